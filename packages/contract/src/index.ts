@@ -1,0 +1,3 @@
+export * from './endpoints.ts'
+export * from './query.ts'
+export * from './response.ts'

@@ -1,0 +1,66 @@
+import { CategorySlug, IndicatorSlug, Period } from '@noegletal/domain'
+import { z } from 'zod'
+
+/** At most this many areas in one question; a chart carries far fewer, a table of all municipalities just fits. */
+export const mostAreas = 130
+
+/** An area is named by code or by slug; the server knows both. */
+export const AreaKey = z
+  .string()
+  .regex(/^[a-z0-9-]{2,60}$/, 'Et område skrives som 657, 000 eller rar-vestjylland')
+
+/** `areas=657,rar-vestjylland,000`; the configured areas when left out. */
+export const AreaNames = z
+  .string()
+  .max(4000, 'For mange områder i ét opslag')
+  .transform((text) => text.split(','))
+  .pipe(z.array(AreaKey).min(1).max(mostAreas, `Højst ${mostAreas} områder i ét opslag`))
+
+/** `pr=2019-06-04`: the figures as they were known that day. */
+export const AsOfDate = z.iso.date('Datoen skrives som 2019-06-04')
+
+/** `til=seneste` rolls with the data, `til=2019M03` stays. */
+export const Until = z.union([z.literal('seneste'), Period], {
+  error: 'Skriv seneste eller en periode som 2019M03',
+})
+
+export const SiteQuery = z.strictObject({ pr: AsOfDate.optional() })
+export const OverviewQuery = z.strictObject({
+  areas: AreaNames.optional(),
+  pr: AsOfDate.optional(),
+})
+
+const seriesFields = {
+  indicator: IndicatorSlug,
+  areas: AreaNames.optional(),
+  category: CategorySlug.optional(),
+  from: Period.optional(),
+  til: Until.optional(),
+  pr: AsOfDate.optional(),
+}
+const inOrder = (query: { from?: string | undefined; til?: string | undefined }): boolean =>
+  query.from === undefined ||
+  query.til === undefined ||
+  query.til === 'seneste' ||
+  query.from <= query.til
+const orderFault = { path: ['til'], message: 'Perioden slutter, før den begynder' }
+
+export const SeriesQuery = z.strictObject(seriesFields).refine(inOrder, orderFault)
+export type SeriesQuery = z.infer<typeof SeriesQuery>
+
+export const SeriesFileQuery = z
+  .strictObject({ ...seriesFields, format: z.enum(['da', 'iso']).optional() })
+  .refine(inOrder, orderFault)
+export type SeriesFileQuery = z.infer<typeof SeriesFileQuery>
+
+export const HistoryQuery = z.strictObject({
+  indicator: IndicatorSlug,
+  area: AreaKey,
+  category: CategorySlug.optional(),
+  period: Period,
+})
+export type HistoryQuery = z.infer<typeof HistoryQuery>
+
+export const ImportParams = z.strictObject({ id: z.coerce.number().int().positive() })
+export const IndicatorParams = z.strictObject({ slug: IndicatorSlug })
+export const NoQuery = z.strictObject({})

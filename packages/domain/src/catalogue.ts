@@ -1,0 +1,107 @@
+import { z } from 'zod'
+import { Area, AreaCode } from './area.ts'
+import { Break, Gap } from './break.ts'
+import { Indicator, type IndicatorSlug, Theme } from './indicator.ts'
+
+/** A committee meeting at which figures were presented; the as-of menu offers its date. */
+export const Meeting = z.object({
+  date: z.iso.date(),
+  area: AreaCode,
+  committee: z.string().min(1),
+})
+export type Meeting = z.infer<typeof Meeting>
+
+/** Everything that is edited as data: which figures there are, for which areas, and what must be known to read them. */
+export const Catalogue = z
+  .object({
+    areas: z.array(Area),
+    themes: z.array(Theme),
+    /** In the order of the pages. */
+    indicators: z.array(Indicator),
+    breaks: z.array(Break),
+    gaps: z.array(Gap),
+    meetings: z.array(Meeting),
+  })
+  .superRefine((catalogue, context) => {
+    for (const message of catalogueFaults(catalogue)) context.addIssue({ code: 'custom', message })
+  })
+export type Catalogue = z.infer<typeof Catalogue>
+
+type Parts = Pick<Catalogue, 'areas' | 'themes' | 'indicators' | 'breaks' | 'gaps' | 'meetings'>
+
+/** What the schema of each part cannot see: names that point nowhere, and names that stand twice. */
+function catalogueFaults(catalogue: Parts): string[] {
+  const themes = new Set(catalogue.themes.map(({ slug }) => slug))
+  const indicators = new Set<string>(catalogue.indicators.map(({ slug }) => slug))
+  const areas = new Set<string>(catalogue.areas.map(({ code }) => code))
+
+  return [
+    ...twice(
+      'Temaet',
+      catalogue.themes.map(({ slug }) => slug),
+    ),
+    ...twice(
+      'Nøgletallet',
+      catalogue.indicators.map(({ slug }) => slug),
+    ),
+    ...twice(
+      'Områdekoden',
+      catalogue.areas.map(({ code }) => code),
+    ),
+    ...twice(
+      'Områdets navn i adresser',
+      catalogue.areas.map(({ slug }) => slug),
+    ),
+    ...unknown(
+      'Temaet',
+      catalogue.indicators.map(({ theme }) => theme),
+      themes,
+    ),
+    ...unknown(
+      'Nøgletallet',
+      catalogue.breaks.flatMap((item) => item.indicators),
+      indicators,
+    ),
+    ...unknown(
+      'Nøgletallet',
+      catalogue.gaps.map(({ indicator }) => indicator),
+      indicators,
+    ),
+    ...unknown(
+      'Området',
+      catalogue.gaps.flatMap(({ area }) => area ?? []),
+      areas,
+    ),
+    ...unknown(
+      'Området',
+      catalogue.meetings.map(({ area }) => area),
+      areas,
+    ),
+    ...unknown(
+      'Området',
+      catalogue.areas.flatMap(({ members }) => members),
+      areas,
+    ),
+    ...unknown(
+      'Området',
+      catalogue.indicators.flatMap(({ onlyAreas }) => onlyAreas),
+      areas,
+    ),
+  ]
+}
+
+function twice(what: string, names: readonly string[]): string[] {
+  const repeated = names.filter((name, index) => names.indexOf(name) !== index)
+  return repeated.map((name) => `${what} «${name}» står to gange.`)
+}
+
+function unknown(what: string, names: readonly string[], known: ReadonlySet<string>): string[] {
+  return names.filter((name) => !known.has(name)).map((name) => `${what} «${name}» findes ikke.`)
+}
+
+/** The breaks of one indicator, oldest first. */
+export function breaksOf(catalogue: Pick<Catalogue, 'breaks'>, indicator: IndicatorSlug): Break[] {
+  return catalogue.breaks
+    .filter(({ indicators }) => indicators.includes(indicator))
+    .toSorted((a, b) => a.date.localeCompare(b.date))
+}

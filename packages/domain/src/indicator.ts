@@ -1,0 +1,78 @@
+import { z } from 'zod'
+import { Granularity } from './period.ts'
+import { Unit } from './unit.ts'
+
+const slug = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Forventede små bogstaver, tal og bindestreger')
+
+export const IndicatorSlug = slug.brand<'IndicatorSlug'>()
+export type IndicatorSlug = z.infer<typeof IndicatorSlug>
+
+/** A member of an indicator's dimension (a benefit, a duration, a case type); `i-alt` is the total and always there. */
+export const CategorySlug = slug.brand<'CategorySlug'>()
+export type CategorySlug = z.infer<typeof CategorySlug>
+export const total: CategorySlug = CategorySlug.parse('i-alt')
+
+/** Which way is good, or neither: only where it is declared does a page say "bedre" or "dårligere". */
+export const Direction = z.enum(['higher', 'lower', 'neither'])
+export type Direction = z.infer<typeof Direction>
+
+export const Category = z.object({ slug: CategorySlug, title: z.string().min(1) })
+export type Category = z.infer<typeof Category>
+
+/** What a figure is split by, with its members in catalogue order; the total is not a member. */
+export const Dimension = z.object({
+  title: z.string().min(1),
+  categories: z.array(Category).min(1),
+  /** False where a person can stand in several categories, so that they sum to more than the total. */
+  sumsToTotal: z.boolean(),
+})
+export type Dimension = z.infer<typeof Dimension>
+
+/** Where figures come from: the publisher, its table, and a page to look it up. */
+export const Source = z.object({
+  publisher: z.string().min(1),
+  tableId: z.string().nullable(),
+  url: z.url().nullable(),
+})
+export type Source = z.infer<typeof Source>
+
+/** One key figure as the catalogue defines it. `data/README.md` says what each field means to an editor. */
+export const Indicator = z.object({
+  slug: IndicatorSlug,
+  theme: slug,
+  title: z.string().min(1),
+  /** The measure in a line under the title: "pct. af arbejdsstyrken", "a-dagpenge i pct. af arbejdsstyrken". */
+  measure: z.string().min(1),
+  /** How the figure stands inside a sentence, definite: "bruttoledigheden", "antallet af sygedagpengeforløb". */
+  phrase: z.string().min(1),
+  unit: Unit,
+  decimals: z.number().int().min(0).max(3),
+  direction: Direction,
+  granularity: Granularity,
+  denominator: z.string().nullable(),
+  /** How many of the newest periods may still change at the source. */
+  preliminaryPeriods: z.number().int().min(0),
+  source: Source,
+  /** What it is and is not, in plain Danish for a committee member. */
+  definition: z.string().min(20),
+  dimension: Dimension.nullable(),
+  /** Days from the end of a period until its figure is usually published. */
+  usualLagDays: z.number().int().min(0),
+  /** Shown as a card on Overblik. */
+  onOverview: z.boolean(),
+  /** Only for the municipalities named here; empty means for all areas. */
+  onlyAreas: z.array(z.string()),
+  /** The indicator that this one took over from, when a reform renamed a benefit. */
+  replaces: IndicatorSlug.nullable(),
+})
+export type Indicator = z.infer<typeof Indicator>
+
+export const Theme = z.object({
+  slug,
+  title: z.string().min(1),
+  /** One sentence on what the theme gathers. */
+  description: z.string().min(1),
+})
+export type Theme = z.infer<typeof Theme>

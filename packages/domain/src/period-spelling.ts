@@ -1,0 +1,118 @@
+import { type Granularity, Period, periodOf } from './period.ts'
+
+// Three letters tell the Danish and the English months apart from each other: "maj" and "may", "okt" and "oct".
+const months = new Map([
+  ...['jan', 'feb', 'mar', 'apr', 'maj', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'].map(
+    (name, index) => [name, index + 1] as const,
+  ),
+  ['may', 5],
+  ['oct', 10],
+])
+
+// Written whole or as three letters; "mars" or "juniper" is neither.
+const fullMonthNames = new Set(
+  (
+    'januar februar marts april maj juni juli august september oktober november december ' +
+    'january february march may june july october sept'
+  ).split(' '),
+)
+
+type Spelling = {
+  readonly pattern: RegExp
+  readonly granularity: Granularity
+  /** Which groups of the pattern hold the year and the number; a month's name counts as a number. */
+  readonly year: number
+  readonly number?: number
+  /** Turns the number of the source into ours: a rolling year by quarter ends with the quarter's last month. */
+  readonly toNumber?: (number: number) => number
+}
+
+const monthName = '([a-zæøå]+)[.]?'
+const fourDigits = '(\\d{4})'
+
+/**
+ * Every spelling that the sources use, in lower case (formats of Danmarks Statistik, jobindsats.dk and plain Danish text).
+ * The first that fits decides.
+ */
+const spellings: readonly Spelling[] = [
+  { pattern: /^(\d{4})$/, granularity: 'year', year: 1 },
+  { pattern: /^(\d{4})y0?1$/, granularity: 'year', year: 1 },
+  { pattern: /^året (\d{4})$/, granularity: 'year', year: 1 },
+  { pattern: /^(\d{4})m(\d{1,2})$/, granularity: 'month', year: 1, number: 2 },
+  { pattern: /^(\d{4})[kq]0?([1-4])$/, granularity: 'quarter', year: 1, number: 2 },
+  { pattern: /^(\d{4})h0?([12])$/, granularity: 'half-year', year: 1, number: 2 },
+  {
+    pattern: /^(\d{4})qmat0?([1-4])$/,
+    granularity: 'rolling-year',
+    year: 1,
+    number: 2,
+    toNumber: (quarter) => quarter * 3,
+  },
+  { pattern: /^(\d{4})m?mat(\d{1,2})$/, granularity: 'rolling-year', year: 1, number: 2 },
+  { pattern: /^(\d{4})m?ytd(\d{1,2})$/, granularity: 'year-to-date', year: 1, number: 2 },
+  { pattern: /^(\d{4})-(\d{1,2})$/, granularity: 'month', year: 1, number: 2 },
+  { pattern: /^(\d{4})-(\d{2})-01$/, granularity: 'month', year: 1, number: 2 },
+  { pattern: /^01-(\d{2})-(\d{4})$/, granularity: 'month', year: 2, number: 1 },
+  { pattern: /^(\d{1,2})[-/.](\d{4})$/, granularity: 'month', year: 2, number: 1 },
+  {
+    pattern: new RegExp(`^${monthName} ?${fourDigits}$`),
+    granularity: 'month',
+    year: 2,
+    number: 1,
+  },
+  { pattern: new RegExp(`^${monthName}-${fourDigits}$`), granularity: 'month', year: 2, number: 1 },
+  { pattern: new RegExp(`^${fourDigits} ${monthName}$`), granularity: 'month', year: 1, number: 2 },
+  {
+    pattern: new RegExp(`^(?:jan[.]?|januar) ?- ?${monthName} ${fourDigits}$`),
+    granularity: 'year-to-date',
+    year: 2,
+    number: 1,
+  },
+  {
+    pattern: /^([1-4])[.]? ?kv(?:t|artal)?[.]? (\d{4})$/,
+    granularity: 'quarter',
+    year: 2,
+    number: 1,
+  },
+  { pattern: /^[kq]([1-4]) (\d{4})$/, granularity: 'quarter', year: 2, number: 1 },
+  { pattern: /^(\d{4}) ?[kq]([1-4])$/, granularity: 'quarter', year: 1, number: 2 },
+  { pattern: /^([12])[.]? ?halvår (\d{4})$/, granularity: 'half-year', year: 2, number: 1 },
+]
+
+/**
+ * Reads a period in any spelling of the sources: `2019M03`, `2019Q1`, `2019Q01`, `2019QMAT03`, `2025Y01`, `2019MYTD03`,
+ * `marts 2019`, `Mar 2019`, `1. kvt. 2019`, `1. halvår 2019`, `2008M09 2008M09` (code and text in one cell).
+ * Null when the text is no period; the month 13 is no period.
+ */
+export function readPeriod(text: string): Period | null {
+  const plain = text.trim().toLowerCase().replace(/\s+/g, ' ')
+  const twice = /^(\S+) \1$/.exec(plain)
+  const wanted = twice?.[1] ?? plain
+
+  for (const spelling of spellings) {
+    const match = spelling.pattern.exec(wanted)
+    if (match) return fromMatch(match, spelling)
+  }
+  return null
+}
+
+function fromMatch(match: RegExpExecArray, spelling: Spelling): Period | null {
+  const { granularity } = spelling
+  const year = Number(match[spelling.year])
+  const found = spelling.number === undefined ? 1 : readNumber(match[spelling.number] ?? '')
+  if (found === null || year === 0) return null
+  const number = spelling.toNumber?.(found) ?? found
+  if (number < 1 || number > 12) return null
+  return Period.safeParse(periodOf({ granularity, year, number })).data ?? null
+}
+
+function readNumber(text: string): number | null {
+  if (/^\d+$/.test(text)) return Number(text)
+  if (text.length > 4 || fullMonthNames.has(text)) return nameOf(text)
+  return text.length === 3 ? nameOf(text) : null
+}
+
+function nameOf(text: string): number | null {
+  if (text.length > 3 && !fullMonthNames.has(text)) return null
+  return months.get(text.slice(0, 3)) ?? null
+}

@@ -1,0 +1,7 @@
+/** An expected outcome that may fail: the value, or what went wrong. Exceptions are for what nobody expects. */
+export type Result<T, E> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly error: E }
+
+export const ok = <T>(value: T): Result<T, never> => ({ ok: true, value })
+export const failed = <E>(error: E): Result<never, E> => ({ ok: false, error })

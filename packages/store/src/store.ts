@@ -1,0 +1,114 @@
+import type {
+  AreaCode,
+  Batch,
+  Catalogue,
+  CategorySlug,
+  CellKey,
+  Import,
+  ImportCounts,
+  IndicatorSlug,
+  Observation,
+  Period,
+  Result,
+  SeriesKey,
+  SourcedObservation,
+  Value,
+} from '@noegletal/domain'
+
+/**
+ * Figures as they were known on a day (ISO date). An import counts from its `publishedOn`. One that was undone counts
+ * only for the days it was really on show: from the later of its publication and its import, until the day it was undone.
+ */
+export type AsOf = string
+
+export type SeriesQuery = {
+  readonly indicators: readonly IndicatorSlug[]
+  readonly areas: readonly AreaCode[]
+  /** All categories when left out. */
+  readonly categories?: readonly CategorySlug[]
+  /** Inclusive; compared as texts, which is right because an indicator has one granularity. */
+  readonly from?: Period
+  readonly til?: Period
+  readonly asOf: AsOf
+}
+
+export type StoredPoint = Pick<Observation, 'period' | 'value' | 'preliminary' | 'note'> & {
+  readonly importId: number
+  readonly simulated: boolean
+}
+
+/** One series with its points in time order. Withdrawn cells are there, as missing values. */
+export type StoredSeries = SeriesKey & { readonly points: readonly StoredPoint[] }
+
+/** One row of a cell's history: what an import said of it, and on which line of its file. */
+export type CellVersion = Pick<Observation, 'value' | 'preliminary' | 'note'> & {
+  readonly line: number
+  readonly import: Import
+}
+
+/** A cell that a batch would add, change or withdraw; `before` is null for a new cell, `line` for a withdrawn one. */
+export type CellChange = CellKey & {
+  readonly before: Value | null
+  readonly after: Value
+  readonly line: number | null
+}
+
+/** What a batch would do, cell by cell, in the order of the series and their periods. */
+export type Comparison = { readonly counts: ImportCounts; readonly changes: readonly CellChange[] }
+
+/** Reading, on one unchanging state of the data. */
+export type FigureReader = {
+  catalogue(): Promise<Catalogue>
+  /** The series that have at least one point, ordered as the query names indicators and areas, then by category. */
+  series(query: SeriesQuery): Promise<StoredSeries[]>
+  /** Every version of a cell, newest publication first, undone ones included; empty for a cell nobody has stated. */
+  history(cell: CellKey): Promise<CellVersion[]>
+  /** Every import, newest publication first, undone ones included. */
+  imports(): Promise<Import[]>
+  /** Null when there is no import with that number. */
+  findImport(id: number): Promise<Import | null>
+  /** What publishing would do; `publishedOn` and `simulated` decide what the cells are compared with. */
+  compare(
+    batch: Pick<Batch, 'publishedOn' | 'simulated'>,
+    observations: readonly SourcedObservation[],
+  ): Promise<Comparison>
+}
+
+/** Where figures and the catalogue are kept. Every engine passes `storeContract`. */
+export type Store = {
+  /** Grows by every publication, undo and change of the catalogue, by whichever process; the key of every cache. */
+  version(): Promise<number>
+  /** Runs `use` on one unchanging state, whatever is published meanwhile. */
+  read<T>(use: (figures: FigureReader) => Promise<T>): Promise<T>
+  close(): Promise<void>
+}
+
+export type PublishFault =
+  | { readonly kind: 'already-published'; readonly import: Import }
+  /** Two observations for one cell: a check that came before has failed. */
+  | { readonly kind: 'duplicate-cell'; readonly cell: CellKey }
+  /** A cell of an indicator, area or category that the catalogue does not have. */
+  | { readonly kind: 'unknown-series'; readonly series: SeriesKey }
+
+export type UndoFault = { readonly kind: 'not-found' } | { readonly kind: 'already-undone' }
+
+/** A store that can also be written; every method is one transaction and one line in the audit log. */
+export type WritableStore = Store & {
+  /** Replaces the catalogue; throws when that would orphan a series that has figures. Writes nothing when nothing differs. */
+  saveCatalogue(catalogue: Catalogue, by: string): Promise<void>
+  /**
+   * Publishes a batch whole or not at all. A row is added only where a cell is new, says something else than what was
+   * known on `publishedOn`, replaces a simulated figure by a real one, or has disappeared: a cell is withdrawn when its
+   * series and its period both stand in the batch but the cell does not. A simulated batch never touches a cell that has
+   * a real figure as of its day. The same file (by hash) is refused while its import is not undone.
+   */
+  publish(
+    batch: Batch,
+    observations: readonly SourcedObservation[],
+  ): Promise<Result<Import, PublishFault>>
+  /** Takes an import back. Figures that later imports confirmed stay as those imports stated them. */
+  undo(
+    importId: number,
+    undone: { readonly on: string; readonly by: string; readonly note: string | null },
+  ): Promise<Result<Import, UndoFault>>
+}
