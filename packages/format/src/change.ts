@@ -1,0 +1,114 @@
+import { type Period, type UnitKind, unitKind } from '@noegletal/domain'
+import { type FigureFormat, formatFigure } from './figure.ts'
+import { formatNumber } from './number.ts'
+import { formatPeriodShort } from './period.ts'
+
+/** A change from the same period last year as the API gives it; `difference` in the figure's own unit. */
+export type Change =
+  | {
+      readonly kind: 'change'
+      readonly from: Period
+      readonly difference: number
+      readonly judgement?: 'better' | 'worse' | null
+    }
+  | { readonly kind: 'none'; readonly from: Period; readonly reason: 'missing' | 'break' }
+
+export type ChangeWords = {
+  /** ▲ up, ▼ down, ▶ unchanged; a better place on a ranking is up. Empty when there is no comparison. */
+  readonly sign: '▲' | '▼' | '▶' | ''
+  /** Beside the sign, so it need not say up or down: "0,3 pct.point siden sep. 2018". */
+  readonly text: string
+  /** The same without a sign, for those who hear it: "faldet 0,3 pct.point siden sep. 2018". */
+  readonly spoken: string
+  /** Null when nobody may judge, when nothing changed, and for a rank, whose text already says it. */
+  readonly judgement: 'bedre' | 'dårligere' | null
+}
+
+/**
+ * A change in words: "0,3 pct.point siden sep. 2018", "47 flere end sep. 2018", "uændret siden sep. 2018", "2 pladser bedre
+ * end 1. halvår 2018", "intet tal for sep. 2018". Never a bare + or −. With the figure of today in `now`, two figures
+ * that print the same are "uændret" however their hidden decimals differ.
+ */
+export function changeWords(change: Change, figure: FigureFormat, now?: number): ChangeWords {
+  const earlier = formatPeriodShort(change.from)
+  if (change.kind === 'none') return withoutSign(noComparison[change.reason](earlier))
+  const { difference } = change
+  if (isUnchanged({ difference, figure, now })) {
+    const text = `uændret siden ${earlier}`
+    return { sign: '▶', text, spoken: text, judgement: null }
+  }
+
+  const amount = { amount: amountOf(difference, figure), rises: difference > 0, earlier }
+  const words = phrases[unitKind(figure.unit)](amount)
+  return { ...words, judgement: unitKind(figure.unit) === 'rank' ? null : judgementOf(change) }
+}
+
+const noComparison = {
+  missing: (earlier: string) => `intet tal for ${earlier}`,
+  break: (earlier: string) => `kan ikke sammenlignes med ${earlier} (databrud)`,
+}
+
+function withoutSign(text: string): ChangeWords {
+  return { sign: '', text, spoken: text, judgement: null }
+}
+
+type Compared = {
+  readonly difference: number
+  readonly figure: FigureFormat
+  readonly now: number | undefined
+}
+
+function isUnchanged({ difference, figure, now }: Compared): boolean {
+  const { decimals } = figure
+  if (now === undefined) return formatNumber(difference, decimals) === formatNumber(0, decimals)
+  // Nine decimals undo the binary noise of the subtraction: 3.5 − 0.1 is 3.4, not 3.4000000000000004.
+  const then = Number((now - difference).toFixed(9))
+  return formatNumber(now, decimals) === formatNumber(then, decimals)
+}
+
+/** The size of a change. One that prints as zero between figures that print differently is "under" one last decimal. */
+function amountOf(difference: number, figure: FigureFormat): string {
+  const size = Math.abs(difference)
+  const isHidden = formatNumber(size, figure.decimals) === formatNumber(0, figure.decimals)
+  const shown = isHidden ? 10 ** -figure.decimals : size
+  return `${isHidden ? 'under ' : ''}${inUnit(shown, figure)}`
+}
+
+function inUnit(number: number, figure: FigureFormat): string {
+  const kind = unitKind(figure.unit)
+  if (kind === 'rank') return `${formatNumber(number, 0)} ${number === 1 ? 'plads' : 'pladser'}`
+  // A difference of shares is in percentage points.
+  const unit = kind === 'share' ? 'percentage-points' : figure.unit
+  return formatFigure({ kind: 'number', number }, { unit, decimals: figure.decimals })
+}
+
+type Amount = { readonly amount: string; readonly rises: boolean; readonly earlier: string }
+type Phrase = Pick<ChangeWords, 'sign' | 'text' | 'spoken'>
+
+const phrases: Record<UnitKind, (change: Amount) => Phrase> = {
+  share: sinceThen,
+  difference: sinceThen,
+  count: comparedWith('flere', 'færre'),
+  money: comparedWith('mere', 'mindre'),
+  rank: ({ amount, rises, earlier }) => {
+    const text = `${amount} ${rises ? 'dårligere' : 'bedre'} end ${earlier}`
+    return { sign: rises ? '▼' : '▲', text, spoken: text }
+  },
+}
+
+function sinceThen({ amount, rises, earlier }: Amount): Phrase {
+  const text = `${amount} siden ${earlier}`
+  return { sign: rises ? '▲' : '▼', text, spoken: `${rises ? 'steget' : 'faldet'} ${text}` }
+}
+
+function comparedWith(more: string, less: string): (change: Amount) => Phrase {
+  return ({ amount, rises, earlier }) => {
+    const text = `${amount} ${rises ? more : less} end ${earlier}`
+    return { sign: rises ? '▲' : '▼', text, spoken: text }
+  }
+}
+
+function judgementOf({ judgement }: Extract<Change, { kind: 'change' }>): ChangeWords['judgement'] {
+  if (judgement === 'better') return 'bedre'
+  return judgement === 'worse' ? 'dårligere' : null
+}

@@ -1,0 +1,56 @@
+import {
+  type Indicator,
+  type MissingReason,
+  type UnitKind,
+  type Value,
+  unitKind,
+} from '@noegletal/domain'
+import { formatNumber, noNumber } from './number.ts'
+
+/** What decides how a figure is written. */
+export type FigureFormat = Pick<Indicator, 'unit' | 'decimals'>
+
+const space = '\u00A0' // a figure and its unit never part at the end of a line
+
+const missing = {
+  suppressed: 'diskretioneret',
+  'not-published': 'endnu ikke offentliggjort',
+  'not-applicable': 'findes ikke for området',
+  missing: 'mangler',
+  withdrawn: 'trukket tilbage',
+} satisfies Record<MissingReason, string>
+
+/**
+ * A figure with its unit: "3,4 %", "1.526", "nr. 21", "−0,1 pct.point", "13 mio. kr.", with no-break spaces. A count has
+ * no unit of its own; a missing value is "–".
+ */
+export function formatFigure(value: Value, figure: FigureFormat): string {
+  if (value.kind === 'missing') return noNumber
+  return withUnit(formatNumber(value.number, figure.decimals), figure)
+}
+
+/** A figure without its unit, for table cells and axes: "3,4", "21"; a missing value is "–". */
+export function formatBare(number: number | Value, { decimals }: FigureFormat): string {
+  if (typeof number === 'number') return formatNumber(number, decimals)
+  return number.kind === 'missing' ? noNumber : formatNumber(number.number, decimals)
+}
+
+/** Why there is no number, in words. */
+export function missingLabel(reason: MissingReason): string {
+  return missing[reason]
+}
+
+function withUnit(number: string, { unit }: FigureFormat): string {
+  switch (unitKind(unit)) {
+    case 'share':
+      return `${number}${space}%`
+    case 'count':
+      return number
+    case 'rank':
+      return `nr.${space}${number}`
+    case 'difference':
+      return `${number}${space}pct.point`
+    case 'money':
+      return `${number}${space}${unit === 'dkk-millions' ? `mio.${space}kr.` : 't.kr.'}`
+  }
+}

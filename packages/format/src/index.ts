@@ -1,0 +1,7 @@
+export * from './change.ts'
+export * from './date.ts'
+export * from './figure.ts'
+export * from './list.ts'
+export * from './number.ts'
+export * from './period.ts'
+export * from './unit.ts'
