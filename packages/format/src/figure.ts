@@ -1,10 +1,4 @@
-import {
-  type Indicator,
-  type MissingReason,
-  type UnitKind,
-  type Value,
-  unitKind,
-} from '@noegletal/domain'
+import { type Indicator, type MissingReason, type Value, unitKind } from '@noegletal/domain'
 import { formatNumber, noNumber } from './number.ts'
 
 /** What decides how a figure is written. */
