@@ -46,7 +46,10 @@ const violations: Readonly<Record<string, { readonly file: string; readonly impo
 }
 
 type Summary = {
-  readonly violations: readonly { readonly rule: { readonly name: string }; readonly from: string }[]
+  readonly violations: readonly {
+    readonly rule: { readonly name: string }
+    readonly from: string
+  }[]
   readonly ruleSetUsed: { readonly forbidden: readonly { readonly name: string }[] }
 }
 

@@ -9,7 +9,7 @@ const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-s
  * Playwright's own download. Ends the process with a sentence that says what to install when there is none.
  */
 export async function findOrInstallChromium() {
-  return process.env.CHROMIUM ?? findCommand(names) ?? fromDebian() ?? (await fromPlaywright())
+  return process.env['CHROMIUM'] ?? findCommand(names) ?? fromDebian() ?? (await fromPlaywright())
 }
 
 function fromDebian() {

@@ -29,7 +29,7 @@ export function run(command, args, environment = {}) {
  * @param {readonly string[]} commands
  */
 export function findCommand(commands) {
-  const folders = (process.env.PATH ?? '').split(':')
+  const folders = (process.env['PATH'] ?? '').split(':')
   const candidates = commands.flatMap((command) => folders.map((folder) => join(folder, command)))
   return candidates.find((file) => existsSync(file)) ?? null
 }
