@@ -86,6 +86,8 @@ export const KeyFigure = z.object({
   }),
   /** A registered reason why newer figures are missing. */
   gap: Gap.nullable(),
+  /** With an as-of date: how many of this figure's cells (sparkline included) are different today. */
+  changedSince: z.number().int(),
 })
 export type KeyFigure = z.infer<typeof KeyFigure>
 
@@ -96,7 +98,7 @@ export const Overview = z.object({
   themes: z.array(Theme.extend({ figures: z.array(KeyFigure) })),
   /** "Kort fortalt": three to five sentences, each true of the figures beside it. */
   summary: z.array(z.object({ text: z.string(), indicator: Indicator.shape.slug })),
-  /** With an as-of date: how many of the shown figures (cells) are different today. */
+  /** With an as-of date: how many cells of the figures on Overblik (`onOverview`) are different today. */
   changedSince: z.number().int(),
   simulated: z.boolean(),
 })
@@ -162,7 +164,7 @@ export const ImportList = z.array(Import)
 
 /** The one shape of every error; `message` is Danish and meant for the reader. */
 export const Problem = z.object({
-  code: z.enum(['BAD_REQUEST', 'NOT_FOUND', 'TOO_LARGE', 'INTERNAL']),
+  code: z.enum(['BAD_REQUEST', 'NOT_FOUND', 'METHOD_NOT_ALLOWED', 'TOO_LARGE', 'INTERNAL']),
   message: z.string(),
   /** For a bad request: which parameter, and what was expected of it. */
   details: z.array(z.object({ parameter: z.string(), message: z.string() })),
