@@ -31,6 +31,7 @@ describe('changeWords', () => {
   it.each([
     ['dkk-millions', 1.5, '1,5\u00A0mio.\u00A0kr. mere end sep. 2018'],
     ['dkk-millions', -1.5, '1,5\u00A0mio.\u00A0kr. mindre end sep. 2018'],
+    ['person-difference', -30, '30,0 færre end sep. 2018'],
     ['percentage-points', -0.2, '0,2\u00A0pct.point siden sep. 2018'],
   ] as const)('says a change in %s of %d', (unit, difference, text) => {
     expect(changeWords(aChange(difference), { unit, decimals: 1 }).text).toBe(text)

@@ -1,4 +1,4 @@
-import { type Period, type UnitKind, unitKind } from '@noegletal/domain'
+import { type Period, type Unit, unitKind } from '@noegletal/domain'
 import { type FigureFormat, formatFigure } from './figure.ts'
 import { formatNumber } from './number.ts'
 import { formatPeriodShort } from './period.ts'
@@ -39,7 +39,7 @@ export function changeWords(change: Change, figure: FigureFormat, now?: number):
   }
 
   const amount = { amount: amountOf(difference, figure), rises: difference > 0, earlier }
-  const words = phrases[unitKind(figure.unit)](amount)
+  const words = phraseOf(figure.unit)(amount)
   return { ...words, judgement: unitKind(figure.unit) === 'rank' ? null : judgementOf(change) }
 }
 
@@ -77,6 +77,7 @@ function amountOf(difference: number, figure: FigureFormat): string {
 function inUnit(number: number, figure: FigureFormat): string {
   const kind = unitKind(figure.unit)
   if (kind === 'rank') return `${formatNumber(number, 0)} ${number === 1 ? 'plads' : 'pladser'}`
+  if (figure.unit === 'person-difference') return formatNumber(number, figure.decimals)
   // A difference of shares is in percentage points.
   const unit = kind === 'share' ? 'percentage-points' : figure.unit
   return formatFigure({ kind: 'number', number }, { unit, decimals: figure.decimals })
@@ -85,15 +86,24 @@ function inUnit(number: number, figure: FigureFormat): string {
 type Amount = { readonly amount: string; readonly rises: boolean; readonly earlier: string }
 type Phrase = Pick<ChangeWords, 'sign' | 'text' | 'spoken'>
 
-const phrases: Record<UnitKind, (change: Amount) => Phrase> = {
-  share: sinceThen,
-  difference: sinceThen,
-  count: comparedWith('flere', 'færre'),
-  money: comparedWith('mere', 'mindre'),
-  rank: ({ amount, rises, earlier }) => {
-    const text = `${amount} ${rises ? 'dårligere' : 'bedre'} end ${earlier}`
-    return { sign: rises ? '▼' : '▲', text, spoken: text }
-  },
+function phraseOf(unit: Unit): (change: Amount) => Phrase {
+  switch (unitKind(unit)) {
+    case 'share':
+      return sinceThen
+    case 'difference':
+      return unit === 'person-difference' ? comparedWith('flere', 'færre') : sinceThen
+    case 'count':
+      return comparedWith('flere', 'færre')
+    case 'money':
+      return comparedWith('mere', 'mindre')
+    case 'rank':
+      return placeMoved
+  }
+}
+
+function placeMoved({ amount, rises, earlier }: Amount): Phrase {
+  const text = `${amount} ${rises ? 'dårligere' : 'bedre'} end ${earlier}`
+  return { sign: rises ? '▼' : '▲', text, spoken: text }
 }
 
 function sinceThen({ amount, rises, earlier }: Amount): Phrase {

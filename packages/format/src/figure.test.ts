@@ -16,6 +16,9 @@ describe('formatFigure', () => {
     ['no persons at all', 0, 'persons', 0, '0'],
     ['a place', 21, 'rank', 0, 'nr.\u00A021'],
     ['a difference of shares', -0.1, 'percentage-points', 1, '\u22120,1\u00A0pct.point'],
+    ['fewer persons than expected', -180, 'person-difference', 0, '180\u00A0færre'],
+    ['more persons than expected', 40, 'person-difference', 0, '40\u00A0flere'],
+    ['as many as expected', -0.2, 'person-difference', 0, '0'],
     ['a large amount', 13, 'dkk-millions', 0, '13\u00A0mio.\u00A0kr.'],
     ['a smaller amount', 1250, 'dkk-thousands', 0, '1.250\u00A0t.kr.'],
   ] as const)('writes %s', (_, number, unit, decimals, text) => {

@@ -15,11 +15,12 @@ const missing = {
 } satisfies Record<MissingReason, string>
 
 /**
- * A figure with its unit: "3,4 %", "1.526", "nr. 21", "−0,1 pct.point", "13 mio. kr.", with no-break spaces. A count has
- * no unit of its own; a missing value is "–".
+ * A figure with its unit: "3,4 %", "1.526", "nr. 21", "−0,1 pct.point", "180 færre", "13 mio. kr.", with no-break
+ * spaces. A count has no unit of its own; a missing value is "–".
  */
 export function formatFigure(value: Value, figure: FigureFormat): string {
   if (value.kind === 'missing') return noNumber
+  if (figure.unit === 'person-difference') return moreOrFewer(value.number, figure.decimals)
   return withUnit(formatNumber(value.number, figure.decimals), figure)
 }
 
@@ -32,6 +33,13 @@ export function formatBare(number: number | Value, { decimals }: FigureFormat): 
 /** Why there is no number, in words. */
 export function missingLabel(reason: MissingReason): string {
   return missing[reason]
+}
+
+// A difference in persons is in words: sources use both signs for "fewer than expected".
+function moreOrFewer(number: number, decimals: number): string {
+  const size = formatNumber(Math.abs(number), decimals)
+  if (size === formatNumber(0, decimals)) return size
+  return `${size}${space}${number > 0 ? 'flere' : 'færre'}`
 }
 
 function withUnit(number: string, { unit }: FigureFormat): string {

@@ -12,6 +12,7 @@ const labels = {
   jobs: 'job',
   rank: 'placering',
   'percentage-points': 'pct.point',
+  'person-difference': 'personer flere eller færre',
   'dkk-thousands': '1.000 kr.',
   'dkk-millions': 'mio. kr.',
 } satisfies Record<Unit, string>
