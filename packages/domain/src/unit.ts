@@ -13,6 +13,8 @@ export const Unit = z.enum([
   'jobs',
   'rank',
   'percentage-points',
+  /** A difference in persons from what was expected: fewer is negative. */
+  'person-difference',
   'dkk-thousands',
   'dkk-millions',
 ])
@@ -36,6 +38,7 @@ const kinds: Record<Unit, UnitKind> = {
   jobs: 'count',
   rank: 'rank',
   'percentage-points': 'difference',
+  'person-difference': 'difference',
   'dkk-thousands': 'money',
   'dkk-millions': 'money',
 }
@@ -46,5 +49,5 @@ export function unitKind(unit: Unit): UnitKind {
 
 /** Whether one axis can carry several areas: a share can, a count of a municipality beside the country's cannot. */
 export function comparesAcrossAreas(unit: Unit): boolean {
-  return kinds[unit] === 'share' || kinds[unit] === 'difference'
+  return kinds[unit] === 'share' || unit === 'percentage-points'
 }
