@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { measureFirstPage } from './bench/first-page.ts'
 import { type Measurement, median, spread } from './bench/measurement.ts'
-import { startProduct } from './bench/product.ts'
+import { startProduct } from './setup/product.ts'
 import { measureThroughput } from './bench/throughput.ts'
 
 const help = `npm run bench [-- --json FIL] [--rounds N]
@@ -37,17 +37,17 @@ async function bench(rounds: number): Promise<void> {
 
 async function measureAll(dataDirectory: string, rounds: number): Promise<Measurement[]> {
   console.log('Filling a database of its own …')
-  const filling = await startProduct(dataDirectory)
+  const filling = await startProduct({ DATA_DIR: dataDirectory })
   await filling.stop()
 
   const coldStarts: number[] = []
   for (let round = 0; round < rounds; round += 1) {
-    const product = await startProduct(dataDirectory)
+    const product = await startProduct({ DATA_DIR: dataDirectory })
     coldStarts.push(product.secondsToFirstReply)
     await product.stop()
   }
 
-  const product = await startProduct(dataDirectory)
+  const product = await startProduct({ DATA_DIR: dataDirectory })
   try {
     return [
       ...(await measureThroughput(product.address, rounds)),

@@ -2,7 +2,7 @@ import autocannon from 'autocannon'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Measurement } from './measurement.ts'
-import { startServer } from './product.ts'
+import { startServer } from '../setup/product.ts'
 
 const paths = {
   series: '/api/v1/series?indicator=bruttoledighed',

@@ -14,13 +14,15 @@ export type RunningServer = {
   readonly stop: () => Promise<void>
 }
 
-/** Starts the whole product on a free port, with its request log written to a file in the data directory. */
-export function startProduct(dataDirectory: string): Promise<RunningServer> {
+/** Starts the whole product on a free port, with its request log written to a file in `DATA_DIR`. */
+export function startProduct(
+  environment: Readonly<Record<string, string>> & { readonly DATA_DIR: string },
+): Promise<RunningServer> {
   return startServer({
     script: 'scripts/serve.ts',
-    environment: { DATA_DIR: dataDirectory },
+    environment,
     path: '/api/v1/site',
-    log: join(dataDirectory, 'server.log'),
+    log: join(environment.DATA_DIR, 'server.log'),
   })
 }
 

@@ -1,0 +1,32 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { TestProject } from 'vitest/node'
+import { startProduct } from '../../../scripts/setup/product.ts'
+
+declare module 'vitest' {
+  // eslint-disable-next-line typescript/consistent-type-definitions -- merging into Vitest's interface needs an interface
+  export interface ProvidedContext {
+    /** The address of the product as Herning's dashboard, and as Odder's. */
+    readonly herning: string
+    readonly odder: string
+  }
+}
+
+/** Fills a database of its own and serves the built product from it, once for all browser tests. */
+export default async function startProducts(project: TestProject): Promise<() => Promise<void>> {
+  const dataDirectory = mkdtempSync(join(tmpdir(), 'noegletal-browser-'))
+  const herning = await startProduct({ DATA_DIR: dataDirectory })
+  const odder = await startProduct({
+    DATA_DIR: dataDirectory,
+    OWN_AREA: '727',
+    COMPARE_AREAS: 'landsdel-oestjylland,000',
+  })
+  project.provide('herning', herning.address)
+  project.provide('odder', odder.address)
+
+  return async () => {
+    await Promise.all([herning.stop(), odder.stop()])
+    rmSync(dataDirectory, { recursive: true, force: true })
+  }
+}
