@@ -32,15 +32,31 @@ export type ChangeWords = {
 export function changeWords(change: Change, figure: FigureFormat, now?: number): ChangeWords {
   const earlier = formatPeriodShort(change.from)
   if (change.kind === 'none') return withoutSign(noComparison[change.reason](earlier))
-  const { difference } = change
-  if (isUnchanged({ difference, figure, now })) {
+  const size = changeSize(change.difference, figure, now)
+  if (size === null) {
     const text = `uændret siden ${earlier}`
     return { sign: '▶', text, spoken: text, judgement: null }
   }
 
-  const amount = { amount: amountOf(difference, figure), rises: difference > 0, earlier }
-  const words = phraseOf(figure.unit)(amount)
+  const words = phraseOf(figure.unit)({ ...size, earlier })
   return { ...words, judgement: unitKind(figure.unit) === 'rank' ? null : judgementOf(change) }
+}
+
+export type ChangeSize = {
+  /** Without a sign, in the unit of a change: "47", "0,3 pct.point", "2 pladser"; "under 0,1 pct.point" when it is smaller. */
+  readonly amount: string
+  /** Whether the number grew; a rank that grows is a worse place. */
+  readonly rises: boolean
+}
+
+/** How large a change is; null when it prints as none, and with the figure of today in `now` when both figures print the same. */
+export function changeSize(
+  difference: number,
+  figure: FigureFormat,
+  now?: number,
+): ChangeSize | null {
+  if (isUnchanged({ difference, figure, now })) return null
+  return { amount: amountOf(difference, figure), rises: difference > 0 }
 }
 
 const noComparison = {
@@ -83,7 +99,7 @@ function inUnit(number: number, figure: FigureFormat): string {
   return formatFigure({ kind: 'number', number }, { unit, decimals: figure.decimals })
 }
 
-type Amount = { readonly amount: string; readonly rises: boolean; readonly earlier: string }
+type Amount = ChangeSize & { readonly earlier: string }
 type Phrase = Pick<ChangeWords, 'sign' | 'text' | 'spoken'>
 
 function phraseOf(unit: Unit): (change: Amount) => Phrase {

@@ -1,0 +1,58 @@
+import { type Break, type Period, breakBetween, yearWindow } from '@noegletal/domain'
+import { type Cell, type Figures, type Line, findCell, ownBreaks } from './figures.ts'
+import { printedSign } from './relation.ts'
+
+/** Two areas' figures in one period. */
+export type Pair = { readonly own: Cell; readonly other: Cell }
+
+/** An unbroken run of periods, ending with the newest, in which the own area printed lower (or higher) than another. */
+export type Run = {
+  readonly side: 'lower' | 'higher'
+  /** In time order, at least one. */
+  readonly pairs: readonly Pair[]
+  readonly newest: Pair
+  /** Whether it fills the window of a year and a period. */
+  readonly isWhole: boolean
+}
+
+/** The two areas' figures in a period; null when either is missing. */
+export function findPair(own: Line, other: Line, period: Period): Pair | null {
+  const cells = { own: findCell(own, period), other: findCell(other, period) }
+  return cells.own && cells.other ? { own: cells.own, other: cells.other } : null
+}
+
+/**
+ * The longest run that ends with `newest` inside its year's window. It stops at a period where the two print the same or
+ * change sides, at a missing figure, and at a break in the series. Null when the newest figures print the same.
+ */
+export function findRun(figures: Figures, newest: Pair, other: Line): Run | null {
+  const [own] = figures.lines
+  const { decimals } = figures.indicator
+  const side = sideOf(newest, decimals)
+  if (side === 0 || own === undefined) return null
+
+  const window = yearWindow(newest.own.period)
+  const pairs: Pair[] = []
+  for (const period of comparable(window, ownBreaks(figures)).toReversed()) {
+    const pair = findPair(own, other, period)
+    if (pair === null || sideOf(pair, decimals) !== side) break
+    pairs.unshift(pair)
+  }
+  return {
+    side: side < 0 ? 'lower' : 'higher',
+    pairs,
+    newest,
+    isWhole: pairs.length === window.length,
+  }
+}
+
+function sideOf({ own, other }: Pair, decimals: number): number {
+  return printedSign(own.number, other.number, decimals)
+}
+
+/** The periods of a window that no break parts from its end. */
+function comparable(window: readonly Period[], breaks: readonly Break[]): Period[] {
+  const to = window.at(-1)
+  if (to === undefined) return []
+  return window.filter((from) => breakBetween(breaks, { from, to }) === null)
+}
