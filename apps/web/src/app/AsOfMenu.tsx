@@ -1,0 +1,80 @@
+import { frameText } from '../text/frame.ts'
+import { useDismiss } from '../ui/use-dismiss.ts'
+import { useChangeSearch, usePageSearch } from '../ui/use-page-search.ts'
+import type { Meeting } from '@noegletal/domain'
+import { formatDate } from '@noegletal/format'
+import { Link, useLocation } from '@tanstack/react-router'
+import { type FormEvent, useId, useRef } from 'react'
+
+type Props = { readonly meetings: readonly Meeting[] }
+
+/** The choice of day that the figures are seen from: the latest, a meeting, or any date. Every choice is a link. */
+export function AsOfMenu({ meetings }: Props) {
+  const { pr } = usePageSearch()
+  const { href } = useLocation()
+  const menu = useRef<HTMLDetailsElement>(null)
+  useDismiss(menu)
+
+  return (
+    // A new address is a new menu, and that one is closed.
+    <details key={href} ref={menu} className="as-of-menu">
+      <summary className="as-of-menu__button">
+        <span className="as-of-menu__label">{frameText.asOf.label}</span>{' '}
+        {pr === undefined ? frameText.asOf.latest : formatDate(pr)}
+      </summary>
+      <div className="as-of-menu__panel">
+        <ul className="as-of-menu__choices">
+          <Choice day={undefined} current={pr === undefined} />
+          {meetings.map(({ date, committee }) => (
+            <Choice key={date} day={date} committee={committee} current={pr === date} />
+          ))}
+        </ul>
+        <AnyDay day={pr} />
+      </div>
+    </details>
+  )
+}
+
+type ChoiceProps = {
+  readonly day: string | undefined
+  readonly committee?: string
+  readonly current: boolean
+}
+
+function Choice({ day, committee, current }: ChoiceProps) {
+  return (
+    <li>
+      <Link
+        to="."
+        search={(before: object) => ({ ...before, pr: day })}
+        resetScroll={false}
+        aria-current={current ? 'true' : undefined}
+        activeProps={{}}
+      >
+        {day === undefined ? frameText.asOf.latest : formatDate(day)}
+        {committee !== undefined && <span className="as-of-menu__committee">{committee}</span>}
+      </Link>
+    </li>
+  )
+}
+
+function AnyDay({ day }: { readonly day: string | undefined }) {
+  const changeSearch = useChangeSearch()
+  const field = useId()
+
+  function show(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault()
+    const chosen = new FormData(event.currentTarget).get('day')
+    if (typeof chosen === 'string' && chosen !== '') changeSearch({ pr: chosen })
+  }
+
+  return (
+    <form className="as-of-menu__any" onSubmit={show}>
+      <label htmlFor={field}>{frameText.asOf.anyDay}</label>
+      <input id={field} name="day" type="date" className="form-input" defaultValue={day} required />
+      <button type="submit" className="button button-secondary">
+        {frameText.asOf.show}
+      </button>
+    </form>
+  )
+}

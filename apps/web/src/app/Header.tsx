@@ -1,0 +1,39 @@
+import { aboutPage, importsPage, keyFiguresPage, overviewPage } from '../paths.ts'
+import { frameText } from '../text/frame.ts'
+import { productName } from '../text/page.ts'
+import { PageLink } from '../ui/PageLink.tsx'
+import type { AreaName } from '@noegletal/contract'
+
+type Props = { readonly own: AreaName }
+
+const navigation = [
+  { title: frameText.navigation.overview, page: overviewPage() },
+  { title: frameText.navigation.keyFigures, page: keyFiguresPage() },
+  { title: frameText.navigation.about, page: aboutPage() },
+  { title: frameText.navigation.imports, page: importsPage() },
+]
+
+/** Whose dashboard it is, and the way to its pages. */
+export function Header({ own }: Props) {
+  return (
+    <header className="site-header">
+      <div className="container site-header__inner">
+        <PageLink page={overviewPage()} className="site-name">
+          <span className="site-name__product">{productName}</span>
+          <span className="site-name__area">{frameText.areaTitle(own)}</span>
+        </PageLink>
+        <nav aria-label={frameText.navigation.label}>
+          <ul className="site-navigation">
+            {navigation.map(({ title, page }) => (
+              <li key={page.to}>
+                <PageLink page={page} className="site-navigation__link">
+                  {title}
+                </PageLink>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </div>
+    </header>
+  )
+}

@@ -1,0 +1,31 @@
+import { siteQuery } from '../api/queries.ts'
+import { frameText } from '../text/frame.ts'
+import { usePageSearch } from '../ui/use-page-search.ts'
+import { Footer } from './Footer.tsx'
+import { Header } from './Header.tsx'
+import { IgnoredSearch } from './IgnoredSearch.tsx'
+import { LoadingMark } from './LoadingMark.tsx'
+import { StatusLine } from './StatusLine.tsx'
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { Outlet } from '@tanstack/react-router'
+
+/** The frame of every page. */
+export function Layout() {
+  const { data: site } = useSuspenseQuery(siteQuery(usePageSearch()))
+
+  return (
+    <>
+      <a className="skipnav" href="#main-content">
+        {frameText.skipToContent}
+      </a>
+      <LoadingMark />
+      <Header own={site.own} />
+      <StatusLine site={site} />
+      <main id="main-content" className="container" tabIndex={-1}>
+        <IgnoredSearch />
+        <Outlet />
+      </main>
+      <Footer asOf={site.asOf} />
+    </>
+  )
+}

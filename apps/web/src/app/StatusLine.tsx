@@ -1,0 +1,27 @@
+import { frameText } from '../text/frame.ts'
+import { AsOfMenu } from './AsOfMenu.tsx'
+import type { Site } from '@noegletal/contract'
+import { formatDate, formatPeriod } from '@noegletal/format'
+
+type Props = { readonly site: Site }
+
+/** How fresh the figures are, and the choice of seeing them as of an earlier day. */
+export function StatusLine({ site }: Props) {
+  const { dataTo, updatedOn, preliminary, meetings } = site
+  return (
+    <div className="status-line">
+      <div className="container status-line__inner">
+        <p className="status-line__facts">
+          {dataTo === null ? (
+            frameText.status.noData
+          ) : (
+            <strong>{frameText.status.dataTo(formatPeriod(dataTo))}</strong>
+          )}
+          {updatedOn !== null && <span>{frameText.status.updated(formatDate(updatedOn))}</span>}
+          {preliminary > 0 && <span>{frameText.status.preliminary(preliminary)}</span>}
+        </p>
+        <AsOfMenu meetings={meetings} />
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,108 @@
+import {
+  historyQuery,
+  importQuery,
+  importsQuery,
+  indicatorsQuery,
+  overviewQuery,
+  siteQuery,
+} from '../api/queries.ts'
+import { OverviewPage } from '../features/overview/OverviewPage.tsx'
+import { cellOf } from '../features/provenance/cell.ts'
+import { pages } from '../paths.ts'
+import { readSearch } from '../search.ts'
+import { Layout } from './Layout.tsx'
+import { WithoutFrame } from './WithoutFrame.tsx'
+import type { QueryClient } from '@tanstack/react-query'
+import {
+  createRootRouteWithContext,
+  createRoute,
+  lazyRouteComponent,
+  retainSearchParams,
+} from '@tanstack/react-router'
+
+const root = createRootRouteWithContext<{ queryClient: QueryClient }>()({
+  validateSearch: (raw: Record<string, unknown>) => readSearch(raw).search,
+  search: { middlewares: [retainSearchParams(['pr'])] },
+  loaderDeps: ({ search: { pr } }) => ({ pr }),
+  loader: ({ context: { queryClient }, deps }) => queryClient.ensureQueryData(siteQuery(deps)),
+  component: Layout,
+  errorComponent: WithoutFrame,
+})
+
+const overview = createRoute({
+  getParentRoute: () => root,
+  path: pages.overview,
+  loaderDeps: ({ search: { pr, omraader } }) => ({ pr, omraader }),
+  loader: ({ context: { queryClient }, deps }) => queryClient.ensureQueryData(overviewQuery(deps)),
+  component: OverviewPage,
+})
+
+const keyFigures = createRoute({
+  getParentRoute: () => root,
+  path: pages.keyFigures,
+  loaderDeps: ({ search: { pr, omraader } }) => ({ pr, omraader }),
+  loader: ({ context: { queryClient }, deps }) =>
+    Promise.all([
+      queryClient.ensureQueryData(overviewQuery(deps)),
+      queryClient.ensureQueryData(indicatorsQuery()),
+    ]),
+  component: lazyRouteComponent(
+    () => import('../features/key-figures/KeyFiguresPage.tsx'),
+    'KeyFiguresPage',
+  ),
+})
+
+// Loads the chart library. The page asks for its own figures, since its address has much to say about them.
+const keyFigure = createRoute({
+  getParentRoute: () => root,
+  path: pages.keyFigure,
+  component: lazyRouteComponent(
+    () => import('../features/key-figure/KeyFigurePage.tsx'),
+    'KeyFigurePage',
+  ),
+})
+
+const provenance = createRoute({
+  getParentRoute: () => root,
+  path: pages.provenance,
+  loaderDeps: ({ search }) => ({ cell: cellOf(search) }),
+  loader: async ({ context: { queryClient }, deps: { cell } }) => {
+    if (cell) await queryClient.ensureQueryData(historyQuery(cell))
+  },
+  component: lazyRouteComponent(
+    () => import('../features/provenance/ProvenancePage.tsx'),
+    'ProvenancePage',
+  ),
+})
+
+const about = createRoute({
+  getParentRoute: () => root,
+  path: pages.about,
+  loader: ({ context: { queryClient } }) => queryClient.ensureQueryData(indicatorsQuery()),
+  component: lazyRouteComponent(() => import('../features/about/AboutPage.tsx'), 'AboutPage'),
+})
+
+const imports = createRoute({
+  getParentRoute: () => root,
+  path: pages.imports,
+  loader: ({ context: { queryClient } }) => queryClient.ensureQueryData(importsQuery()),
+  component: lazyRouteComponent(() => import('../features/imports/ImportsPage.tsx'), 'ImportsPage'),
+})
+
+const importDetails = createRoute({
+  getParentRoute: () => root,
+  path: pages.import,
+  loader: ({ context: { queryClient }, params: { id } }) =>
+    queryClient.ensureQueryData(importQuery(id)),
+  component: lazyRouteComponent(() => import('../features/imports/ImportPage.tsx'), 'ImportPage'),
+})
+
+export const routeTree = root.addChildren([
+  overview,
+  keyFigures,
+  keyFigure,
+  provenance,
+  about,
+  imports,
+  importDetails,
+])

@@ -1,0 +1,4 @@
+import { Page } from '../../ui/Page.tsx'
+export function AboutPage() {
+  return <Page title="AboutPage">x</Page>
+}

@@ -1,0 +1,4 @@
+import { Page } from '../../ui/Page.tsx'
+export function ImportsPage() {
+  return <Page title="ImportsPage">x</Page>
+}

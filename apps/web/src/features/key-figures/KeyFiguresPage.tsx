@@ -1,0 +1,4 @@
+import { Page } from '../../ui/Page.tsx'
+export function KeyFiguresPage() {
+  return <Page title="KeyFiguresPage">x</Page>
+}

@@ -1,0 +1,4 @@
+import { Page } from '../../ui/Page.tsx'
+export function OverviewPage() {
+  return <Page title="OverviewPage">x</Page>
+}

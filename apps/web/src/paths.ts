@@ -1,0 +1,87 @@
+import type { PageSearch } from './search.ts'
+import { toSearchText } from './search.ts'
+import { endpoints } from '@noegletal/contract'
+import { type CellKey, type IndicatorSlug, total } from '@noegletal/domain'
+
+/** The pages there are, as the router writes them. */
+export const pages = {
+  overview: '/',
+  keyFigures: '/noegletal',
+  keyFigure: '/noegletal/$slug',
+  provenance: '/kilde',
+  about: '/om-tallene',
+  imports: '/indlaesninger',
+  import: '/indlaesninger/$id',
+} as const
+
+/** A page and what its address says; `pr` follows along by itself unless `search` says otherwise. */
+export type PageAddress = {
+  readonly to: (typeof pages)[keyof typeof pages]
+  readonly params?: Readonly<Record<string, string>>
+  readonly search?: PageSearch
+  readonly hash?: string
+}
+
+export const overviewPage = (): PageAddress => ({ to: pages.overview })
+
+export const keyFiguresPage = (search: PageSearch = {}): PageAddress => ({
+  to: pages.keyFigures,
+  search,
+})
+
+export const keyFigurePage = (slug: IndicatorSlug, search: PageSearch = {}): PageAddress => ({
+  to: pages.keyFigure,
+  params: { slug },
+  search,
+})
+
+/** Where one figure comes from. */
+export function provenancePage(
+  cell: Pick<CellKey, 'indicator' | 'area' | 'period'> & Partial<CellKey>,
+): PageAddress {
+  const { indicator, area, period, category } = cell
+  return {
+    to: pages.provenance,
+    search: {
+      indikator: indicator,
+      omraade: area,
+      ...(category !== undefined && category !== total && { kategori: category }),
+      periode: period,
+    },
+  }
+}
+
+/** What an indicator counts and does not, on the page about the figures. */
+export const aboutPage = (hash?: string): PageAddress => ({
+  to: pages.about,
+  ...(hash !== undefined && { hash }),
+})
+
+export const importsPage = (): PageAddress => ({ to: pages.imports })
+
+export const importPage = (id: number): PageAddress => ({
+  to: pages.import,
+  params: { id: String(id) },
+})
+
+/** An address of the API: `path` as the contract writes it, its `:names` filled in, and a query without what is undefined. */
+export function apiUrl(
+  path: string,
+  parts: {
+    readonly params?: Readonly<Record<string, string>>
+    readonly query?: Readonly<Record<string, string | undefined>>
+  } = {},
+): string {
+  const filled = path.replaceAll(/:([a-z]+)/g, (_, name: string) =>
+    encodeURIComponent(parts.params?.[name] ?? ''),
+  )
+  return `${filled}${toSearchText(parts.query ?? {})}`
+}
+
+/** The imported file, byte for byte, for downloading. */
+export const importFileUrl = (id: number): string =>
+  apiUrl(endpoints.importFile.path, { params: { id: String(id) } })
+
+/** The figures of one page of a key figure as a file for a spreadsheet; the query is the API's. */
+export const seriesFileUrl = (query: Readonly<Record<string, string | undefined>>): string =>
+  apiUrl(endpoints.seriesFile.path, { query })

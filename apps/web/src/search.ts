@@ -1,0 +1,60 @@
+import { AreaKey, AreaNames, AsOfDate, Until } from '@noegletal/contract'
+import { CategorySlug, IndicatorSlug, Period } from '@noegletal/domain'
+import { z } from 'zod'
+
+/**
+ * What a page's address can say after its question mark. One name means the same on every page, so a link keeps its
+ * meaning when a page learns to read one more of them. The values stay texts, as they stand in the address.
+ */
+export const PageSearch = z
+  .object({
+    /** The figures as they were known on this day. */
+    pr: AsOfDate,
+    /** The areas shown, by code or slug with commas between; the configured ones when left out. */
+    omraader: z.string().refine((text) => AreaNames.safeParse(text).success),
+    fra: Period,
+    til: Until,
+    kategori: CategorySlug,
+    /** How much time a chart shows: 13 months, 4 years, 10 years, all there is. */
+    spaend: z.enum(['13', '4', '10', 'alt']),
+    vis: z.enum(['linjer', 'tabel', 'kort']),
+    /** The value axis starts at zero. */
+    nul: z.literal('1'),
+    soeg: z.string().max(100),
+    tema: z.string().regex(/^[a-z0-9-]+$/),
+    /** One figure: with `kategori` (the total when left out) these three name a cell. */
+    indikator: IndicatorSlug,
+    omraade: AreaKey,
+    periode: Period,
+  })
+  .partial()
+  .refine(({ fra, til }) => !fra || !til || til === 'seneste' || fra <= til, { path: ['fra'] })
+export type PageSearch = z.infer<typeof PageSearch>
+
+/** Reads what it can of an address; a value that cannot be used is left out, and its name is told. */
+export function readSearch(raw: Readonly<Record<string, unknown>>): {
+  readonly search: PageSearch
+  readonly ignored: readonly string[]
+} {
+  const whole = PageSearch.safeParse(raw)
+  if (whole.success) return { search: whole.data, ignored: [] }
+
+  const ignored = new Set(whole.error.issues.map(({ path }) => String(path[0])))
+  const rest = Object.entries(raw).filter(([name]) => !ignored.has(name))
+  return { search: PageSearch.parse(Object.fromEntries(rest)), ignored: [...ignored] }
+}
+
+/** `?pr=2019-06-04&omraader=657,000` to its parts, every value a text. */
+export function parseSearchText(text: string): Record<string, string> {
+  return Object.fromEntries(new URLSearchParams(text))
+}
+
+/** The parts to `?pr=2019-06-04&omraader=657,000`; empty and undefined ones are left out. */
+export function toSearchText(parts: Readonly<Record<string, unknown>>): string {
+  const given = Object.entries(parts).flatMap(([name, value]) =>
+    typeof value === 'string' && value !== '' ? [[name, value]] : [],
+  )
+  // A comma may stand in a query as it is, and an address is easier to read with it.
+  const text = new URLSearchParams(given).toString().replaceAll('%2C', ',')
+  return text === '' ? '' : `?${text}`
+}

@@ -1,0 +1,25 @@
+import { pageText } from '../text/page.ts'
+import { usePageSearch } from './use-page-search.ts'
+import { formatDate } from '@noegletal/format'
+import { Link } from '@tanstack/react-router'
+
+type Props = {
+  /** Undefined where the page has no figures to count. */
+  readonly changedSince: number | undefined
+}
+
+/** With `pr` in the address: that the figures are as they were known that day, and the way back to today's. */
+export function AsOfBar({ changedSince }: Props) {
+  const { pr } = usePageSearch()
+  if (pr === undefined) return null
+
+  return (
+    <p className="bar bar--as-of">
+      {pageText.asOf.shownAsKnown(formatDate(pr))}{' '}
+      {changedSince !== undefined && `${pageText.asOf.changed(changedSince)} `}
+      <Link to="." search={(before: object) => ({ ...before, pr: undefined })} resetScroll={false}>
+        {pageText.asOf.showLatest}
+      </Link>
+    </p>
+  )
+}

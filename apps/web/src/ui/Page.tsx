@@ -1,0 +1,34 @@
+import { pageText } from '../text/page.ts'
+import { AsOfBar } from './AsOfBar.tsx'
+import { SimulatedBanner } from './SimulatedBanner.tsx'
+import { type ReactNode, useEffect } from 'react'
+
+type Props = {
+  readonly title: string
+  /** Over the title, for instance the way back. */
+  readonly above?: ReactNode
+  readonly children: ReactNode
+  /** How many of the figures shown are different today; only said when the page is seen as of an earlier day. */
+  readonly changedSince?: number
+  /** Some figure shown is made by the generator. */
+  readonly simulated?: boolean
+}
+
+/** What every page has: its title in the window and as its only h1, and the bars that say which figures it shows. */
+export function Page({ title, above, children, changedSince, simulated = false }: Props) {
+  useEffect(() => {
+    document.title = pageText.windowTitle(title)
+  }, [title])
+
+  return (
+    <>
+      <AsOfBar changedSince={changedSince} />
+      {simulated && <SimulatedBanner />}
+      {above}
+      <h1 className="page-title" tabIndex={-1}>
+        {title}
+      </h1>
+      {children}
+    </>
+  )
+}
