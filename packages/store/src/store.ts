@@ -40,9 +40,12 @@ export type StoredPoint = Pick<Observation, 'period' | 'value' | 'preliminary' |
 /** One series with its points in time order. Withdrawn cells are there, as missing values. */
 export type StoredSeries = SeriesKey & { readonly points: readonly StoredPoint[] }
 
-/** One row of a cell's history: what an import said of it, and on which line of its file. */
+/**
+ * One row of a cell's history: what an import said of it, and on which line of its file. `line` is null for a withdrawn
+ * cell, and for a figure that the import had only confirmed until an earlier import was undone or inserted.
+ */
 export type CellVersion = Pick<Observation, 'value' | 'preliminary' | 'note'> & {
-  readonly line: number
+  readonly line: number | null
   readonly import: Import
 }
 

@@ -1,0 +1,33 @@
+import type { Database } from 'better-sqlite3'
+
+/** Who changed what and when; the number of the newest line is the version of the data. */
+export type Audit = {
+  version(): number
+  add(line: {
+    readonly at: string
+    readonly by: string
+    readonly action: 'save-catalogue' | 'publish' | 'undo'
+    /** Null for the catalogue. */
+    readonly import: number | null
+  }): void
+}
+
+export function createAudit(database: Database): Audit {
+  const selectVersion = database
+    .prepare<[], number>(`
+      SELECT coalesce(max(id), 0)
+        FROM audit_log
+    `)
+    .pluck()
+  const insert = database.prepare(`
+    INSERT INTO audit_log (at, by, action, import)
+    VALUES (@at, @by, @action, @import)
+  `)
+
+  return {
+    version: () => selectVersion.get() ?? 0,
+    add: (line) => {
+      insert.run(line)
+    },
+  }
+}

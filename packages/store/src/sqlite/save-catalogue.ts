@@ -1,0 +1,34 @@
+import type { Catalogue } from '@noegletal/domain'
+import { isDeepStrictEqual } from 'node:util'
+import type { Tables } from './tables.ts'
+
+const mostNamed = 5
+
+/**
+ * Replaces the catalogue when it differs from the stored one; must run inside one transaction, which the caller rolls
+ * back when this throws: a series with figures may not lose its indicator, area or category.
+ */
+export function saveCatalogue(
+  tables: Tables,
+  {
+    catalogue,
+    by,
+    at,
+  }: { readonly catalogue: Catalogue; readonly by: string; readonly at: string },
+): void {
+  if (isDeepStrictEqual(tables.catalogue.read(), catalogue)) return
+  tables.catalogue.replace(catalogue)
+  refuseOrphans(tables)
+  tables.audit.add({ at, by, action: 'save-catalogue', import: null })
+}
+
+function refuseOrphans({ register }: Tables): void {
+  const orphans = register.orphans()
+  if (orphans.length === 0) return
+  const named = orphans
+    .slice(0, mostNamed)
+    .map(({ indicator, area, category }) => `${indicator} / ${area} / ${category}`)
+  throw new Error(
+    `The new catalogue lacks ${orphans.length} series that have figures, such as ${named.join(', ')}`,
+  )
+}

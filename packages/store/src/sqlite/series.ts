@@ -1,0 +1,89 @@
+import type { Catalogue, CategorySlug, Indicator } from '@noegletal/domain'
+import { total } from '@noegletal/domain'
+import type { SeriesQuery, StoredPoint, StoredSeries } from '../store.ts'
+import type { State } from './figure-reader.ts'
+import { type Observations, allTime, cellsOf } from './observations.ts'
+import type { RegisteredSeries } from './series-register.ts'
+import type { Tables } from './tables.ts'
+import { type Positions, onShow } from './timeline.ts'
+import { type VersionRow, shownRow, valueOf } from './versions.ts'
+
+/** The series of a query that have a point, as they were known on its day. */
+export function readSeries(
+  { register, observations }: Tables,
+  state: State,
+  query: SeriesQuery,
+): StoredSeries[] {
+  const { indicators, areas, categories = null } = query
+  const counting = onShow(state.positions(), query.asOf)
+  const found = register.among({ indicators, areas, categories })
+
+  return inOrder(found, query, state.catalogue()).flatMap(({ id, ...key }) => {
+    const points = readPoints(observations, { id, query, counting })
+    return points.length === 0 ? [] : [{ ...key, points }]
+  })
+}
+
+function readPoints(
+  observations: Observations,
+  {
+    id,
+    query,
+    counting,
+  }: { readonly id: number; readonly query: SeriesQuery; readonly counting: Positions },
+): StoredPoint[] {
+  const { from = allTime.from, til = allTime.til } = query
+  const points: StoredPoint[] = []
+  for (const rows of cellsOf(observations.ofSeries({ series: id, from, til }))) {
+    const row = shownRow(rows, counting)
+    if (row !== null) points.push(toPoint(row, counting))
+  }
+  return points
+}
+
+function toPoint(row: VersionRow, counting: Positions): StoredPoint {
+  return {
+    period: row.period,
+    value: valueOf(row),
+    preliminary: row.preliminary === 1,
+    note: row.note,
+    importId: row.import,
+    simulated: counting.get(row.import)?.simulated === true,
+  }
+}
+
+function inOrder(
+  found: readonly RegisteredSeries[],
+  { indicators, areas, categories }: SeriesQuery,
+  catalogue: Catalogue,
+): RegisteredSeries[] {
+  const indicatorPlace = places(indicators)
+  const areaPlace = places(areas)
+  const categoryPlace = new Map(
+    catalogue.indicators.map((indicator) => [
+      indicator.slug,
+      places(categories ?? categoriesOf(indicator)),
+    ]),
+  )
+  const categoryOf = (series: RegisteredSeries): number =>
+    placeIn(categoryPlace.get(series.indicator) ?? new Map(), series.category)
+
+  return found.toSorted(
+    (a, b) =>
+      placeIn(indicatorPlace, a.indicator) - placeIn(indicatorPlace, b.indicator) ||
+      placeIn(areaPlace, a.area) - placeIn(areaPlace, b.area) ||
+      categoryOf(a) - categoryOf(b),
+  )
+}
+
+function categoriesOf({ dimension }: Indicator): CategorySlug[] {
+  return [total, ...(dimension?.categories ?? []).map(({ slug }) => slug)]
+}
+
+function places<Key>(keys: readonly Key[]): Map<Key, number> {
+  return new Map(keys.map((key, place) => [key, place]))
+}
+
+function placeIn<Key>(map: ReadonlyMap<Key, number>, key: Key): number {
+  return map.get(key) ?? Number.MAX_SAFE_INTEGER
+}

@@ -1,0 +1,87 @@
+import type { Batch, Catalogue, Import, Result, SourcedObservation } from '@noegletal/domain'
+import type { Database } from 'better-sqlite3'
+import type { PublishFault, Store, UndoFault, WritableStore } from '../store.ts'
+import { createAudit } from './audit.ts'
+import { openForReading, openForWriting } from './connection.ts'
+import { createFigureReader, createStateKeeper } from './figure-reader.ts'
+import { publishBatch } from './publish.ts'
+import { createQueue } from './queue.ts'
+import { saveCatalogue } from './save-catalogue.ts'
+import { createTables } from './tables.ts'
+import { undoImport } from './undo.ts'
+
+/** `file` is a path on disk; a second connection could not see a database in memory. */
+export type SqliteOptions = { readonly file: string }
+
+export type WritableSqliteOptions = SqliteOptions & {
+  /** The clock, for the day and time of an import. */
+  readonly now?: () => Date
+}
+
+/**
+ * Opens a database for reading only. Throws a `DatabaseVersionError` when the file is newer than the program or has not
+ * been migrated yet, and a `SqliteError` when there is no such file.
+ */
+export function openSqliteStore({ file }: SqliteOptions): Store {
+  const figures = openForReading(file)
+  // A connection of its own, since that of the figures may be held back by a read under way.
+  const revision = openForReading(file)
+  const audit = createAudit(revision)
+  const tables = createTables(figures)
+  const stateNow = createStateKeeper(tables)
+  const queue = createQueue()
+
+  return {
+    version: async () => audit.version(),
+    read: (use) =>
+      queue(() => inReadTransaction(figures, () => use(createFigureReader(tables, stateNow())))),
+    close: () =>
+      queue(async () => {
+        figures.close()
+        revision.close()
+      }),
+  }
+}
+
+/** Opens a database for writing and reading; creates and migrates it when needed. Throws as `openSqliteStore` does. */
+export function openWritableSqliteStore({
+  file,
+  now = () => new Date(),
+}: WritableSqliteOptions): WritableStore {
+  const writing = openForWriting(file)
+  const tables = createTables(writing)
+  const reading = openSqliteStore({ file })
+  const timestamp = (): string => now().toISOString()
+
+  return {
+    ...reading,
+    saveCatalogue: async (catalogue: Catalogue, by: string): Promise<void> =>
+      writing
+        .transaction(() => saveCatalogue(tables, { catalogue, by, at: timestamp() }))
+        .immediate(),
+    publish: async (
+      batch: Batch,
+      observations: readonly SourcedObservation[],
+    ): Promise<Result<Import, PublishFault>> =>
+      writing
+        .transaction(() => publishBatch(tables, { batch, at: timestamp() }, observations))
+        .immediate(),
+    undo: async (importId, undone): Promise<Result<Import, UndoFault>> =>
+      writing
+        .transaction(() => undoImport(tables, { importId, ...undone, at: timestamp() }))
+        .immediate(),
+    close: async () => {
+      await reading.close()
+      writing.close()
+    },
+  }
+}
+
+async function inReadTransaction<T>(database: Database, use: () => Promise<T>): Promise<T> {
+  database.exec('BEGIN')
+  try {
+    return await use()
+  } finally {
+    database.exec('COMMIT')
+  }
+}
