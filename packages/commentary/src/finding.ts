@@ -1,5 +1,5 @@
 import type { Figures } from './figures.ts'
-import { type Sentence, toSentence } from './sentence.ts'
+import { type Sentence, type Statement, toSentence } from './sentence.ts'
 import { statementsOf } from './statements.ts'
 
 /** A title is read in one breath; a figure and its unit count as two words. */
@@ -11,10 +11,22 @@ const mostWords = 15
  */
 export function finding(figures: Figures): Sentence | null {
   const statements = statementsOf(figures)
-  const titles = [
-    ...statements.flatMap((statement) => statement.short.map((text) => ({ statement, text }))),
-    ...statements.flatMap((statement) => statement.bare.map((text) => ({ statement, text }))),
-  ]
+  const comparing = statements.filter(comparesAreas)
+  const alone = statements.filter((statement) => !comparesAreas(statement))
+  // A comparison with another area that must leave out the indicator's name still says more than the year before.
+  const titles = [...titlesOf(comparing), ...titlesOf(alone)]
   const fitting = titles.find(({ text }) => text.split(/\s+/).length <= mostWords)
   return fitting ? toSentence(fitting.statement, figures.indicator, fitting.text) : null
+}
+
+function comparesAreas({ cells }: Statement): boolean {
+  return new Set(cells.map(({ area }) => area.code)).size > 1
+}
+
+type Title = { readonly statement: Statement; readonly text: string }
+
+function titlesOf(statements: readonly Statement[]): Title[] {
+  const every = (wordings: 'short' | 'bare') =>
+    statements.flatMap((statement) => statement[wordings].map((text) => ({ statement, text })))
+  return [...every('short'), ...every('bare')]
 }

@@ -54,7 +54,10 @@ function statement({ indicator, cells, ending, kind }: Parts): Statement {
       `${subject} var ${figure} ${when}${ending}`,
       markPreliminary(`${subject} er ${figure}${ending}`, cells),
     ],
-    bare: [markPreliminary(`${figure} ${place}${ending}`, cells)],
+    bare: [
+      markPreliminary(`${figure} ${place}${ending}`, cells),
+      markPreliminary(`${figure} ${place} ${inPeriod(newest.period)}`, cells),
+    ],
     cells,
   }
 }

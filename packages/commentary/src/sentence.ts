@@ -3,9 +3,10 @@ import type { Cell, DescribedIndicator } from './figures.ts'
 
 /**
  * What a sentence claims: lower or higher than an area through the whole window or since a month; how it stands to the
- * areas in the newest period; what it was the same time last year; its place on a ranking.
+ * areas in the newest period; what it was the same time last year; its place on a ranking; how it stood
+ * to what was expected.
  */
-export type SentenceKind = 'whole-window' | 'since' | 'latest' | 'last-year' | 'place'
+export type SentenceKind = 'whole-window' | 'since' | 'latest' | 'last-year' | 'place' | 'expected'
 
 /** A sentence and the figures it rests on: the indicator, the areas and the periods. */
 export type Sentence = {

@@ -1,5 +1,6 @@
 import { comparesAcrossAreas, unitKind } from '@noegletal/domain'
 import { comparedSince, wholeWindow } from './compared-since.ts'
+import { comparedWithExpected } from './expected.ts'
 import { type Cell, type Figures, type Line, findNewest } from './figures.ts'
 import { comparedWithLastYear } from './last-year.ts'
 import { comparedInLatest } from './latest.ts'
@@ -15,10 +16,9 @@ export function statementsOf(figures: Figures): Statement[] {
   const [own] = figures.lines
   const newest = own === undefined ? null : findNewest(own)
   if (newest === null) return []
-  const { unit } = figures.indicator
+  const { unit, decimals } = figures.indicator
   if (unitKind(unit) === 'rank') return [placeOnRanking(figures, newest)]
-  // Two differences from an expectation are no change in persons: the expectation has moved as well.
-  if (unit === 'person-difference') return []
+  if (unit === 'person-difference') return [comparedWithExpected(newest, decimals)]
   return [...comparisons(figures, newest), comparedWithLastYear(figures, newest)]
 }
 
