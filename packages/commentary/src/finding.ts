@@ -1,5 +1,5 @@
 import type { Figures } from './figures.ts'
-import { type Sentence, type Statement, toSentence } from './sentence.ts'
+import { type Sentence, type Statement, toTitle } from './sentence.ts'
 import { statementsOf } from './statements.ts'
 
 /** A title is read in one breath; a figure and its unit count as two words. */
@@ -16,7 +16,7 @@ export function finding(figures: Figures): Sentence | null {
   // A comparison with another area that must leave out the indicator's name still says more than the year before.
   const titles = [...titlesOf(comparing), ...titlesOf(alone)]
   const fitting = titles.find(({ text }) => text.split(/\s+/).length <= mostWords)
-  return fitting ? toSentence(fitting.statement, figures.indicator, fitting.text) : null
+  return fitting ? toTitle(fitting.statement, figures.indicator, fitting.text) : null
 }
 
 function comparesAreas({ cells }: Statement): boolean {

@@ -29,6 +29,7 @@ export function comparedInLatest(
     full: `${own} var ${when} ${relations(indicator, told)}`,
     ...titles(indicator, main),
     cells,
+    titleCells: [main.own, main.other],
   }
 }
 

@@ -27,18 +27,35 @@ export type Statement = {
   readonly short: readonly string[]
   /** For a title when even those are too long: without the indicator's name, which stands above it. The best first. */
   readonly bare: readonly string[]
+  /** What the whole wording rests on. */
   readonly cells: readonly Cell[]
+  /** What the wordings for a title rest on, where that is less. */
+  readonly titleCells?: readonly Cell[]
 }
 
+/** The whole wording as a sentence with its full stop. */
 export function toSentence(
-  { kind, cells }: Statement,
-  { slug }: DescribedIndicator,
-  text: string,
+  { kind, full, cells }: Statement,
+  indicator: DescribedIndicator,
+): Sentence {
+  return restingOn(cells, { kind, text: capitalised(`${full}.`), indicator: indicator.slug })
+}
+
+/** One of the wordings for a title, without a full stop. */
+export function toTitle(
+  { kind, cells, titleCells = cells }: Statement,
+  indicator: DescribedIndicator,
+  wording: string,
+): Sentence {
+  return restingOn(titleCells, { kind, text: capitalised(wording), indicator: indicator.slug })
+}
+
+function restingOn(
+  cells: readonly Cell[],
+  sentence: Pick<Sentence, 'kind' | 'text' | 'indicator'>,
 ): Sentence {
   return {
-    kind,
-    text: capitalised(text),
-    indicator: slug,
+    ...sentence,
     areas: [...new Set(cells.map(({ area }) => area.code))],
     periods: [...new Set(cells.map(({ period }) => period))].toSorted(),
   }

@@ -21,9 +21,7 @@ export function summary(figures: readonly Figures[]): Sentence[] {
   for (const each of told) if (picked.size < fewest) picked.add(each)
   return told
     .filter((each) => picked.has(each))
-    .map(({ figures: { indicator }, statement }) =>
-      toSentence(statement, indicator, `${statement.full}.`),
-    )
+    .map(({ figures: { indicator }, statement }) => toSentence(statement, indicator))
 }
 
 type Told = { readonly figures: Figures; readonly statement: Statement }
