@@ -1,5 +1,6 @@
 import type { IndicatorSlug, Period } from '@noegletal/domain'
 import { type Rectangle, covers } from './coverage.ts'
+import type { RowWriter } from './observations.ts'
 import type { Tables } from './tables.ts'
 import { type Place, type Position, type Positions, followersOf } from './timeline.ts'
 import { type Statement, type VersionRow, silentConfirmations } from './versions.ts'
@@ -7,8 +8,6 @@ import { type Statement, type VersionRow, silentConfirmations } from './versions
 /** What later imports said without a row, for the cells that an earlier import changes. */
 export type Confirmations = {
   of(cell: Cell, rows: readonly VersionRow[]): Confirmation[]
-  /** Gives a confirmation a row of its own; it has no line, since only the file itself knows where it stood. */
-  voice(cell: Cell, confirmation: Confirmation): void
   /** Whether any later import spoke of the indicator at all. */
   exist(indicator: IndicatorSlug): boolean
 }
@@ -25,7 +24,7 @@ type Follower = { readonly position: Position; readonly rectangles: readonly Rec
 
 /** The confirmations by the imports that come after `change`; what they covered is read once per indicator. */
 export function createConfirmations(
-  { coverage, observations }: Pick<Tables, 'coverage' | 'observations'>,
+  { coverage }: Pick<Tables, 'coverage'>,
   { positions, change }: { readonly positions: Positions; readonly change: Place },
 ): Confirmations {
   const later = followersOf(positions, change)
@@ -45,11 +44,17 @@ export function createConfirmations(
       if (followers.length === 0) return []
       return silentConfirmations(rows, thatCover(followers, cell), positions)
     },
-    voice: (cell, { position, said }) => {
-      observations.add(cell, { import: position.id, said, line: null })
-    },
     exist: (indicator) => followersFor(indicator).length > 0,
   }
+}
+
+/** Gives a confirmation a row of its own; it has no line, since only the file itself knows where it stood. */
+export function voice(
+  rows: RowWriter,
+  cell: Pick<Cell, 'series' | 'period'>,
+  { position, said }: Confirmation,
+): void {
+  rows.add(cell, { import: position.id, said, line: null })
 }
 
 function toFollowers(later: readonly Position[], rectangles: readonly Rectangle[]): Follower[] {

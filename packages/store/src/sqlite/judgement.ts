@@ -22,7 +22,7 @@ export type Judged = {
   readonly needsRow: boolean
   /** What is shown without the batch; null for nothing. */
   readonly shown: VersionRow | null
-  readonly rows: readonly VersionRow[]
+  readonly stored: readonly VersionRow[]
 }
 
 /** One series of a batch; `id` is null while the series has no figures, `periods` are those of the batch's indicator. */
@@ -52,8 +52,8 @@ export function createJudge(
       const candidate = part.observations[next]
       const observation = candidate?.period === period ? candidate : null
       if (observation !== null) next += 1
-      const rows = rowsByPeriod.get(period) ?? []
-      yield judgeCell({ period, observation, rows }, { own, positions, standing })
+      const stored = rowsByPeriod.get(period) ?? []
+      yield judgeCell({ period, observation, stored }, { own, positions, standing })
     }
   }
 }
@@ -65,11 +65,11 @@ type Surroundings = {
 }
 
 function judgeCell(
-  cell: Pick<Judged, 'period' | 'observation' | 'rows'>,
+  cell: Pick<Judged, 'period' | 'observation' | 'stored'>,
   { own, positions, standing }: Surroundings,
 ): Judged {
   const said = statementOf(cell.observation)
-  const shown = shownRow(cell.rows, standing)
+  const shown = shownRow(cell.stored, standing)
   const isShownSimulated = shown !== null && positions.get(shown.import)?.simulated === true
   const before = shown && { ...shown, simulated: isShownSimulated }
   const effect = effectOf(before, said, own.simulated)
@@ -77,7 +77,7 @@ function judgeCell(
     ...cell,
     said,
     effect: effect ?? (cell.observation === null ? null : 'unchanged'),
-    needsRow: needsRow(cell.rows, said, { own, positions }),
+    needsRow: needsRow(cell.stored, said, { own, positions }),
     shown,
   }
 }

@@ -3,8 +3,9 @@ import { failed, ok } from '@noegletal/domain'
 import type { PublishFault } from '../store.ts'
 import type { IndicatorPart } from './arrangement.ts'
 import { arrangeKnown, count, noCounts } from './compare.ts'
-import { type Confirmations, createConfirmations } from './confirmations.ts'
+import { type Confirmations, createConfirmations, voice } from './confirmations.ts'
 import { type Judge, type Judged, type SeriesInBatch, createJudge } from './judgement.ts'
+import type { RowWriter } from './observations.ts'
 import type { Tables } from './tables.ts'
 import { positionOfNew } from './timeline.ts'
 import { sameStatement } from './versions.ts'
@@ -28,9 +29,11 @@ export function publishBatch(
     id,
     judge: createJudge(tables.observations, { own, positions }),
     confirmations: createConfirmations(tables, { positions, change: own }),
+    rows: tables.observations.writer(),
     counts: noCounts(),
   }
   for (const part of arranged.value) publishIndicator(publication, part)
+  publication.rows.flush()
 
   tables.imports.complete(id, publication.counts)
   tables.audit.add({ at, by: batch.importedBy, action: 'publish', import: id })
@@ -44,6 +47,7 @@ type Publication = {
   readonly id: number
   readonly judge: Judge
   readonly confirmations: Confirmations
+  readonly rows: RowWriter
   readonly counts: ReturnType<typeof noCounts>
 }
 
@@ -76,13 +80,13 @@ function publishSeries(
 
 // The rows that later imports need come from what is there without the new row.
 function addRow(
-  { tables, id, confirmations }: Publication,
+  { id, confirmations, rows }: Publication,
   { indicator, series }: { readonly indicator: IndicatorSlug; readonly series: number },
-  { period, rows, said, observation }: Judged,
+  { period, stored, said, observation }: Judged,
 ): void {
   const cell = { indicator, series, period }
-  for (const confirmation of confirmations.of(cell, rows)) {
-    if (!sameStatement(confirmation.said, said)) confirmations.voice(cell, confirmation)
+  for (const confirmation of confirmations.of(cell, stored)) {
+    if (!sameStatement(confirmation.said, said)) voice(rows, cell, confirmation)
   }
-  tables.observations.add(cell, { import: id, said, line: observation?.line ?? null })
+  rows.add(cell, { import: id, said, line: observation?.line ?? null })
 }

@@ -1,8 +1,8 @@
 import type { Import, Result } from '@noegletal/domain'
 import { failed, ok } from '@noegletal/domain'
 import type { UndoFault } from '../store.ts'
-import { type Confirmations, createConfirmations } from './confirmations.ts'
-import { cellsOf } from './observations.ts'
+import { type Confirmations, createConfirmations, voice } from './confirmations.ts'
+import { type RowWriter, cellsOf } from './observations.ts'
 import type { Tables } from './tables.ts'
 
 export type Undo = {
@@ -32,14 +32,16 @@ function voiceConfirmations(tables: Tables, importId: number): void {
   const change = positions.get(importId)
   if (change === undefined) return
   const confirmations = createConfirmations(tables, { positions, change })
+  const writer = tables.observations.writer()
 
   for (const covered of tables.coverage.ofImport(importId)) {
     if (!confirmations.exist(covered.indicator)) continue
     for (const series of tables.register.idsOf(covered.indicator)) {
       if (series < covered.firstSeries || series > covered.lastSeries) continue
-      voiceInSeries(tables, { covered, series, confirmations })
+      voiceInSeries(tables, { covered, series, confirmations, writer })
     }
   }
+  writer.flush()
 }
 
 function voiceInSeries(
@@ -48,10 +50,12 @@ function voiceInSeries(
     covered,
     series,
     confirmations,
+    writer,
   }: {
     readonly covered: ReturnType<Tables['coverage']['ofImport']>[number]
     readonly series: number
     readonly confirmations: Confirmations
+    readonly writer: RowWriter
   },
 ): void {
   const { indicator, firstPeriod: from, lastPeriod: til } = covered
@@ -59,6 +63,6 @@ function voiceInSeries(
     const own = rows.find((row) => row.import === covered.import)
     if (own === undefined) continue
     const cell = { indicator, series, period: own.period }
-    for (const confirmation of confirmations.of(cell, rows)) confirmations.voice(cell, confirmation)
+    for (const confirmation of confirmations.of(cell, rows)) voice(writer, cell, confirmation)
   }
 }
