@@ -33,7 +33,7 @@ function aPlace(words: string, earlier: number, now: number): Figures {
   return someFigures({ indicator, lines: [aLine({ numbers: [earlier, now], til: '2018H2' })] })
 }
 
-const slugOf = (words: string) => words.replaceAll(/[^a-z]/g, '-')
+const slugOf = (words: string) => words.replaceAll(/[^a-z]+/g, '-')
 const told = (figures: readonly Figures[]) => summary(figures).map(({ indicator }) => indicator)
 const texts = (figures: readonly Figures[]) =>
   summary(figures).map(({ text }) => text.replaceAll('\u00A0', ' '))
