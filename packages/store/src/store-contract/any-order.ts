@@ -1,0 +1,118 @@
+import type { Import, SourcedObservation } from '@noegletal/domain'
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { WritableStore } from '../store.ts'
+import { aBatch, aCatalogue, sourced } from './builders.ts'
+import { type FullBatch, shownByModel } from './model.ts'
+import { type MakeStore, readAll, succeeded } from './open-store.ts'
+
+const days: [string, ...string[]] = [
+  '2019-06-01',
+  '2019-06-02',
+  '2019-06-03',
+  '2019-06-04',
+  '2019-06-05',
+  '2019-06-06',
+]
+
+// Small ranges, so that the same cell is stated, confirmed, revised and withdrawn again and again.
+const row = fc.record({
+  indicator: fc.constantFrom('bruttoledighed', 'sygedagpengeforloeb'),
+  area: fc.constantFrom('657', '000'),
+  period: fc.constantFrom('2019M01', '2019M02', '2019M04'),
+  number: fc.constantFrom(0, 1, 1, 1, null),
+  preliminary: fc.constantFrom(false, false, false, true),
+})
+const publishing = fc.record({
+  kind: fc.constant('publish' as const),
+  publishedOn: fc.constantFrom(...days),
+  simulated: fc.constantFrom(false, false, true),
+  rows: fc.uniqueArray(row, {
+    minLength: 1,
+    maxLength: 8,
+    selector: ({ indicator, area, period }) => `${indicator} ${area} ${period}`,
+  }),
+})
+const undoing = fc.record({
+  kind: fc.constant('undo' as const),
+  which: fc.nat(7),
+})
+const step = fc.record({
+  today: fc.constantFrom(...days),
+  action: fc.oneof({ weight: 3, arbitrary: publishing }, { weight: 1, arbitrary: undoing }),
+})
+type Step = typeof step extends fc.Arbitrary<infer T> ? T : never
+
+export function anyOrderRules(makeStore: MakeStore): void {
+  describe('any order of publishing and undoing', () => {
+    it('shows on every day what a store that kept every batch whole would show', async () => {
+      await fc.assert(
+        fc.asyncProperty(fc.array(step, { minLength: 2, maxLength: 9 }), async (steps) => {
+          let [today] = days
+          const { store, dispose } = await makeStore(() => new Date(`${today}T12:00:00Z`))
+          await store.saveCatalogue(aCatalogue(), 'analytiker')
+          const batches: FullBatch[] = []
+
+          for (const { today: day, action } of steps.toSorted(byDay)) {
+            today = day
+            // oxlint-disable-next-line no-await-in-loop -- the steps follow one another in time
+            await perform(store, batches, { action, today })
+          }
+
+          const found = await Promise.all(days.map((day) => readAll(store, day)))
+          await dispose()
+          expect(found.map((series) => cellsOf(series))).toEqual(
+            days.map((day) => shownByModel(batches, day)),
+          )
+        }),
+        { numRuns: 150 },
+      )
+    })
+  })
+}
+
+function byDay(a: Step, b: Step): number {
+  return a.today.localeCompare(b.today)
+}
+
+async function perform(
+  store: WritableStore,
+  batches: FullBatch[],
+  { action, today }: { readonly action: Step['action']; readonly today: string },
+): Promise<void> {
+  if (action.kind === 'publish') {
+    const { publishedOn, simulated, rows } = action
+    const observations = sourced(...rows)
+    const published = await publishCompared(store, { publishedOn, simulated }, observations)
+    batches.push({ published, observations })
+    return
+  }
+  const target = batches[action.which]
+  if (target === undefined || target.published.undone !== null) return
+  const undone = { on: today, by: 'analytiker', note: null }
+  const published = succeeded(await store.undo(target.published.id, undone))
+  batches[action.which] = { ...target, published }
+}
+
+async function publishCompared(
+  store: WritableStore,
+  words: { readonly publishedOn: string; readonly simulated: boolean },
+  observations: readonly SourcedObservation[],
+): Promise<Import> {
+  const { counts, changes } = await store.read((figures) => figures.compare(words, observations))
+  const published = succeeded(await store.publish(aBatch(words), observations))
+  expect(published.counts).toEqual(counts)
+  expect(counts.new + counts.changed + counts.unchanged).toBe(observations.length)
+  expect(changes).toHaveLength(counts.new + counts.changed + counts.withdrawn)
+  return published
+}
+
+function cellsOf(series: Awaited<ReturnType<typeof readAll>>): Record<string, unknown> {
+  const cells = series.flatMap(({ indicator, area, points }) =>
+    points.map(({ period, value, preliminary, simulated }) => [
+      `${indicator} ${area} ${period}`,
+      { value, preliminary, simulated },
+    ]),
+  )
+  return Object.fromEntries(cells)
+}

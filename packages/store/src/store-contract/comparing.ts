@@ -1,0 +1,74 @@
+import { missingValue, numberValue } from '@noegletal/domain'
+import { describe, expect, it } from 'vitest'
+import { sourced } from './builders.ts'
+import { type MakeStore, aCell, openStore, publish, shown } from './open-store.ts'
+
+const real = { publishedOn: '2019-07-01', simulated: false }
+
+export function comparingRules(makeStore: MakeStore): void {
+  describe('comparing', () => {
+    it('says cell by cell what publishing would do, and does nothing', async () => {
+      const { store } = await openStore(makeStore)
+      await publish(
+        store,
+        {},
+        sourced(
+          { period: '2019M01', number: 3.1 },
+          { period: '2019M02', number: 3.2 },
+          { period: '2019M03', number: 3.3 },
+          { period: '2019M03', number: 3.9, area: '000' },
+        ),
+      )
+      const version = await store.version()
+      const batch = sourced(
+        { period: '2019M04', number: 3.5 },
+        { period: '2019M02', number: null },
+        { period: '2019M01', number: 3.1 },
+        { period: '2019M03', number: 3.9, area: '000' },
+      )
+
+      const comparison = await store.read((figures) => figures.compare(real, batch))
+
+      expect(comparison).toEqual({
+        counts: { new: 1, changed: 1, unchanged: 2, withdrawn: 1 },
+        changes: [
+          {
+            ...aCell('2019M02'),
+            before: numberValue(3.2),
+            after: missingValue('suppressed'),
+            line: 3,
+          },
+          {
+            ...aCell('2019M03'),
+            before: numberValue(3.3),
+            after: missingValue('withdrawn'),
+            line: null,
+          },
+          { ...aCell('2019M04'), before: null, after: numberValue(3.5), line: 2 },
+        ],
+      })
+      expect(await store.version()).toBe(version)
+      expect(await shown(store)).toEqual({ '2019M01': 3.1, '2019M02': 3.2, '2019M03': 3.3 })
+    })
+
+    it('compares with what was known on the day of publication', async () => {
+      const { store } = await openStore(makeStore)
+      await publish(store, { publishedOn: '2019-06-04' }, sourced({ number: 3.9 }))
+      await publish(store, { publishedOn: '2019-11-13' }, sourced({ number: 3.8 }))
+
+      const { counts } = await store.read((figures) =>
+        figures.compare(real, sourced({ number: 3.9 })),
+      )
+
+      expect(counts).toEqual({ new: 0, changed: 0, unchanged: 1, withdrawn: 0 })
+    })
+
+    it('refuses what cannot be published', async () => {
+      const { store } = await openStore(makeStore)
+
+      const comparing = store.read((figures) => figures.compare(real, sourced({}, {})))
+
+      await expect(comparing).rejects.toThrow('duplicate-cell')
+    })
+  })
+}

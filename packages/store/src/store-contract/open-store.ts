@@ -1,0 +1,89 @@
+import type { Import, Result, SourcedObservation } from '@noegletal/domain'
+import {
+  AreaCode,
+  CategorySlug,
+  type CellKey,
+  IndicatorSlug,
+  Period,
+  total,
+} from '@noegletal/domain'
+import { onTestFinished } from 'vitest'
+import type { Store, StoredSeries, WritableStore } from '../store.ts'
+import { aBatch, aCatalogue } from './builders.ts'
+
+export type StoreUnderTest = {
+  readonly store: WritableStore
+  /** A second connection to the same data, as another process would have, which only reads. */
+  readonly reader: Store
+  readonly dispose: () => Promise<void>
+}
+
+/** Makes an empty store whose clock is `now`. */
+export type MakeStore = (now: () => Date) => Promise<StoreUnderTest>
+
+export type OpenStore = Pick<StoreUnderTest, 'store' | 'reader'> & {
+  /** Turns the clock to noon of a day. */
+  readonly setToday: (day: string) => void
+}
+
+/** A store with the catalogue of `aCatalogue`, open until the test ends; its clock stands at 4 June 2019. */
+export async function openStore(makeStore: MakeStore): Promise<OpenStore> {
+  let today = '2019-06-04'
+  const { store, reader, dispose } = await makeStore(() => new Date(`${today}T12:00:00Z`))
+  onTestFinished(dispose)
+  await store.saveCatalogue(aCatalogue(), 'analytiker')
+  return {
+    store,
+    reader,
+    setToday: (day) => {
+      today = day
+    },
+  }
+}
+
+/** Publishes and gives the import; throws when it was refused. */
+export async function publish(
+  store: WritableStore,
+  words: Parameters<typeof aBatch>[0],
+  observations: readonly SourcedObservation[],
+): Promise<Import> {
+  return succeeded(await store.publish(aBatch(words), observations))
+}
+
+export function succeeded<T>(result: Result<T, unknown>): T {
+  if (!result.ok) throw new Error(`Refused: ${JSON.stringify(result.error)}`)
+  return result.value
+}
+
+export async function readAll(store: Store, asOf = '2099-12-31'): Promise<StoredSeries[]> {
+  return store.read((figures) =>
+    figures.series({
+      indicators: [
+        IndicatorSlug.parse('bruttoledighed'),
+        IndicatorSlug.parse('sygedagpengeforloeb'),
+      ],
+      areas: ['657', 'rar-vestjylland', '000'].map((code) => AreaCode.parse(code)),
+      asOf,
+    }),
+  )
+}
+
+/** What the own municipality's unemployment shows, by period: a number, or the reason why there is none. */
+export async function shown(store: Store, asOf?: string): Promise<Record<string, number | string>> {
+  const [series] = await readAll(store, asOf)
+  return Object.fromEntries(
+    (series?.points ?? []).map(({ period, value }) => [
+      period,
+      value.kind === 'number' ? value.number : value.reason,
+    ]),
+  )
+}
+
+export function aCell(period: string, category: string = total): CellKey {
+  return {
+    indicator: IndicatorSlug.parse('bruttoledighed'),
+    area: AreaCode.parse('657'),
+    category: CategorySlug.parse(category),
+    period: Period.parse(period),
+  }
+}

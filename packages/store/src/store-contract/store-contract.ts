@@ -1,0 +1,28 @@
+import { describe } from 'vitest'
+import { anyOrderRules } from './any-order.ts'
+import { asOfRules } from './as-of.ts'
+import { catalogueRules } from './catalogue.ts'
+import { comparingRules } from './comparing.ts'
+import type { MakeStore } from './open-store.ts'
+import { publishingRules } from './publishing.ts'
+import { simulatedRules } from './simulated.ts'
+import { snapshotRules } from './snapshot.ts'
+import { undoRules } from './undo.ts'
+import { withdrawalRules } from './withdrawal.ts'
+
+export type { MakeStore, StoreUnderTest } from './open-store.ts'
+
+/** What every engine must do, said against the interface alone. */
+export function storeContract(engine: string, makeStore: MakeStore): void {
+  describe(`Store: ${engine}`, () => {
+    catalogueRules(makeStore)
+    publishingRules(makeStore)
+    withdrawalRules(makeStore)
+    simulatedRules(makeStore)
+    asOfRules(makeStore)
+    undoRules(makeStore)
+    comparingRules(makeStore)
+    snapshotRules(makeStore)
+    anyOrderRules(makeStore)
+  })
+}

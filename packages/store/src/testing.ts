@@ -1,0 +1,6 @@
+export { aBatch, aCatalogue, sourced } from './store-contract/builders.ts'
+export {
+  type MakeStore,
+  type StoreUnderTest,
+  storeContract,
+} from './store-contract/store-contract.ts'
