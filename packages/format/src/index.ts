@@ -1,5 +1,6 @@
 export * from './change.ts'
 export * from './date.ts'
+export * from './day.ts'
 export * from './figure.ts'
 export * from './list.ts'
 export * from './number.ts'
