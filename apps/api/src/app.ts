@@ -1,0 +1,84 @@
+import { resolve } from 'node:path'
+import type { Store } from '@noegletal/store'
+import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify'
+import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
+import { areasRoutes } from './areas/areas-routes.ts'
+import { type Clock, createToday } from './clock.ts'
+import type { Configuration } from './config.ts'
+import { answerBrokenRequest } from './errors/broken-request.ts'
+import { handleErrors, sendFrameworkError } from './errors/error-handler.ts'
+import { historyRoutes } from './history/history-routes.ts'
+import { type ReadFile, importsRoutes } from './imports/imports-routes.ts'
+import { readKeptFile } from './imports/kept-files.ts'
+import { createReadLine } from './imports/kept-line.ts'
+import { indicatorsRoutes } from './indicators/indicators-routes.ts'
+import { describeRoutes, openApiRoute } from './openapi/openapi.ts'
+import { overviewRoutes } from './overview/overview-routes.ts'
+import { cacheReplies } from './replies/cached-replies.ts'
+import { secureReplies } from './replies/security-headers.ts'
+import { RequestLog } from './request-log.ts'
+import { seriesRoutes } from './series/series-routes.ts'
+import { siteRoutes } from './site/site-routes.ts'
+import { createOpenView } from './view.ts'
+import { readBuiltFiles } from './web/built-files.ts'
+import { webRoutes } from './web/web-routes.ts'
+
+export type AppOptions = {
+  readonly configuration: Configuration
+  readonly store: Store
+  /** Silent when left out. */
+  readonly logger?: FastifyBaseLogger
+  readonly clock?: Clock
+  /** Where the web app was built to. */
+  readonly webDirectory?: string
+}
+
+const builtWeb = resolve(import.meta.dirname, '../../web/dist')
+
+/**
+ * The whole server, ready to listen or to be asked directly. Rejects with a `ConfigurationError` when a configured area is
+ * not in the catalogue. Closing the app leaves the store open.
+ */
+export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
+  const { configuration, store, clock = () => new Date(), webDirectory = builtWeb } = options
+  const today = createToday(clock)
+  const openView = createOpenView({ store, configuration, today })
+  const readFile: ReadFile = (hash) => readKeptFile(configuration.dataDirectory, hash)
+  const readLine = createReadLine(readFile)
+  const built = await readBuiltFiles(webDirectory)
+  await openView(undefined, async ({ dashboard }) => dashboard.own)
+
+  const app = createServer(options.logger)
+  secureReplies(app)
+  handleErrors(app)
+  await describeRoutes(app)
+
+  await app.register(async (api) => {
+    cacheReplies(api, { store, today })
+    await api.register(siteRoutes, { openView })
+    await api.register(areasRoutes, { openView })
+    await api.register(indicatorsRoutes, { openView })
+    await api.register(overviewRoutes, { openView })
+    await api.register(seriesRoutes, { openView })
+    await api.register(historyRoutes, { openView, readLine })
+    await api.register(importsRoutes, { openView, readFile })
+    openApiRoute(api)
+  })
+  await app.register(webRoutes, { openView, built })
+  return app
+}
+
+function createServer(logger: FastifyBaseLogger | undefined): FastifyInstance {
+  const app = Fastify({
+    ...(logger && { loggerInstance: logger }),
+    logController: new RequestLog(),
+    frameworkErrors: sendFrameworkError,
+    clientErrorHandler: answerBrokenRequest,
+    requestTimeout: 30_000,
+    // What is asked for while the server closes is still answered, with all its headers.
+    return503OnClosing: false,
+  })
+  app.setValidatorCompiler(validatorCompiler)
+  app.setSerializerCompiler(serializerCompiler)
+  return app
+}

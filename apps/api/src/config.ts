@@ -1,0 +1,117 @@
+import { resolve } from 'node:path'
+import { z } from 'zod'
+
+const root = resolve(import.meta.dirname, '../../..')
+
+const areaKey = z
+  .string()
+  .regex(/^[a-z0-9-]{2,60}$/, 'Skriv en områdekode som 657 eller rar-vestjylland')
+const areaKeys = z
+  .string()
+  .transform((text) => text.split(',').map((key) => key.trim()))
+  .pipe(z.array(areaKey))
+
+const wholeNumber = 'Skriv et helt tal fra 0 til 65535'
+const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as const
+
+type Setting<Schema extends z.ZodType> = {
+  readonly schema: Schema
+  readonly byDefault: string
+  readonly meaning: string
+}
+
+const define = <Schema extends z.ZodType>(
+  byDefault: string,
+  schema: Schema,
+  meaning: string,
+): Setting<Schema> => ({ schema, byDefault, meaning })
+
+/** Every setting: what is read when the environment says nothing, and what it means. */
+const settings = {
+  PORT: define(
+    '3000',
+    z
+      .string()
+      .regex(/^\d{1,5}$/, wholeNumber)
+      .transform(Number)
+      .pipe(z.number().max(65_535, wholeNumber)),
+    'porten, der lyttes på; 0 tager en ledig',
+  ),
+  HOST: define('127.0.0.1', z.string().min(1), 'adressen, der lyttes på'),
+  DATA_DIR: define(
+    'data/local',
+    z
+      .string()
+      .min(1)
+      .transform((path) => resolve(root, path)),
+    'databasen og de indlæste filer; regnes fra programmets mappe',
+  ),
+  OWN_AREA: define('657', areaKey, 'egen kommune, som kode eller navn i adresser'),
+  COMPARE_AREAS: define(
+    'rar-vestjylland,000',
+    areaKeys,
+    'områder at sammenligne med, i rækkefølge, adskilt af komma',
+  ),
+  LOG_LEVEL: define(
+    'info',
+    z.enum(logLevels, `Skriv ${logLevels.join(', ')}`),
+    'hvor meget der logges; info giver en linje pr. forespørgsel',
+  ),
+}
+
+/** How the product is set up, read once at the start. */
+export type Configuration = {
+  readonly port: number
+  readonly host: string
+  /** Absolute. */
+  readonly dataDirectory: string
+  readonly ownArea: string
+  readonly compareAreas: readonly string[]
+  readonly logLevel: z.infer<typeof settings.LOG_LEVEL.schema>
+}
+
+/** A setting that cannot be used; the message is Danish and names the setting. */
+export class ConfigurationError extends Error {
+  override readonly name = 'ConfigurationError'
+}
+
+type Environment = Readonly<Record<string, string | undefined>>
+
+/** Reads the settings; an empty one counts as not set. Throws a `ConfigurationError` for one that cannot be used. */
+export function readConfiguration(environment: Environment): Configuration {
+  const value = <Schema extends z.ZodType>(name: string, setting: Setting<Schema>) =>
+    read(name, setting.schema, environment[name]?.trim() || setting.byDefault)
+  return {
+    port: value('PORT', settings.PORT),
+    host: value('HOST', settings.HOST),
+    dataDirectory: value('DATA_DIR', settings.DATA_DIR),
+    ownArea: value('OWN_AREA', settings.OWN_AREA),
+    compareAreas: value('COMPARE_AREAS', settings.COMPARE_AREAS),
+    logLevel: value('LOG_LEVEL', settings.LOG_LEVEL),
+  }
+}
+
+/** The lines of `--help`: every setting, its default and its meaning. */
+export function describeConfiguration(): string {
+  return Object.entries(settings)
+    .map(
+      ([name, { byDefault, meaning }]) => `  ${name.padEnd(15)}${byDefault.padEnd(22)}${meaning}`,
+    )
+    .join('\n')
+}
+
+/** Where the database of a data directory lies. */
+export function databaseFile(dataDirectory: string): string {
+  return resolve(dataDirectory, 'noegletal.sqlite')
+}
+
+function read<Schema extends z.ZodType>(
+  name: string,
+  schema: Schema,
+  text: string,
+): z.output<Schema> {
+  const parsed = schema.safeParse(text)
+  if (parsed.success) return parsed.data
+  const [issue] = parsed.error.issues
+  throw new ConfigurationError(`Indstillingen ${name}=${text} kan ikke bruges: ${issue?.message}`)
+}

@@ -1,0 +1,76 @@
+import type { Cell, Point } from '@noegletal/contract'
+import {
+  type Indicator,
+  type Period,
+  type Value,
+  missingValue,
+  numberOf,
+  sameValue,
+  stepsBetween,
+} from '@noegletal/domain'
+import type { StoredPoint } from '@noegletal/store'
+
+type Points = readonly StoredPoint[]
+
+/** The newest period that has a number; null when none has. */
+export function newestPeriod(points: Points): Period | null {
+  return points.findLast(({ value }) => value.kind === 'number')?.period ?? null
+}
+
+/**
+ * The points of a whole series as the pages show them. A number is preliminary when its source says so, or when its period
+ * is among the newest that the indicator says may still change.
+ */
+export function toPoints(
+  points: Points,
+  { preliminaryPeriods }: Pick<Indicator, 'preliminaryPeriods'>,
+): Point[] {
+  const newest = newestPeriod(points)
+  return points.map(({ period, value, preliminary, simulated, importId, note }) => ({
+    period,
+    value,
+    preliminary: preliminary || (value.kind === 'number' && isRecent(period)),
+    simulated,
+    importId,
+    note,
+  }))
+
+  function isRecent(period: Period): boolean {
+    return newest !== null && stepsBetween(period, newest) < preliminaryPeriods
+  }
+}
+
+/** The figure of one period, or why there is none: a period that nobody has stated is missing. */
+export function cellAt(points: readonly Point[], period: Period): Cell {
+  const point = points.find((candidate) => candidate.period === period)
+  if (point === undefined) {
+    return { value: missingValue('missing'), preliminary: false, simulated: false }
+  }
+  const { value, preliminary, simulated } = point
+  return { value, preliminary, simulated }
+}
+
+/** The number of each period, null where there is none. */
+export function numbersAt(points: readonly Point[], periods: readonly Period[]): (number | null)[] {
+  const values = valuesByPeriod(points)
+  return periods.map((period) => {
+    const value = values.get(period)
+    return value === undefined ? null : numberOf(value)
+  })
+}
+
+/** How many of the periods have another value in `later` than in `earlier`; a cell that came or went has changed. */
+export function countChanged(periods: readonly Period[], earlier: Points, later: Points): number {
+  const before = valuesByPeriod(earlier)
+  const after = valuesByPeriod(later)
+  return periods.filter((period) => !sameOrAbsent(before.get(period), after.get(period))).length
+}
+
+function valuesByPeriod(points: readonly Pick<Point, 'period' | 'value'>[]): Map<Period, Value> {
+  return new Map(points.map(({ period, value }) => [period, value]))
+}
+
+function sameOrAbsent(a: Value | undefined, b: Value | undefined): boolean {
+  if (a === undefined || b === undefined) return a === b
+  return sameValue(a, b)
+}

@@ -1,0 +1,28 @@
+import swagger from '@fastify/swagger'
+import type { FastifyInstance } from 'fastify'
+import { jsonSchemaTransform } from 'fastify-type-provider-zod'
+
+export const openApiPath = '/api/v1/openapi.json'
+
+/** Gathers the description of every route that is registered after it. */
+export async function describeRoutes(app: FastifyInstance): Promise<void> {
+  await app.register(swagger, {
+    openapi: {
+      openapi: '3.1.0',
+      info: {
+        title: 'Nøgletal på beskæftigelsesområdet',
+        description:
+          'Employment key figures of Danish municipalities, as they are known today or were known on any day (`pr`). ' +
+          'Messages to readers are in Danish.',
+        version: '1',
+      },
+      servers: [{ url: '/' }],
+    },
+    transform: jsonSchemaTransform,
+  })
+}
+
+/** The description of the API itself, as OpenAPI 3.1. */
+export function openApiRoute(app: FastifyInstance): void {
+  app.get(openApiPath, { schema: { hide: true } }, () => app.swagger())
+}

@@ -1,0 +1,101 @@
+import type { KeyFigure, YearChange } from '@noegletal/contract'
+import {
+  type Area,
+  type Break,
+  type Catalogue,
+  type Gap,
+  type Indicator,
+  type Period,
+  breaksOf,
+  firstDayOf,
+  judgeChange,
+  yearChange,
+  yearWindow,
+} from '@noegletal/domain'
+import { cellAt, countChanged, newestPeriod, numbersAt, toPoints } from '../figures/points.ts'
+import type { SeriesLookup } from '../figures/series-lookup.ts'
+
+export type KeyFigureQuestion = {
+  readonly catalogue: Pick<Catalogue, 'breaks' | 'gaps'>
+  /** Own municipality first. */
+  readonly areas: readonly [Area, ...Area[]]
+  readonly asOf: string
+  /** As known on that day. */
+  readonly known: SeriesLookup
+  /** As known today; null when that is the same. */
+  readonly latest: SeriesLookup | null
+}
+
+/** An indicator at the own municipality's newest period; null when the municipality has no figure. */
+export function toKeyFigure(
+  indicator: Indicator,
+  { catalogue, areas, asOf, known, latest }: KeyFigureQuestion,
+): KeyFigure | null {
+  const [own] = areas
+  const stored = known(indicator.slug, own.code)
+  const period = newestPeriod(stored)
+  if (period === null) return null
+
+  const periods = yearWindow(period)
+  const lines = areas.map(({ code }) => ({
+    area: code,
+    points: toPoints(known(indicator.slug, code), indicator),
+  }))
+  const changed = areas.map(({ code }) =>
+    latest ? countChanged(periods, known(indicator.slug, code), latest(indicator.slug, code)) : 0,
+  )
+
+  return {
+    indicator: toSummary(indicator),
+    period,
+    cells: lines.map(({ area, points }) => ({ area, ...cellAt(points, period) })),
+    change: toYearChange(stored, {
+      period,
+      indicator,
+      breaks: breaksOf(catalogue, indicator.slug),
+    }),
+    sparkline: {
+      periods,
+      lines: lines.map(({ area, points }) => ({ area, numbers: numbersAt(points, periods) })),
+    },
+    gap: findGap(catalogue.gaps, { indicator, own, period, asOf }),
+    changedSince: changed.reduce((sum, count) => sum + count, 0),
+  }
+}
+
+function toSummary(indicator: Indicator): KeyFigure['indicator'] {
+  const { slug, theme, title, measure, unit, decimals, direction, onOverview } = indicator
+  return { slug, theme, title, measure, unit, decimals, direction, onOverview }
+}
+
+type ChangeQuestion = {
+  readonly period: Period
+  readonly indicator: Indicator
+  readonly breaks: readonly Break[]
+}
+
+function toYearChange(
+  points: Parameters<typeof yearChange>[0],
+  { period, indicator, breaks }: ChangeQuestion,
+): YearChange {
+  const change = yearChange(points, period, breaks)
+  if (change.kind === 'none') return change
+  return { ...change, judgement: judgeChange(change.difference, indicator.direction) }
+}
+
+type GapQuestion = {
+  readonly indicator: Indicator
+  readonly own: Area
+  readonly period: Period
+  readonly asOf: string
+}
+
+/** The registered gap that keeps figures newer than `period` away; one that begins after the day asked for is not known yet. */
+function findGap(gaps: readonly Gap[], { indicator, own, period, asOf }: GapQuestion): Gap | null {
+  const holds = (gap: Gap): boolean =>
+    gap.indicator === indicator.slug &&
+    (gap.area === null || gap.area === own.code) &&
+    (gap.til === null || gap.til > period) &&
+    firstDayOf(gap.from) <= asOf
+  return gaps.find(holds) ?? null
+}

@@ -1,0 +1,67 @@
+import type { KeyFigure, Overview } from '@noegletal/contract'
+import { type Area, type Indicator, total } from '@noegletal/domain'
+import { summaryOf } from '../commentary.ts'
+import { codesOf, toAreaName } from '../dashboard.ts'
+import { type SeriesLookup, createSeriesLookup } from '../figures/series-lookup.ts'
+import type { View } from '../view.ts'
+import { toKeyFigure } from './key-figure.ts'
+
+/** Every indicator that the own municipality has a figure for, by theme, with what it is compared with. */
+export async function readOverview(
+  view: View,
+  query: { readonly areas?: readonly string[] | undefined },
+): Promise<Overview> {
+  const { dashboard, asked, asOf } = view
+  const { catalogue, own } = dashboard
+  const others = dashboard.chooseAreas(query.areas).filter((area) => area !== own)
+  const areas = [own, ...others] as const
+
+  const known = await readTotals(view, { areas, asOf })
+  const latest = asked === null ? null : await readTotals(view, { areas, asOf: view.today })
+  const question = { catalogue, areas, asOf, known, latest }
+  const shown = catalogue.indicators.flatMap((indicator) => {
+    const figure = toKeyFigure(indicator, question)
+    return figure === null ? [] : [{ indicator, figure }]
+  })
+  const figures = shown.map(({ figure }) => figure)
+
+  return {
+    asOf: asked,
+    areas: areas.map(toAreaName),
+    themes: toThemes(view, figures),
+    summary: summaryOf({
+      indicators: shown.map(({ indicator }) => indicator).filter(({ onOverview }) => onOverview),
+      catalogue,
+      areas,
+      known,
+    }),
+    changedSince: sum(
+      figures.map(({ indicator, changedSince }) => (indicator.onOverview ? changedSince : 0)),
+    ),
+    simulated: figures.some(({ cells }) => cells.some(({ simulated }) => simulated)),
+  }
+}
+
+/** The totals of every indicator for some areas, as known on a day. */
+async function readTotals(
+  { figures, dashboard }: View,
+  { areas, asOf }: { readonly areas: readonly Area[]; readonly asOf: string },
+): Promise<SeriesLookup> {
+  const indicators = dashboard.catalogue.indicators.map(({ slug }: Indicator) => slug)
+  const categories = [total]
+  return createSeriesLookup(
+    await figures.series({ indicators, areas: codesOf(areas), categories, asOf }),
+  )
+}
+
+function toThemes({ dashboard }: View, figures: readonly KeyFigure[]): Overview['themes'] {
+  const byTheme = Map.groupBy(figures, ({ indicator }) => indicator.theme)
+  return dashboard.catalogue.themes.flatMap((theme) => {
+    const ofTheme = byTheme.get(theme.slug)
+    return ofTheme === undefined ? [] : [{ ...theme, figures: ofTheme }]
+  })
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((all, number) => all + number, 0)
+}

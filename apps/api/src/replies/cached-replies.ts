@@ -1,0 +1,62 @@
+import type { Store } from '@noegletal/store'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { Today } from '../clock.ts'
+import { type Answer, type Content, createReadyReply } from './ready-reply.ts'
+import { createReplyCache } from './reply-cache.ts'
+import { sendReady, toQuestion } from './send-ready.ts'
+
+type Parts = {
+  readonly store: Pick<Store, 'version'>
+  readonly today: Today
+  readonly mostBytes?: number
+}
+
+const defaultMostBytes = 64 * 1024 * 1024
+
+/**
+ * Answers every GET and HEAD under `app` from ready-made bytes when the same address was answered before from the same
+ * state of the data: the store's version and the day, since figures become visible at midnight.
+ */
+export function cacheReplies(app: FastifyInstance, parts: Parts): void {
+  const { store, today, mostBytes = defaultMostBytes } = parts
+  const cache = createReplyCache(mostBytes)
+  const stateOf = new WeakMap<FastifyRequest, string>()
+
+  app.addHook('onRequest', async (request, reply) => {
+    const state = `${await store.version()} ${today()}`
+    const ready = cache.find(state, urlOf(request))
+    if (ready === null) stateOf.set(request, state)
+    else await sendReady(request, reply, ready)
+  })
+
+  app.addHook('onSend', async (request, reply, payload) => {
+    const state = stateOf.get(request)
+    const isFinal = reply.statusCode === 200 && typeof payload === 'string'
+    if (state === undefined || !isFinal) return payload
+    const ready = createReadyReply(toContent(reply, payload))
+    cache.keep(state, urlOf(request), ready)
+    return applyAnswer(reply, await ready.answer(toQuestion(request)))
+  })
+}
+
+function urlOf({ raw }: FastifyRequest): string {
+  return raw.url ?? '/'
+}
+
+function toContent(reply: FastifyReply, payload: string): Content {
+  return {
+    body: Buffer.from(payload),
+    contentType: String(reply.getHeader('content-type') ?? 'application/json; charset=utf-8'),
+    cacheControl: 'no-cache', // kept, but asked about every time: an import may come any minute
+    disposition: reply.getHeader('content-disposition')?.toString(),
+    compression: 'quick',
+  }
+}
+
+/** Lets Fastify send what a later request gets straight from the cache, header for header. */
+function applyAnswer(reply: FastifyReply, { status, headers, body }: Answer): Buffer | null {
+  for (const name of Object.keys(reply.getHeaders())) reply.removeHeader(name)
+  for (let at = 0; at < headers.length; at += 2) reply.header(headers[at] ?? '', headers[at + 1])
+  reply.code(status)
+  return body
+}

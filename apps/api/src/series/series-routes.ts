@@ -1,0 +1,54 @@
+import { Problem, endpoints } from '@noegletal/contract'
+import type { FastifyPluginCallbackZod } from 'fastify-type-provider-zod'
+import type { OpenView } from '../view.ts'
+import { attachment } from '../replies/attachment.ts'
+import { readSeries } from './series.ts'
+import { seriesFileName, toSeriesCsv } from './series-csv.ts'
+
+type Deps = { readonly openView: OpenView }
+
+/** The figures of one indicator, for a chart and as a file. */
+export const seriesRoutes: FastifyPluginCallbackZod<Deps> = (app, { openView }, done) => {
+  const { series, seriesFile } = endpoints
+
+  app.get(
+    series.path,
+    {
+      schema: {
+        summary: 'One indicator for some areas, point by point',
+        querystring: series.query,
+        response: { 200: series.response, '4xx': Problem },
+      },
+    },
+    ({ query }) => openView(query.pr, (view) => readSeries(view, query)),
+  )
+
+  app.get(
+    seriesFile.path,
+    {
+      schema: {
+        summary: 'The same figures as a file for a spreadsheet',
+        querystring: seriesFile.query,
+        response: {
+          200: {
+            description: 'CSV; with format=da UTF-8 with BOM, semicolon and decimal comma',
+            content: { 'text/csv; charset=utf-8': { schema: seriesFile.response } },
+          },
+          '4xx': Problem,
+        },
+      },
+    },
+    async ({ query }, reply) => {
+      const { format = 'da', ...rest } = query
+      const file = await openView(query.pr, async (view) => {
+        const figures = await readSeries(view, rest)
+        return { text: toSeriesCsv(figures, format), name: seriesFileName(figures, view.asOf) }
+      })
+      return reply
+        .type('text/csv; charset=utf-8')
+        .header('content-disposition', attachment(file.name))
+        .send(file.text)
+    },
+  )
+  done()
+}

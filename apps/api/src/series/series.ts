@@ -1,0 +1,129 @@
+import type { Point, SeriesQuery, SeriesReply } from '@noegletal/contract'
+import {
+  type Area,
+  type CategorySlug,
+  type Import,
+  type Indicator,
+  type Period,
+  breaksOf,
+  granularityOf,
+} from '@noegletal/domain'
+import type { StoredPoint } from '@noegletal/store'
+import { findingOf } from '../commentary.ts'
+import { chooseCategory, codesOf, toAreaName } from '../dashboard.ts'
+import { badRequest } from '../errors/refusal.ts'
+import { countChanged, toPoints } from '../figures/points.ts'
+import type { View } from '../view.ts'
+
+type Question = {
+  readonly indicator: Indicator
+  readonly category: CategorySlug
+  readonly areas: readonly Area[]
+  readonly from: Period | undefined
+  /** Undefined rolls with the data. */
+  readonly til: Period | undefined
+}
+
+type Stored = ReadonlyMap<string, readonly StoredPoint[]>
+
+/** One indicator for some areas, point by point. */
+export async function readSeries(view: View, query: SeriesQuery): Promise<SeriesReply> {
+  const { dashboard, asked } = view
+  const question = toQuestion(view, query)
+  const { indicator, category, areas } = question
+
+  const known = await readStored(view, question, view.asOf)
+  const latest = asked === null ? known : await readStored(view, question, view.today)
+  const whole = areas.map((area) => ({
+    area: toAreaName(area),
+    points: toPoints(known.get(area.code) ?? [], indicator),
+  }))
+  const series = whole.map(({ area, points }) => ({ area, points: within(points, question) }))
+  const points = series.flatMap((line) => line.points)
+  const newest = await findImportOfNewest(view, series)
+
+  return {
+    asOf: asked,
+    indicator,
+    category,
+    series,
+    breaks: breaksOf(dashboard.catalogue, indicator.slug),
+    gaps: dashboard.catalogue.gaps.filter((gap) => gap.indicator === indicator.slug),
+    finding: findingOf({ indicator }),
+    publishedOn: newest?.publishedOn ?? null,
+    importedAt: newest?.importedAt ?? null,
+    changedSince: countChangedIn(series, known, latest),
+    simulated: points.some(({ simulated }) => simulated),
+  }
+}
+
+function toQuestion({ dashboard }: View, query: SeriesQuery): Question {
+  const indicator = dashboard.getIndicator(query.indicator)
+  const til = query.til === 'seneste' ? undefined : query.til
+  return {
+    indicator,
+    category: chooseCategory(indicator, query.category),
+    areas: dashboard.chooseAreas(query.areas),
+    from: checkGranularity('from', query.from, indicator),
+    til: checkGranularity('til', til, indicator),
+  }
+}
+
+const granularityWords = {
+  month: 'måned, fx 2019M03',
+  quarter: 'kvartal, fx 2019K1',
+  'half-year': 'halvår, fx 2019H1',
+  year: 'år, fx 2019',
+  'rolling-year': 'rullende år, fx 2019MAT03',
+  'year-to-date': 'år til dato, fx 2019YTD03',
+} satisfies Record<Indicator['granularity'], string>
+
+/** The period as it is; throws a 400 when the indicator is not stated by such periods. */
+export function checkGranularity<T extends Period | undefined>(
+  parameter: string,
+  period: T,
+  { title, granularity }: Indicator,
+): T {
+  if (period === undefined || granularityOf(period) === granularity) return period
+  throw badRequest(parameter, `${title} opgøres pr. ${granularityWords[granularity]}`)
+}
+
+async function readStored(
+  { figures }: View,
+  { indicator, category, areas }: Question,
+  asOf: string,
+): Promise<Stored> {
+  const series = await figures.series({
+    indicators: [indicator.slug],
+    areas: codesOf(areas),
+    categories: [category],
+    asOf,
+  })
+  return new Map(series.map(({ area, points }) => [area, points]))
+}
+
+// Periods of one granularity order as their texts do.
+function within(points: readonly Point[], { from, til }: Question): Point[] {
+  return points.filter(
+    ({ period }) => (from === undefined || period >= from) && (til === undefined || period <= til),
+  )
+}
+
+type Lines = SeriesReply['series']
+
+function countChangedIn(series: Lines, known: Stored, latest: Stored): number {
+  if (known === latest) return 0
+  const counts = series.map(({ area, points }) => {
+    const periods = points.map(({ period }) => period)
+    return countChanged(periods, known.get(area.code) ?? [], latest.get(area.code) ?? [])
+  })
+  return counts.reduce((sum, count) => sum + count, 0)
+}
+
+/** The import of the first area's newest number, or of the next area's where the first has none. */
+async function findImportOfNewest({ figures }: View, series: Lines): Promise<Import | null> {
+  const newest = series
+    .map(({ points }) => points.findLast(({ value }) => value.kind === 'number'))
+    .find((point) => point !== undefined)
+  return newest === undefined ? null : figures.findImport(newest.importId)
+}

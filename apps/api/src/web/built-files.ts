@@ -1,0 +1,59 @@
+import { readFile, readdir } from 'node:fs/promises'
+import { extname, join, relative, sep } from 'node:path'
+import { type ReadyReply, createReadyReply } from '../replies/ready-reply.ts'
+
+/** The built web app, held in memory. */
+export type BuiltFiles = {
+  /** The page that starts the web app, at whatever address. */
+  readonly index: ReadyReply
+  /** Null when there is no such file; `path` begins with a slash and has no query. */
+  find(path: string): ReadyReply | null
+}
+
+const contentTypes = new Map([
+  ['.css', 'text/css; charset=utf-8'],
+  ['.html', 'text/html; charset=utf-8'],
+  ['.ico', 'image/x-icon'],
+  ['.js', 'text/javascript; charset=utf-8'],
+  ['.json', 'application/json; charset=utf-8'],
+  ['.png', 'image/png'],
+  ['.svg', 'image/svg+xml'],
+  ['.txt', 'text/plain; charset=utf-8'],
+  ['.webmanifest', 'application/manifest+json'],
+  ['.woff2', 'font/woff2'],
+])
+
+// Compressed already: doing it again costs time and gains nothing.
+const compressed = new Set(['.png', '.woff2'])
+
+/** Reads the whole build into memory; null when the web app has not been built. */
+export async function readBuiltFiles(directory: string): Promise<BuiltFiles | null> {
+  const entries = await readdir(directory, { recursive: true, withFileTypes: true }).catch(() => [])
+  const paths = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+  const files = new Map(
+    await Promise.all(
+      paths.map(async (path) => [toUrl(directory, path), await toReply(directory, path)] as const),
+    ),
+  )
+  const index = files.get('/index.html')
+  if (index === undefined) return null
+  return { index, find: (path) => files.get(path) ?? null }
+}
+
+function toUrl(directory: string, path: string): string {
+  return `/${relative(directory, path).split(sep).join('/')}`
+}
+
+async function toReply(directory: string, path: string): Promise<ReadyReply> {
+  const extension = extname(path)
+  const isHashed = toUrl(directory, path).startsWith('/assets/')
+  return createReadyReply({
+    body: await readFile(path),
+    contentType: contentTypes.get(extension) ?? 'application/octet-stream',
+    // The name of an asset changes with its bytes, so it never needs to be asked for again.
+    cacheControl: isHashed ? 'public, max-age=31536000, immutable' : 'no-cache',
+    compression: compressed.has(extension) ? 'none' : 'thorough',
+  })
+}

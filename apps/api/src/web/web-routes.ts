@@ -1,0 +1,63 @@
+import type { FastifyPluginCallback, FastifyReply, FastifyRequest } from 'fastify'
+import { notFound } from '../errors/refusal.ts'
+import { sendReady, sendReadyAs } from '../replies/send-ready.ts'
+import type { OpenView } from '../view.ts'
+import type { BuiltFiles } from './built-files.ts'
+import { pageExists } from './pages.ts'
+
+type Deps = {
+  readonly openView: OpenView
+  /** Null when the web app has not been built. */
+  readonly built: BuiltFiles | null
+}
+
+/** Everything that is not the API: the built files, and the page that starts the web app at every address it knows. */
+export const webRoutes: FastifyPluginCallback<Deps> = (app, { openView, built }, done) => {
+  app.get('/*', async (request, reply) => {
+    const path = pathOf(request)
+    if (path.startsWith('/api/') || path.startsWith('/assets/')) {
+      return sendFile(request, reply, path)
+    }
+    return sendPage(request, reply, path)
+  })
+  done()
+
+  async function sendFile(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    path: string,
+  ): Promise<void> {
+    const file = built?.find(path) ?? null
+    if (file === null) throw notFound('Der er ikke noget på denne adresse.')
+    await sendReady(request, reply, file)
+  }
+
+  async function sendPage(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    path: string,
+  ): Promise<unknown> {
+    const file = built?.find(path) ?? null
+    if (file !== null) return sendReady(request, reply, file)
+    const exists = await openView(undefined, (view) => pageExists(view, path))
+    if (!exists && !wantsPage(request)) throw notFound('Der er ikke noget på denne adresse.')
+    if (built === null) return sendNotBuilt(reply)
+    return exists ? sendReady(request, reply, built.index) : sendReadyAs(404, reply, built.index)
+  }
+}
+
+function pathOf({ raw }: FastifyRequest): string {
+  return (raw.url ?? '/').split('?', 1)[0] ?? '/'
+}
+
+function wantsPage({ headers }: FastifyRequest): boolean {
+  return headers.accept?.includes('text/html') ?? false
+}
+
+function sendNotBuilt(reply: FastifyReply): FastifyReply {
+  return reply
+    .code(503)
+    .type('text/plain; charset=utf-8')
+    .header('cache-control', 'no-store')
+    .send('Siderne er ikke bygget endnu. Kør «npm run build», og start serveren igen.\n')
+}
