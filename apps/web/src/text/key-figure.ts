@@ -1,0 +1,154 @@
+import type { Area, Direction, Granularity } from '@noegletal/domain'
+import { formatNumber, listOf } from '@noegletal/format'
+
+/** The words of a key figure's own page. */
+export const keyFigureText = {
+  breadcrumb: 'Brødkrummer',
+  allKeyFigures: 'Nøgletal',
+  neighbours: 'Andre nøgletal i temaet',
+  previous: 'Forrige',
+  next: 'Næste',
+  switches: {
+    range: 'Periode',
+    view: 'Visning',
+    category: 'Fordeling',
+    total: 'I alt',
+    lines: 'Linjer',
+    table: 'Tabel',
+    fourYears: '4 år',
+    tenYears: '10 år',
+    all: 'Alt',
+  },
+  oneYear: {
+    month: '13 mdr.',
+    quarter: '1 år',
+    'half-year': '1 år',
+    year: '1 år',
+    'rolling-year': '13 mdr.',
+    'year-to-date': '13 mdr.',
+  } satisfies Record<Granularity, string>,
+  areas: {
+    summary: (names: readonly string[]) => `Områder: ${listOf(names)}`,
+    remove: (name: string) => `Fjern ${name}`,
+    add: 'Tilføj et område',
+    choose: 'Vælg område',
+    reset: 'Vis de sædvanlige områder',
+    most: (count: number) => `Der kan vises højst ${count} områder ad gangen.`,
+    kinds: {
+      country: 'Landet',
+      region: 'Regioner',
+      landsdel: 'Landsdele',
+      rar: 'RAR-områder',
+      group: 'Egne grupper',
+      municipality: 'Kommuner',
+    } satisfies Record<Area['kind'], string>,
+  },
+  chart: {
+    ownOnly: (own: string) =>
+      `Diagrammet viser kun ${own}, fordi antal ikke kan sammenlignes mellem områder af forskellig størrelse. Tabellen viser alle de valgte områder.`,
+    ownRankOnly: (own: string) => `Diagrammet viser kun ${own}. Plads 1 er øverst.`,
+    preliminary: 'Stiplede linjer og åbne mærker er foreløbige tal.',
+    axisStart: (value: string) => `Aksen starter ved ${value}.`,
+    fromZero: 'Fra nul',
+    fromFirst: 'Fra plads 1',
+    fitted: 'Tilpas aksen til tallene',
+    noFigures: (area: string) => `Der er ingen tal for ${area}.`,
+    noFiguresIn: (area: string, window: string) =>
+      `Der er ingen tal for ${area} i perioden ${window}.`,
+    missingSince: (from: string) => `Tal fra ${from} og frem mangler.`,
+  },
+  notes: {
+    heading: 'Noter',
+    break: 'Databrud',
+    event: 'Hændelse',
+    gap: 'Manglende tal',
+    gapUntil: (from: string, til: string | null) => {
+      if (til === null) return `fra ${from}`
+      return from === til ? from : `${from} – ${til}`
+    },
+    source: (source: string) => `Kilde: ${source}.`,
+    refers: (number: number) => `Se note ${number}`,
+  },
+  table: {
+    heading: 'Tallene',
+    newestFirst: 'Nyeste først.',
+    marks: '(f) er foreløbige tal.',
+    period: 'Periode',
+    difference: (area: string, unit: string) => `Forskel til ${area}, ${unit}`,
+    lower: (amount: string) => `${amount} lavere`,
+    higher: (amount: string) => `${amount} højere`,
+    same: 'samme',
+    status: 'Status',
+    note: 'Note',
+    preliminaryMark: '(f)',
+    origin: (figure: string, area: string, period: string) =>
+      `${figure}, ${area}, ${period}: hvor kommer tallet fra?`,
+    showAll: (count: number) => `Vis alle ${formatNumber(count, 0)} perioder`,
+    showFew: 'Vis færre',
+    withoutFigures: (areas: readonly string[]) =>
+      `${listOf(areas)} har ingen tal for dette nøgletal.`,
+  },
+  status: {
+    preliminary: 'foreløbig',
+    preliminaryFigure: 'foreløbigt tal',
+    simulated: 'simuleret',
+    none: 'intet tal',
+    only: (word: string, areas: readonly string[]) => `${word} (${listOf(areas)})`,
+  },
+  source: {
+    source: 'Kilde',
+    table: (id: string) => `tabel ${id}`,
+    published: (date: string) => `Offentliggjort ${date}`,
+    imported: (date: string) => `indlæst ${date}`,
+    asOf: (date: string) => `Vist, som tallene var kendt ${date}`,
+    asOfToday: 'Viser de seneste tal',
+  },
+  take: {
+    csv: 'Hent data (CSV)',
+    copy: 'Kopiér link',
+    copied: 'Linket er kopieret.',
+    notCopied: 'Linket kunne ikke kopieres. Kopiér det fra adresselinjen.',
+  },
+  about: {
+    heading: 'Om nøgletallet',
+    definition: 'Definition',
+    denominator: 'Nævner',
+    noDenominator: 'Ingen; tallet er ikke en andel.',
+    source: 'Kilde',
+    updates: 'Opdateres',
+    updatedEvery: (every: string, days: number) =>
+      `${every}, typisk ${formatNumber(days, 0)} dage efter periodens udløb.`,
+    every: {
+      month: 'Hver måned',
+      quarter: 'Hvert kvartal',
+      'half-year': 'Hvert halve år',
+      year: 'Hvert år',
+      'rolling-year': 'Hver måned',
+      'year-to-date': 'Hver måned',
+    } satisfies Record<Granularity, string>,
+    preliminary: 'Foreløbige tal',
+    preliminaryPeriods: (count: number) => {
+      if (count === 0) return 'Tallene er endelige, når de offentliggøres.'
+      if (count === 1) return 'Den seneste periode kan blive rettet ved efterregistrering.'
+      return `De ${formatNumber(count, 0)} seneste perioder kan blive rettet ved efterregistrering.`
+    },
+    direction: 'Retning',
+    directions: {
+      lower: 'Et lavere tal regnes for bedre.',
+      higher: 'Et højere tal regnes for bedre.',
+      neither: 'Hverken et højere eller et lavere tal regnes for bedre.',
+    } satisfies Record<Direction, string>,
+    breaks: 'Databrud',
+    noBreaks: 'Ingen kendte.',
+  },
+  description: {
+    shows: (parts: { title: string; measure: string; areas: readonly string[]; window: string }) =>
+      `Linjediagram over «${parts.title}», ${parts.measure}, for ${listOf(parts.areas)}, ${parts.window}.`,
+    latest: (period: string, figures: readonly string[]) => `${period}: ${figures.join(', ')}`,
+    preliminary: 'de nyeste tal er foreløbige',
+    extremes: (parts: { area: string; highest: string; lowest: string }) =>
+      `${parts.area} var højest ${parts.highest} og lavest ${parts.lowest}.`,
+    break: (label: string, date: string) => `Databrud ${date}: ${label}.`,
+    at: (period: string, figure: string) => `i ${period} (${figure})`,
+  },
+} as const

@@ -1,0 +1,100 @@
+import { keyFigurePage } from '../paths.ts'
+import { figureText } from '../text/figure.ts'
+import { toneOf } from './area-tone.ts'
+import { ChangeInWords } from './ChangeInWords.tsx'
+import { FigureLink } from './FigureLink.tsx'
+import { GapNote } from './GapNote.tsx'
+import { PageLink } from './PageLink.tsx'
+import { Sparkline } from './Sparkline.tsx'
+import type { AreaName, KeyFigure } from '@noegletal/contract'
+import { type Period, comparesAcrossAreas, numberOf, unitKind } from '@noegletal/domain'
+import { formatPeriod, formatPeriodShort } from '@noegletal/format'
+
+type Props = {
+  readonly figure: KeyFigure
+  readonly areas: readonly AreaName[]
+  /** The period that the page is about; a card with another one says so. */
+  readonly mainPeriod: Period | null
+}
+
+/** One key figure: the own value, the areas it is compared with, the change in a year, and the way it has gone. */
+export function KeyFigureCard({ figure, areas, mainPeriod }: Props) {
+  const { indicator, period, change, sparkline, gap } = figure
+  const [own] = figure.cells
+  // A municipality's count beside the country's says nothing.
+  const isCompared = comparesAcrossAreas(indicator.unit)
+  const shown = isCompared ? sparkline.lines : sparkline.lines.slice(0, 1)
+
+  return (
+    <li className="card">
+      <h3 className="card__title">
+        <PageLink page={keyFigurePage(indicator.slug)}>{indicator.title}</PageLink>
+      </h3>
+      <p className="card__measure">{indicator.measure}</p>
+      <div className="card__own">
+        {own && (
+          <FigureLink
+            cell={{ indicator: indicator.slug, area: own.area, period }}
+            value={own.value}
+            format={indicator}
+            className="card__value"
+          />
+        )}
+        <p className="card__period">
+          <PeriodName period={period} isMain={period === mainPeriod} />
+          {own?.preliminary && <span className="preliminary">{figureText.preliminary}</span>}
+        </p>
+      </div>
+      <ChangeInWords
+        change={change}
+        format={indicator}
+        now={own && (numberOf(own.value) ?? undefined)}
+      />
+      <Compared figure={figure} areas={isCompared ? areas : []} />
+      <Sparkline
+        lines={shown.map(({ area, numbers }) => ({ tone: toneOf(areas, area), numbers }))}
+        isRank={unitKind(indicator.unit) === 'rank'}
+      />
+      <p className="card__span" aria-hidden="true">
+        <span>{shortName(sparkline.periods.at(0))}</span>
+        <span>{shortName(sparkline.periods.at(-1))}</span>
+      </p>
+      {gap ? <GapNote gap={gap} /> : <p hidden />}
+    </li>
+  )
+}
+
+function PeriodName({ period, isMain }: { readonly period: Period; readonly isMain: boolean }) {
+  const name = formatPeriod(period)
+  return isMain ? <span>{name}</span> : <strong>{figureText.latest(name)}</strong>
+}
+
+type ComparedProps = { readonly figure: KeyFigure; readonly areas: readonly AreaName[] }
+
+function Compared({ figure: { indicator, cells, period }, areas }: ComparedProps) {
+  return (
+    <dl className="card__compared">
+      {areas.slice(1).map(({ code, name }) => {
+        const cell = cells.find(({ area }) => area === code)
+        return (
+          cell && (
+            <div key={code}>
+              <dt className={`line-sample tone-${toneOf(areas, code)}`}>{name}</dt>
+              <dd>
+                <FigureLink
+                  cell={{ indicator: indicator.slug, area: code, period }}
+                  value={cell.value}
+                  format={indicator}
+                />
+              </dd>
+            </div>
+          )
+        )
+      })}
+    </dl>
+  )
+}
+
+function shortName(period: Period | undefined): string {
+  return period === undefined ? '' : formatPeriodShort(period)
+}
