@@ -1,0 +1,14 @@
+/**
+ * A name reduced to what tells names apart, so that spellings meet: lower case, `å` as `aa`, `ø` as `oe`, `æ` as `ae`,
+ * hyphens as spaces, one space between words. `Århus` and `aarhus`, `Ringkøbing Skjern` and `ringkoebing-skjern` are one.
+ */
+export function foldName(text: string): string {
+  return text
+    .normalize('NFC')
+    .toLowerCase()
+    .replaceAll('å', 'aa')
+    .replaceAll(/[øö]/g, 'oe')
+    .replaceAll(/[æä]/g, 'ae')
+    .replaceAll(/[\s_\-\u2010-\u2015]+/g, ' ')
+    .trim()
+}

@@ -1,0 +1,72 @@
+import {
+  type CategorySlug,
+  type Indicator,
+  type Result,
+  failed,
+  ok,
+  total,
+} from '@noegletal/domain'
+import { foldName } from './folded-name.ts'
+import { createNameGuesser } from './nearest-name.ts'
+import { type CellFault, quoted, unreadable } from './problem.ts'
+
+export type FindIndicator = (text: string) => Result<Indicator, CellFault>
+export type FindCategory = (text: string) => Result<CategorySlug, CellFault>
+
+/** Makes the finder of a catalogue's indicators: by slug, or by title when only one indicator has it. */
+export function createIndicatorFinder(indicators: readonly Indicator[]): FindIndicator {
+  const bySlug = new Map(indicators.map((indicator) => [foldName(indicator.slug), indicator]))
+  const byTitle = Map.groupBy(indicators, ({ title }) => foldName(title))
+  const guess = createNameGuesser(indicators.map(({ title }) => title))
+
+  return (text) => {
+    const plain = foldName(text)
+    const slugMatch = bySlug.get(plain)
+    if (slugMatch) return ok(slugMatch)
+
+    const [match, ...others] = byTitle.get(plain) ?? []
+    if (match === undefined) return failed(unknownIndicator(text, guess(text)))
+    return others.length === 0 ? ok(match) : failed(sharedTitle(text, [match, ...others]))
+  }
+}
+
+/** Makes the finder of one indicator's categories: by slug or title; empty, `I alt` and `Køn i alt` are the total. */
+export function createCategoryFinder({ dimension, title }: Indicator): FindCategory {
+  const slugs = new Map<string, CategorySlug>([
+    ['', total],
+    ['i alt', total],
+    [foldName(`${dimension?.title ?? ''} i alt`), total],
+    ...(dimension?.categories ?? []).flatMap((category) => [
+      [foldName(category.slug), category.slug] as const,
+      [foldName(category.title), category.slug] as const,
+    ]),
+  ])
+
+  return (text) => {
+    const slug = slugs.get(foldName(text))
+    return slug === undefined ? failed(unknownCategory(text, { dimension, title })) : ok(slug)
+  }
+}
+
+function unknownIndicator(text: string, near: string | null): CellFault {
+  const expected = 'et nøgletal fra kataloget, med navn eller kort navn (slug)'
+  const hint = near === null ? `forventede ${expected}` : `som ikke kendes; mente du «${near}»?`
+  return { expected, message: `fandt ${quoted(text)}, ${hint}` }
+}
+
+function sharedTitle(text: string, matches: readonly Indicator[]): CellFault {
+  const expected = matches.map(({ slug }) => slug).join(' eller ')
+  return {
+    expected,
+    message: `fandt ${quoted(text)}, som flere nøgletal hedder; skriv ${expected}`,
+  }
+}
+
+function unknownCategory(
+  text: string,
+  { dimension, title }: Pick<Indicator, 'dimension' | 'title'>,
+): CellFault {
+  if (dimension === null) return unreadable(text, `et tomt felt, for «${title}» er ikke delt op`)
+  const names = dimension.categories.map((category) => category.title).join(', ')
+  return unreadable(text, `en af kategorierne: ${names} – eller et tomt felt for i alt`)
+}
