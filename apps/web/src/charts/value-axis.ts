@@ -21,7 +21,7 @@ export type ValueAxisOptions = {
   readonly inverted: boolean
 }
 
-const mostIntervals = 5
+const mostIntervals = 6
 
 /**
  * A value axis for lines. It starts at zero when that leaves the lines at least a third of the height, and otherwise fits

@@ -1,0 +1,139 @@
+import { type ChartLine, type LineChartData, lastFigure } from './line-chart-data.ts'
+import { measureText } from './measure-text.ts'
+import { type SpreadLabel, spreadLabels } from './spread-labels.ts'
+import { type TimeTick, scaleTime, timeTicks } from './time-axis.ts'
+import type { ValueAxis } from './value-axis.ts'
+
+/** The picture and the field inside its axes, in pixels from the upper left corner. */
+export type Frame = {
+  readonly width: number
+  readonly height: number
+  readonly left: number
+  readonly right: number
+  readonly top: number
+  readonly bottom: number
+}
+
+/** A line's name and newest figure, and the point that they belong to. */
+export type EndLabel = {
+  readonly line: ChartLine
+  readonly place: number
+  readonly name: string
+  readonly value: string
+}
+
+export type ChartLayout = {
+  readonly frame: Frame
+  readonly ticks: readonly TimeTick[]
+  readonly x: (time: number) => number
+  readonly y: (value: number) => number
+  readonly labels: readonly EndLabel[]
+  /** Where the labels stand beside the lines; null when there is no room and they stand above the chart as a list. */
+  readonly labelPlaces: readonly SpreadLabel[] | null
+}
+
+export type LayoutRequest = {
+  readonly width: number
+  /** Whether the page's fonts have come: texts have other widths before. */
+  readonly hasFonts: boolean
+  readonly data: LineChartData
+  readonly axis: ValueAxis
+  readonly monthsPerStep: number
+  readonly formatValue: (value: number) => string
+  readonly formatTick: (tick: TimeTick) => string
+}
+
+export const textSize = 14
+export const labelSize = 15
+export const labelGap = 14
+const labelHeight = 19
+const narrow = 600
+// More names than this could not be told apart beside the lines; the table has them all.
+const mostLabels = 10
+
+/** Decides where everything stands, from the width of the picture and the widths of its texts. */
+export function layOut(request: LayoutRequest): ChartLayout {
+  const { width, data, axis } = request
+  const labels = endLabels(data)
+  const margin = labelMargin(labels)
+  const beside = width >= narrow && margin <= width * 0.4
+  const frame = frameOf(request, beside ? margin : 14)
+
+  const first = data.times[0]?.time ?? 0
+  const last = data.times.at(-1)?.time ?? 0
+  const x = (time: number): number => scaleTime(time, [first, last], [frame.left, frame.right])
+  const y = valueScale(axis, frame)
+  return {
+    frame,
+    ticks: timeTicks(
+      { first, last, monthsPerStep: request.monthsPerStep },
+      mostTicks(request, frame),
+    ),
+    x,
+    y,
+    labels,
+    labelPlaces: beside ? placeLabels(labels, { y, frame }) : null,
+  }
+}
+
+/** One label per line that has a figure; a line that ends before the chart does says when. */
+function endLabels({ lines, times }: LineChartData): EndLabel[] {
+  return lines.flatMap((line): EndLabel[] => {
+    const place = lastFigure(line)
+    const cell = place === null ? undefined : line.cells[place]
+    if (place === null || !cell || (line.tone === 'context' && lines.length > mostLabels)) return []
+    const isEarly = place < times.length - 1
+    return [
+      {
+        line,
+        place,
+        name: line.name,
+        value: isEarly ? `${cell.text} (${times[place]?.short})` : cell.text,
+      },
+    ]
+  })
+}
+
+function labelMargin(labels: readonly EndLabel[]): number {
+  const widths = labels.map(({ name, value, line }) =>
+    measureText(`${name} ${value}`, labelSize, line.tone === 'own' ? 700 : 400),
+  )
+  return Math.ceil(Math.max(0, ...widths)) + labelGap + 4
+}
+
+function frameOf({ width, axis, formatValue }: LayoutRequest, margin: number): Frame {
+  const height = width >= narrow ? 360 : 280
+  const tickWidths = axis.ticks.map((tick) => measureText(formatValue(tick), textSize))
+  return {
+    width,
+    height,
+    left: Math.ceil(Math.max(0, ...tickWidths)) + 12,
+    right: width - margin,
+    top: 26,
+    bottom: height - 32,
+  }
+}
+
+function valueScale({ min, max, inverted }: ValueAxis, { top, bottom }: Frame) {
+  const [low, high] = inverted ? [top, bottom] : [bottom, top]
+  return (value: number): number => low + ((value - min) / (max - min)) * (high - low)
+}
+
+function mostTicks({ data, formatTick }: LayoutRequest, { left, right }: Frame): number {
+  const widths = data.times.map(({ time }) =>
+    measureText(formatTick({ time, withYear: true }), textSize),
+  )
+  return Math.max(1, Math.floor((right - left) / (Math.max(1, ...widths) + 16)))
+}
+
+function placeLabels(
+  labels: readonly EndLabel[],
+  { y, frame }: Pick<ChartLayout, 'y' | 'frame'>,
+): SpreadLabel[] {
+  const wanted = labels.map(({ line, place }) => y(line.cells[place]?.value ?? 0))
+  return spreadLabels(wanted, {
+    top: frame.top,
+    bottom: frame.bottom,
+    spacing: labelHeight,
+  })
+}

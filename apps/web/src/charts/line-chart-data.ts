@@ -1,0 +1,67 @@
+import type { LineCell } from './line-rows.ts'
+import type { ToneName } from './tones.ts'
+
+/** A period on the time axis. */
+export type ChartTime = {
+  /** Its first day in milliseconds since 1970, UTC. */
+  readonly time: number
+  /** As it is said in full: "marts 2019". */
+  readonly label: string
+  /** As it is said beside a figure: "mar. 2019". */
+  readonly short: string
+}
+
+/** One figure as it is drawn and as it is said. */
+export type ChartCell = LineCell & {
+  /** The figure with its unit: "3,4 %"; a dash where it is missing. */
+  readonly text: string
+  /** What has to be known of it: "foreløbigt tal", "simuleret", why it is missing; null for a plain figure. */
+  readonly remark: string | null
+}
+
+export type ChartLine = {
+  readonly id: string
+  readonly name: string
+  readonly tone: ToneName
+  /** One per time of the chart. */
+  readonly cells: readonly ChartCell[]
+}
+
+/** A day that the line does not cross, or an event beside it; `label` has at most 50 characters. */
+export type ChartBreak = {
+  readonly time: number
+  readonly label: string
+  /** The number of its footnote. */
+  readonly number: number
+}
+
+/** Periods without figures for a registered reason. */
+export type ChartGap = { readonly first: number; readonly last: number; readonly number: number }
+
+/** What a line chart draws: lines over common times, own line first. */
+export type LineChartData = {
+  readonly times: readonly ChartTime[]
+  readonly lines: readonly ChartLine[]
+  /** Lines end at a break; `events` are only marked. */
+  readonly breaks: readonly ChartBreak[]
+  readonly events: readonly ChartBreak[]
+  readonly gaps: readonly ChartGap[]
+}
+
+/** The place of a line's newest figure; null when it has none. */
+export function lastFigure({ cells }: Pick<ChartLine, 'cells'>): number | null {
+  const place = cells.findLastIndex(({ value }) => value !== null)
+  return place < 0 ? null : place
+}
+
+/** The place of the first of the preliminary figures at the end of any line; null when every line ends with a final one. */
+export function preliminaryFrom(lines: readonly Pick<ChartLine, 'cells'>[]): number | null {
+  const starts = lines.flatMap(({ cells }) => {
+    const figures = cells.flatMap(({ value, preliminary }, place) =>
+      value === null ? [] : { place, preliminary },
+    )
+    const tail = figures.slice(figures.findLastIndex(({ preliminary }) => !preliminary) + 1)
+    return tail[0]?.place ?? []
+  })
+  return starts.length === 0 ? null : Math.min(...starts)
+}

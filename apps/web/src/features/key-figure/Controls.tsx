@@ -1,0 +1,107 @@
+import { keyFigureText } from '../../text/key-figure.ts'
+import type { PageSearch } from '../../search.ts'
+import { useChangeSearch, usePageSearch } from '../../ui/use-page-search.ts'
+import { AreaChoice } from './AreaChoice.tsx'
+import type { ShownFigures } from './shown-figures.ts'
+import { CategorySlug, type Indicator, total } from '@noegletal/domain'
+import { Link } from '@tanstack/react-router'
+import { useId } from 'react'
+
+type Props = { readonly shown: ShownFigures }
+
+const { switches, oneYear } = keyFigureText
+
+/** What the reader can choose: how much time, how it is shown, which category, which areas. All of it stands in the address. */
+export function Controls({ shown }: Props) {
+  const { spaend, vis } = usePageSearch()
+  const { indicator } = shown
+  const ranges: readonly Choice[] = [
+    { title: oneYear[indicator.granularity], search: { spaend: '13' }, current: spaend === '13' },
+    {
+      title: switches.fourYears,
+      search: { spaend: undefined },
+      current: spaend === undefined || spaend === '4',
+    },
+    { title: switches.tenYears, search: { spaend: '10' }, current: spaend === '10' },
+    { title: switches.all, search: { spaend: 'alt' }, current: spaend === 'alt' },
+  ]
+  const views: readonly Choice[] = [
+    { title: switches.lines, search: { vis: undefined }, current: vis !== 'tabel' },
+    { title: switches.table, search: { vis: 'tabel' }, current: vis === 'tabel' },
+  ]
+
+  return (
+    <div className="controls screen-only">
+      <Switch title={switches.range} choices={ranges} />
+      <Switch title={switches.view} choices={views} />
+      <CategoryChoice indicator={indicator} chosen={shown.category} />
+      <AreaChoice shown={shown} />
+    </div>
+  )
+}
+
+type Choice = {
+  readonly title: string
+  /** The parts of the address that it changes; undefined takes a part away. */
+  readonly search: { readonly [Name in keyof PageSearch]: PageSearch[Name] | undefined }
+  readonly current: boolean
+}
+
+/** Choices side by side, each a link, so that a view can be opened in a tab of its own. */
+function Switch({
+  title,
+  choices,
+}: {
+  readonly title: string
+  readonly choices: readonly Choice[]
+}) {
+  return (
+    <ul className="switch" aria-label={title}>
+      {choices.map((choice) => (
+        <li key={choice.title}>
+          <Link
+            to="."
+            search={(before: object) => ({ ...before, ...choice.search })}
+            resetScroll={false}
+            className="switch__choice"
+            activeProps={{}}
+            aria-current={choice.current ? 'true' : undefined}
+          >
+            {choice.title}
+          </Link>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+type CategoryProps = { readonly indicator: Indicator; readonly chosen: CategorySlug }
+
+function CategoryChoice({ indicator, chosen }: CategoryProps) {
+  const changeSearch = useChangeSearch()
+  const field = useId()
+  if (indicator.dimension === null) return null
+
+  const { title, categories } = indicator.dimension
+  return (
+    <p className="controls__field">
+      <label htmlFor={field}>{title}</label>
+      <select
+        id={field}
+        className="form-select"
+        value={chosen}
+        onChange={({ currentTarget }) => {
+          const slug = CategorySlug.parse(currentTarget.value)
+          changeSearch({ kategori: slug === total ? undefined : slug })
+        }}
+      >
+        <option value={total}>{switches.total}</option>
+        {categories.map((category) => (
+          <option key={category.slug} value={category.slug}>
+            {category.title}
+          </option>
+        ))}
+      </select>
+    </p>
+  )
+}

@@ -1,0 +1,74 @@
+import { LineChart } from '../../charts/LineChart.tsx'
+import { preliminaryFrom } from '../../charts/line-chart-data.ts'
+import type { ValueAxis } from '../../charts/value-axis.ts'
+import { keyFigureText } from '../../text/key-figure.ts'
+import { usePageSearch } from '../../ui/use-page-search.ts'
+import { chartDescription } from './chart-description.ts'
+import { drawnSeries, type ShownFigures } from './shown-figures.ts'
+import { axisOf, monthsPerStep, tickFormatter, toLineChart } from './to-line-chart.ts'
+import { axisLabel, formatFigure, formatNumber } from '@noegletal/format'
+import { Link } from '@tanstack/react-router'
+import { useMemo } from 'react'
+
+type Props = { readonly shown: ShownFigures }
+
+const { chart: text } = keyFigureText
+
+/** The picture, and below it what must be known to read it. */
+export function FigureChart({ shown }: Props) {
+  const { nul } = usePageSearch()
+  const { indicator, periods } = shown
+  const data = useMemo(() => toLineChart(shown), [shown])
+  const axis = useMemo(() => axisOf(indicator, data, nul === '1'), [indicator, data, nul])
+  const formatTick = useMemo(() => tickFormatter(periods), [periods])
+  const formatValue = useMemo(
+    () => (value: number) => formatNumber(value, axis.tickDecimals),
+    [axis],
+  )
+  if (data.lines.length === 0) return null
+
+  return (
+    <figure className="key-figure__picture">
+      <LineChart
+        description={chartDescription(shown, data)}
+        axisTitle={axisLabel(indicator.unit)}
+        data={data}
+        axis={axis}
+        monthsPerStep={monthsPerStep(periods)}
+        formatValue={formatValue}
+        formatTick={formatTick}
+      />
+      <figcaption className="key-figure__caption">
+        {drawnSeries(shown).length < shown.series.length && `${ownOnlyWords(shown)} `}
+        {preliminaryFrom(data.lines) !== null && `${text.preliminary} `}
+        <AxisNote axis={axis} indicator={indicator} />
+      </figcaption>
+    </figure>
+  )
+}
+
+function ownOnlyWords({ indicator, own }: ShownFigures): string {
+  return indicator.unit === 'rank' ? text.ownRankOnly(own.name) : text.ownOnly(own.name)
+}
+
+type AxisProps = { readonly axis: ValueAxis; readonly indicator: ShownFigures['indicator'] }
+
+/** Where the axis starts when it is not where a reader expects it, and the way to the other axis. */
+function AxisNote({ axis, indicator }: AxisProps) {
+  if (!axis.canStartAtOrigin) return null
+  const value = formatFigure({ kind: 'number', number: axis.min }, indicator)
+  const toOrigin = indicator.unit === 'rank' ? text.fromFirst : text.fromZero
+  return (
+    <>
+      {!axis.startsAtOrigin && `${text.axisStart(value)} `}
+      <Link
+        to="."
+        search={(before: object) => ({ ...before, nul: axis.startsAtOrigin ? undefined : '1' })}
+        resetScroll={false}
+        className="screen-only"
+      >
+        {axis.startsAtOrigin ? text.fitted : toOrigin}
+      </Link>
+    </>
+  )
+}

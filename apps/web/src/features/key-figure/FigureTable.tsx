@@ -1,0 +1,170 @@
+import { provenancePage } from '../../paths.ts'
+import { keyFigureText } from '../../text/key-figure.ts'
+import { PageLink } from '../../ui/PageLink.tsx'
+import { windowWords } from './chart-description.ts'
+import { footnoteId } from './Footnotes.tsx'
+import type { ShownFigures } from './shown-figures.ts'
+import { comparedCountry, type TableCell, type TableRow, tableRows } from './table-rows.ts'
+import { unitLabel } from '@noegletal/format'
+import { useState } from 'react'
+
+type Props = {
+  readonly shown: ShownFigures
+  /** All periods at once; otherwise the newest, and the rest on demand. */
+  readonly isWhole: boolean
+}
+
+const { table: text } = keyFigureText
+const newest = 13 // a year and the period it began with
+
+/** Every figure of the page, newest first, each a link to where it comes from. */
+export function FigureTable({ shown, isWhole }: Props) {
+  const [isOpen, setIsOpen] = useState(isWhole)
+  const rows = tableRows(shown)
+  if (shown.series.length === 0) return null
+  const hasMore = !isWhole && rows.length > newest + 2
+  const first = hasMore ? rows.slice(0, newest) : rows
+
+  return (
+    <section className="figure-table">
+      <h2>{text.heading}</h2>
+      {/* A wide table scrolls by itself; the links in it bring the keyboard there. */}
+      <div className="figure-table__scroll">
+        <table className="figures">
+          <Caption shown={shown} />
+          <Head shown={shown} />
+          <Rows rows={first} shown={shown} />
+          {hasMore && <Rows rows={rows.slice(newest)} shown={shown} isHidden={!isOpen} />}
+        </table>
+      </div>
+      {hasMore && (
+        <button
+          type="button"
+          className="function-link screen-only"
+          aria-expanded={isOpen}
+          onClick={() => {
+            setIsOpen(!isOpen)
+          }}
+        >
+          {isOpen ? text.showFew : text.showAll(rows.length)}
+        </button>
+      )}
+      {shown.without.length > 0 && (
+        <p>{text.withoutFigures(shown.without.map(({ name }) => name))}</p>
+      )}
+    </section>
+  )
+}
+
+function Caption({ shown }: Pick<Props, 'shown'>) {
+  const { indicator } = shown
+  return (
+    <caption>
+      {indicator.title}, {indicator.measure}, {windowWords(shown)}. {text.newestFirst} {text.marks}
+    </caption>
+  )
+}
+
+function Head({ shown }: Pick<Props, 'shown'>) {
+  const country = comparedCountry(shown)
+  return (
+    <thead>
+      <tr>
+        <th scope="col">{text.period}</th>
+        {shown.series.map(({ area }) => (
+          <th key={area.code} scope="col" className="figures__number">
+            {area.name}
+          </th>
+        ))}
+        {country && (
+          <th scope="col" className="figures__number">
+            {text.difference(inSentence(country.name), unitLabel('percentage-points'))}
+          </th>
+        )}
+        <th scope="col">{text.status}</th>
+        <th scope="col">{text.note}</th>
+      </tr>
+    </thead>
+  )
+}
+
+type RowsProps = {
+  readonly rows: readonly TableRow[]
+  readonly shown: ShownFigures
+  readonly isHidden?: boolean
+}
+
+function Rows({ rows, shown, isHidden = false }: RowsProps) {
+  const hasDifference = comparedCountry(shown) !== null
+  return (
+    <tbody hidden={isHidden}>
+      {rows.map((row) => (
+        <tr key={row.period}>
+          <th scope="row">
+            {row.title}
+            {row.isPreliminary && ` ${text.preliminaryMark}`}
+          </th>
+          {row.cells.map((cell) => (
+            <td key={cell.area.code} className="figures__number">
+              <Figure cell={cell} row={row} shown={shown} />
+            </td>
+          ))}
+          {hasDifference && <td className="figures__number">{row.difference}</td>}
+          <td>{row.status}</td>
+          <td>
+            <Notes row={row} />
+          </td>
+        </tr>
+      ))}
+    </tbody>
+  )
+}
+
+type FigureProps = {
+  readonly cell: TableCell
+  readonly row: TableRow
+  readonly shown: ShownFigures
+}
+
+function Figure({ cell, row, shown }: FigureProps) {
+  if (!cell.hasOrigin) return cell.text
+  const { indicator, category } = shown
+  const { area, figure, text: words } = cell
+  return (
+    <PageLink
+      page={provenancePage({
+        indicator: indicator.slug,
+        area: area.code,
+        category,
+        period: row.period,
+      })}
+      className="figures__link"
+      aria-label={text.origin(figure, area.name, row.title)}
+    >
+      {words}
+    </PageLink>
+  )
+}
+
+function Notes({ row }: { readonly row: TableRow }) {
+  return (
+    <>
+      {row.remarks.join(' ')}
+      {row.notes.map(({ number }) => (
+        <a
+          key={number}
+          href={`#${footnoteId(number)}`}
+          className="footnotes__number"
+          aria-label={keyFigureText.notes.refers(number)}
+        >
+          {number}
+        </a>
+      ))}
+    </>
+  )
+}
+
+/** "Hele landet" is "hele landet" inside a sentence. */
+function inSentence(name: string): string {
+  return name.charAt(0).toLowerCase() + name.slice(1)
+}

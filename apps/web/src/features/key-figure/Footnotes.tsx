@@ -1,0 +1,53 @@
+import { keyFigureText } from '../../text/key-figure.ts'
+import type { Footnote } from './footnotes.ts'
+import { formatDate, formatPeriod } from '@noegletal/format'
+
+type Props = { readonly footnotes: readonly Footnote[] }
+
+const { notes: text } = keyFigureText
+
+/** What happened to the series, with the numbers that stand in the chart and the table. */
+export function Footnotes({ footnotes }: Props) {
+  if (footnotes.length === 0) return null
+  return (
+    <ul className="footnotes" aria-label={text.heading}>
+      {footnotes.map((note) => (
+        <li key={note.number} id={footnoteId(note.number)}>
+          <span className="footnotes__number">{note.number}</span>{' '}
+          {note.kind === 'break' ? <BreakNote note={note} /> : <GapNote note={note} />}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** The anchor of a note on the page. */
+export function footnoteId(number: number): string {
+  return `note-${number}`
+}
+
+function BreakNote({ note }: { readonly note: Extract<Footnote, { kind: 'break' }> }) {
+  const { kind, date, label, description, source } = note.break
+  return (
+    <span>
+      <strong>
+        {text[kind]} {formatDate(date)}: {label}.
+      </strong>{' '}
+      {description} {text.source(source)}
+    </span>
+  )
+}
+
+function GapNote({ note }: { readonly note: Extract<Footnote, { kind: 'gap' }> }) {
+  const { from, til, reason, expected } = note.gap
+  const window = text.gapUntil(formatPeriod(from), til === null ? null : formatPeriod(til))
+  return (
+    <span>
+      <strong>
+        {text.gap} {window}:
+      </strong>{' '}
+      {reason}
+      {expected !== null && ` – ${expected}`}
+    </span>
+  )
+}

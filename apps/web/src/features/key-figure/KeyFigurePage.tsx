@@ -1,0 +1,54 @@
+import { indicatorsQuery, siteQuery } from '../../api/queries.ts'
+import { Page } from '../../ui/Page.tsx'
+import { usePageSearch } from '../../ui/use-page-search.ts'
+import { AboutIndicator } from './AboutIndicator.tsx'
+import { Controls } from './Controls.tsx'
+import { FigureChart } from './FigureChart.tsx'
+import { FigureTable } from './FigureTable.tsx'
+import { Footnotes } from './Footnotes.tsx'
+import { keyFigureQuery } from './key-figure-query.ts'
+import { Breadcrumb, Neighbours } from './Neighbours.tsx'
+import { shownFigures } from './shown-figures.ts'
+import { SourceLine } from './SourceLine.tsx'
+import { Subtitle } from './Subtitle.tsx'
+import { IndicatorSlug } from '@noegletal/domain'
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { useParams } from '@tanstack/react-router'
+import { useMemo } from 'react'
+
+/** One key figure over time for the chosen areas: as lines or as a table, with what must be known to read it. */
+export function KeyFigurePage() {
+  const { slug } = useParams({ strict: false })
+  const search = usePageSearch()
+  const { data: site } = useSuspenseQuery(siteQuery(search))
+  const { data: catalogue } = useSuspenseQuery(indicatorsQuery())
+  const { data: reply } = useSuspenseQuery(keyFigureQuery(IndicatorSlug.parse(slug), search))
+  const shown = useMemo(
+    () => shownFigures(reply, { own: site.own, search }),
+    [reply, site.own, search],
+  )
+  const { indicator } = shown
+  const isTable = search.vis === 'tabel'
+
+  return (
+    <Page
+      title={indicator.title}
+      above={<Breadcrumb indicator={indicator} themes={catalogue.themes} />}
+      changedSince={reply.changedSince}
+      simulated={reply.simulated}
+    >
+      <Subtitle shown={shown} finding={reply.finding} />
+      <Controls shown={shown} />
+      {!isTable && <FigureChart shown={shown} />}
+      <div className={isTable ? 'key-figure key-figure--table' : 'key-figure'}>
+        <div className="key-figure__notes">
+          <Footnotes footnotes={shown.footnotes} />
+          <SourceLine shown={shown} reply={reply} />
+        </div>
+        <FigureTable key={isTable ? 'all' : 'newest'} shown={shown} isWhole={isTable} />
+        <AboutIndicator indicator={indicator} breaks={catalogue.breaks} />
+      </div>
+      <Neighbours indicator={indicator} indicators={catalogue.indicators} own={site.own} />
+    </Page>
+  )
+}

@@ -1,0 +1,60 @@
+import { keyFigurePage, keyFiguresPage } from '../../paths.ts'
+import { keyFigureText } from '../../text/key-figure.ts'
+import { PageLink } from '../../ui/PageLink.tsx'
+import type { AreaName } from '@noegletal/contract'
+import type { Indicator, Theme } from '@noegletal/domain'
+
+type BreadcrumbProps = { readonly indicator: Indicator; readonly themes: readonly Theme[] }
+
+/** The way back: all key figures, those of the theme. */
+export function Breadcrumb({ indicator, themes }: BreadcrumbProps) {
+  const theme = themes.find(({ slug }) => slug === indicator.theme)
+  return (
+    <nav className="breadcrumbs" aria-label={keyFigureText.breadcrumb}>
+      <ol>
+        <li>
+          <PageLink page={keyFiguresPage()}>{keyFigureText.allKeyFigures}</PageLink>
+        </li>
+        {theme && (
+          <li>
+            <PageLink page={keyFiguresPage({ tema: theme.slug })}>{theme.title}</PageLink>
+          </li>
+        )}
+        <li aria-current="page">{indicator.title}</li>
+      </ol>
+    </nav>
+  )
+}
+
+type NeighbourProps = {
+  readonly indicator: Indicator
+  readonly indicators: readonly Indicator[]
+  readonly own: AreaName
+}
+
+/** The key figures before and after this one in its theme. */
+export function Neighbours({ indicator, indicators, own }: NeighbourProps) {
+  const inTheme = indicators.filter(
+    ({ theme, onlyAreas }) =>
+      theme === indicator.theme && (onlyAreas.length === 0 || onlyAreas.includes(own.code)),
+  )
+  const place = inTheme.findIndex(({ slug }) => slug === indicator.slug)
+  const before = inTheme[place - 1]
+  const after = place < 0 ? undefined : inTheme[place + 1]
+  if (!before && !after) return null
+
+  return (
+    <nav className="neighbours screen-only" aria-label={keyFigureText.neighbours}>
+      {before && (
+        <PageLink page={keyFigurePage(before.slug)} className="neighbours__previous">
+          {keyFigureText.previous}: {before.title}
+        </PageLink>
+      )}
+      {after && (
+        <PageLink page={keyFigurePage(after.slug)} className="neighbours__next">
+          {keyFigureText.next}: {after.title}
+        </PageLink>
+      )}
+    </nav>
+  )
+}

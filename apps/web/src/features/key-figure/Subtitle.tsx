@@ -1,0 +1,22 @@
+import { keyFigureText } from '../../text/key-figure.ts'
+import { windowWords } from './chart-description.ts'
+import type { ShownFigures } from './shown-figures.ts'
+import { listOf } from '@noegletal/format'
+
+type Props = { readonly shown: ShownFigures; readonly finding: string | null }
+
+/** What the figures show, and which figures they are: measure, areas and period. */
+export function Subtitle({ shown, finding }: Props) {
+  const { indicator, series, own } = shown
+  const names = series.map(({ area }) => area.name)
+  const hasOwn = series.some(({ area }) => area.code === own.code)
+  const parts = [indicator.measure, listOf(names), windowWords(shown)].filter((part) => part !== '')
+
+  return (
+    <>
+      {finding !== null && <p className="key-figure__finding">{finding}</p>}
+      {!hasOwn && <p className="key-figure__finding">{keyFigureText.chart.noFigures(own.name)}</p>}
+      <p className="key-figure__measure">{parts.join(' · ')}</p>
+    </>
+  )
+}

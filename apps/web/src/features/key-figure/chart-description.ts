@@ -1,0 +1,86 @@
+import type { ChartLine, LineChartData } from '../../charts/line-chart-data.ts'
+import { keyFigureText } from '../../text/key-figure.ts'
+import type { ShownFigures } from './shown-figures.ts'
+import { formatDate, formatPeriod } from '@noegletal/format'
+
+/**
+ * What the picture shows in at most three sentences: the figure, the areas and the period; the newest figures; the newest
+ * break, or else the own area's highest and lowest figure.
+ */
+export function chartDescription(shown: ShownFigures, data: LineChartData): string {
+  const { indicator, periods } = shown
+  const first = periods[0]
+  const last = periods.at(-1)
+  if (first === undefined || last === undefined) return indicator.title
+
+  return [
+    keyFigureText.description.shows({
+      title: indicator.title,
+      measure: indicator.measure,
+      areas: data.lines.map(({ name }) => name),
+      window: windowWords(shown),
+    }),
+    latestSentence(data),
+    breakSentence(shown) ?? extremesSentence(data),
+  ]
+    .filter((sentence) => sentence !== null)
+    .join(' ')
+}
+
+/** The shown periods in words: "januar 2016 – september 2019". */
+export function windowWords({ periods }: Pick<ShownFigures, 'periods'>): string {
+  const first = periods[0]
+  const last = periods.at(-1)
+  if (first === undefined || last === undefined) return ''
+  return first === last ? formatPeriod(first) : `${formatPeriod(first)} – ${formatPeriod(last)}`
+}
+
+function latestSentence({ times, lines }: LineChartData): string | null {
+  const place = Math.max(
+    ...lines.map(({ cells }) => cells.findLastIndex(({ value }) => value !== null)),
+  )
+  const time = times[place]
+  if (!time) return null
+
+  const cells = lines.flatMap(({ name, cells: all }) => {
+    const cell = all[place]
+    return cell?.value == null ? [] : { name, ...cell }
+  })
+  const figures = cells.map(({ name, text }) => `${name} ${text}`)
+  const isPreliminary = cells.some(({ preliminary }) => preliminary)
+  const sentence = keyFigureText.description.latest(capital(time.label), figures)
+  return isPreliminary ? `${sentence}; ${keyFigureText.description.preliminary}.` : `${sentence}.`
+}
+
+function breakSentence({ footnotes }: ShownFigures): string | null {
+  const note = footnotes.findLast(
+    (candidate) => candidate.kind === 'break' && candidate.break.kind === 'break',
+  )
+  if (note?.kind !== 'break') return null
+  return keyFigureText.description.break(note.break.label, formatDate(note.break.date))
+}
+
+function extremesSentence({ lines, times }: LineChartData): string | null {
+  const line = lines[0]
+  if (!line) return null
+  const values = line.cells.flatMap(({ value }) => value ?? [])
+  if (values.length < 2) return null
+
+  const at = (value: number): string => {
+    const place = line.cells.findLastIndex((cell) => cell.value === value)
+    return keyFigureText.description.at(times[place]?.label ?? '', textAt(line, place))
+  }
+  return keyFigureText.description.extremes({
+    area: line.name,
+    highest: at(Math.max(...values)),
+    lowest: at(Math.min(...values)),
+  })
+}
+
+function textAt({ cells }: ChartLine, place: number): string {
+  return cells[place]?.text ?? ''
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}

@@ -1,0 +1,88 @@
+import { keyFigureText } from '../../text/key-figure.ts'
+import { gapAt } from './footnotes.ts'
+import type { ShownFigures, ShownSeries } from './shown-figures.ts'
+import type { Point } from '@noegletal/contract'
+import type { Period } from '@noegletal/domain'
+import { formatNumber, missingLabel } from '@noegletal/format'
+
+/** One figure and whose it is. */
+export type FigurePlace = Pick<ShownSeries, 'area'> & {
+  readonly point: Point | null
+  readonly period: Period
+}
+
+/** What has to be known of one figure, in a few words; null when there is nothing to say of it. */
+export function remarkOf(
+  { footnotes }: Pick<ShownFigures, 'footnotes'>,
+  place: FigurePlace,
+): string | null {
+  const { point } = place
+  const words = [
+    missingWords({ footnotes }, place),
+    point?.preliminary === true ? keyFigureText.status.preliminaryFigure : null,
+    point?.simulated === true ? keyFigureText.status.simulated : null,
+    point?.note ?? null,
+  ].filter((word) => word !== null)
+  return words.length === 0 ? null : words.join(', ')
+}
+
+/** Why there is no number: the registered reason, or what the source says; null where there is one. */
+export function missingWords(
+  { footnotes }: Pick<ShownFigures, 'footnotes'>,
+  { area, point, period }: FigurePlace,
+): string | null {
+  if (point?.value.kind === 'number') return null
+  const reason = point?.value.reason ?? 'missing'
+  const gap = reason === 'missing' ? gapAt(footnotes, { area: area.code, period }) : null
+  if (gap) return gap.reason
+  return point === null ? keyFigureText.status.none : missingLabel(reason)
+}
+
+/** The status of a row: every word once, with the areas it holds for unless it holds for all figures of the row. */
+export function rowStatus(
+  cells: readonly FigurePlace[],
+  shown: Pick<ShownFigures, 'footnotes'>,
+): string {
+  const figures = cells.filter(({ point }) => point?.value.kind === 'number')
+  const missing = cells.flatMap((cell) => {
+    const word = missingWords(shown, cell)
+    return word === null ? [] : { word, name: cell.area.name }
+  })
+  return [
+    statusWord(figures, 'preliminary'),
+    statusWord(figures, 'simulated'),
+    ...Array.from(
+      Map.groupBy(missing, ({ word }) => word),
+      ([word, places]) =>
+        keyFigureText.status.only(
+          word,
+          places.map(({ name }) => name),
+        ),
+    ),
+  ]
+    .filter((word) => word !== null)
+    .join(', ')
+}
+
+/** The difference between two figures in words: "0,5 lavere", "samme" when both print the same. */
+export function differenceWords(own: number, other: number, decimals: number): string {
+  if (formatNumber(own, decimals) === formatNumber(other, decimals)) return keyFigureText.table.same
+  // Figures that print differently differ by at least the last decimal, however close they are unrounded.
+  const size = Math.max(Math.abs(own - other), 10 ** -decimals)
+  const amount = formatNumber(size, decimals)
+  return own < other ? keyFigureText.table.lower(amount) : keyFigureText.table.higher(amount)
+}
+
+function statusWord(
+  figures: readonly FigurePlace[],
+  mark: 'preliminary' | 'simulated',
+): string | null {
+  const marked = figures.filter(({ point }) => point?.[mark] === true)
+  const word = keyFigureText.status[mark]
+  if (marked.length === 0) return null
+  if (marked.length === figures.length) return word
+  return keyFigureText.status.only(
+    word,
+    marked.map(({ area }) => area.name),
+  )
+}

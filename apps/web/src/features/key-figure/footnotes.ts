@@ -1,0 +1,60 @@
+import type { SeriesReply } from '@noegletal/contract'
+import { type Break, firstDayOf, type Gap, type Period } from '@noegletal/domain'
+
+/** A numbered note on the shown periods, said with the same words at the chart, in the table and below both. */
+export type Footnote =
+  | { readonly number: number; readonly kind: 'break'; readonly break: Break }
+  | { readonly number: number; readonly kind: 'gap'; readonly gap: Gap }
+
+/** The breaks and events between the shown periods and the gaps among them, in the order of time, numbered from 1. */
+export function footnotesOf(
+  { breaks, gaps, series }: Pick<SeriesReply, 'breaks' | 'gaps' | 'series'>,
+  periods: readonly Period[],
+): Footnote[] {
+  const first = periods[0]
+  const last = periods.at(-1)
+  if (first === undefined || last === undefined) return []
+
+  const areas = new Set<string>(series.map(({ area }) => area.code))
+  const dated = [
+    ...breaks
+      .filter(({ date }) => firstDayOf(first) < date && date <= firstDayOf(last))
+      .map((item) => ({ date: item.date, note: { kind: 'break', break: item } as const })),
+    ...gaps
+      .filter(({ area }) => area === null || areas.has(area))
+      .filter(({ til }) => til === null || til >= first)
+      .map((gap) => ({ date: firstDayOf(gap.from), note: { kind: 'gap', gap } as const })),
+  ]
+  return dated
+    .toSorted((a, b) => a.date.localeCompare(b.date))
+    .map(({ note }, index) => ({ number: index + 1, ...note }))
+}
+
+/** The gap that explains why an area has no figure in a period; null when nobody has said why. */
+export function gapAt(
+  footnotes: readonly Footnote[],
+  { area, period }: { readonly area: string; readonly period: Period },
+): Gap | null {
+  const note = footnotes.find(
+    (candidate) =>
+      candidate.kind === 'gap' &&
+      (candidate.gap.area === null || candidate.gap.area === area) &&
+      candidate.gap.from <= period &&
+      (candidate.gap.til === null || period <= candidate.gap.til),
+  )
+  return note?.kind === 'gap' ? note.gap : null
+}
+
+/** The notes that a period's row refers to: breaks between it and the period before, and gaps that it lies in. */
+export function notesAt(
+  footnotes: readonly Footnote[],
+  { period, before }: { readonly period: Period; readonly before: Period | undefined },
+): Footnote[] {
+  return footnotes.filter((note) => {
+    if (note.kind === 'gap') {
+      return note.gap.from <= period && (note.gap.til === null || period <= note.gap.til)
+    }
+    if (before === undefined) return false
+    return firstDayOf(before) < note.break.date && note.break.date <= firstDayOf(period)
+  })
+}

@@ -1,0 +1,99 @@
+import { differenceWords, type FigurePlace, missingWords, rowStatus } from './figure-words.ts'
+import { type Footnote, notesAt } from './footnotes.ts'
+import type { ShownFigures } from './shown-figures.ts'
+import type { AreaName } from '@noegletal/contract'
+import {
+  type AreaCode,
+  comparesAcrossAreas,
+  missingValue,
+  numberOf,
+  type Period,
+} from '@noegletal/domain'
+import { formatBare, formatFigure, formatPeriod, missingLabel } from '@noegletal/format'
+
+export type TableCell = {
+  readonly area: AreaName
+  /** The bare figure, or in words why there is none. */
+  readonly text: string
+  /** The figure with its unit, as it is said alone. */
+  readonly figure: string
+  readonly isMissing: boolean
+  /** Whether there is something to look up about where it comes from. */
+  readonly hasOrigin: boolean
+}
+
+export type TableRow = {
+  readonly period: Period
+  readonly title: string
+  readonly isPreliminary: boolean
+  readonly cells: readonly TableCell[]
+  /** The own figure against the country's in words; empty where one is missing. */
+  readonly difference: string
+  readonly status: string
+  readonly remarks: readonly string[]
+  readonly notes: readonly Footnote[]
+}
+
+/** The rows of the table, newest first. */
+export function tableRows(shown: ShownFigures): TableRow[] {
+  return shown.periods.map((_, place) => toRow(shown, place)).toReversed()
+}
+
+/** The country that the own figures are held against; null where figures of areas do not compare, or it is not shown. */
+export function comparedCountry({ indicator, series, own }: ShownFigures): AreaName | null {
+  if (!comparesAcrossAreas(indicator.unit)) return null
+  const country = series.find(({ area }) => area.kind === 'country')
+  return country && country.area.code !== own.code ? country.area : null
+}
+
+function toRow(shown: ShownFigures, place: number): TableRow {
+  const period = shown.periods[place]
+  if (period === undefined) throw new RangeError(`No period at ${place}`)
+  const places = shown.series.map(({ area, points }) => ({
+    area,
+    point: points[place] ?? null,
+    period,
+  }))
+  return {
+    period,
+    title: formatPeriod(period),
+    isPreliminary: places.some(({ point }) => point?.preliminary === true),
+    cells: places.map((cell) => toCell(shown, cell)),
+    difference: differenceAt(shown, place),
+    status: rowStatus(places, shown),
+    remarks: [...new Set(places.flatMap(({ point }) => point?.note ?? []))],
+    notes: notesAt(shown.footnotes, { period, before: shown.periods[place - 1] }),
+  }
+}
+
+function toCell(shown: ShownFigures, place: FigurePlace): TableCell {
+  const { area, point } = place
+  const value = point?.value ?? missingValue('missing')
+  const isMissing = value.kind === 'missing'
+  return {
+    area,
+    // A registered reason is a sentence and stands in the status; the cell has room for a word.
+    text: isMissing ? wordOf(point) : formatBare(value, shown.indicator),
+    figure: missingWords(shown, place) ?? formatFigure(value, shown.indicator),
+    isMissing,
+    hasOrigin: point !== null,
+  }
+}
+
+function wordOf(point: FigurePlace['point']): string {
+  return point?.value.kind === 'missing' ? missingLabel(point.value.reason) : '–'
+}
+
+function differenceAt(shown: ShownFigures, place: number): string {
+  const country = comparedCountry(shown)
+  if (country === null) return ''
+  const own = numberAt(shown, shown.own.code, place)
+  const other = numberAt(shown, country.code, place)
+  if (own === null || other === null) return ''
+  return differenceWords(own, other, shown.indicator.decimals)
+}
+
+function numberAt({ series }: ShownFigures, area: AreaCode, place: number): number | null {
+  const point = series.find((line) => line.area.code === area)?.points[place]
+  return point ? numberOf(point.value) : null
+}
