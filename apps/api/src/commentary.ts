@@ -1,14 +1,12 @@
+import { type Figures, finding, summary } from '@noegletal/commentary'
 import type { Overview } from '@noegletal/contract'
-import type { Area, Catalogue, Indicator, IndicatorSlug } from '@noegletal/domain'
+import type { Area, Catalogue, Indicator } from '@noegletal/domain'
+import { toPoints } from './figures/points.ts'
 import type { SeriesLookup } from './figures/series-lookup.ts'
 
-type FindingQuestion = {
-  readonly indicator: Indicator
-}
-
 /** The finding of a figure's page in at most 15 words; null when nothing can be said. */
-export function findingOf(_question: FindingQuestion): string | null {
-  return null
+export function findingOf(figures: Figures): string | null {
+  return finding(figures)?.text ?? null
 }
 
 type SummaryQuestion = {
@@ -19,7 +17,15 @@ type SummaryQuestion = {
 }
 
 /** "Kort fortalt" of Overblik: a few sentences and the indicator that each rests on. */
-export function summaryOf(_question: SummaryQuestion): Overview['summary'] {
-  const none: { text: string; indicator: IndicatorSlug }[] = []
-  return none
+export function summaryOf(question: SummaryQuestion): Overview['summary'] {
+  const { indicators, catalogue, areas, known } = question
+  const figures = indicators.map((indicator) => ({
+    indicator,
+    lines: areas.map((area) => ({
+      area,
+      points: toPoints(known(indicator.slug, area.code), indicator),
+    })),
+    breaks: catalogue.breaks,
+  }))
+  return summary(figures).map(({ text, indicator }) => ({ text, indicator }))
 }

@@ -148,8 +148,8 @@ export const History = z.object({
       value: Value,
       preliminary: z.boolean(),
       note: z.string().nullable(),
-      /** The line in the imported file, counted from 1, and the line itself (null when the file is gone). */
-      line: z.number().int(),
+      /** The line in the imported file, counted from 1 (null for a withdrawn figure), and the line itself (null when the file is gone). */
+      line: z.number().int().nullable(),
       lineText: z.string().nullable(),
       import: Import,
       /** The version that is shown today. */

@@ -1,7 +1,7 @@
 import { Problem, endpoints } from '@noegletal/contract'
 import type { FastifyPluginCallbackZod } from 'fastify-type-provider-zod'
 import type { OpenView } from '../view.ts'
-import { type ReadLine, readHistory } from './history.ts'
+import { type ReadLine, readHistory, withLines } from './history.ts'
 
 type Deps = { readonly openView: OpenView; readonly readLine: ReadLine }
 
@@ -18,7 +18,11 @@ export const historyRoutes: FastifyPluginCallbackZod<Deps> = (app, deps, done) =
         response: { 200: response, '4xx': Problem },
       },
     },
-    (request) => openView(undefined, (view) => readHistory(view, request.query, readLine)),
+    async (request) => {
+      // The files are read after the view has closed, so that other readers need not wait for the disk.
+      const history = await openView(undefined, (view) => readHistory(view, request.query))
+      return withLines(history, readLine)
+    },
   )
   done()
 }

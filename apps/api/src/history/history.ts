@@ -6,14 +6,15 @@ import { checkGranularity } from '../series/series.ts'
 import type { View } from '../view.ts'
 
 /** Finds a line of an imported file, counted from 1; null when the file is gone or the version stands on no line. */
-export type ReadLine = (version: CellVersion) => Promise<string | null>
+export type ReadLine = (version: Pick<CellVersion, 'line' | 'import'>) => Promise<string | null>
 
-/** Every version of one figure that has been published by today, each with the line of the file that states it. */
-export async function readHistory(
-  view: View,
-  query: HistoryQuery,
-  readLine: ReadLine,
-): Promise<History> {
+/** A history whose lines have not been looked up in their files. */
+export type HistoryWithoutLines = Omit<History, 'versions'> & {
+  readonly versions: readonly Omit<History['versions'][number], 'lineText'>[]
+}
+
+/** Every version of one figure that has been published by today. */
+export async function readHistory(view: View, query: HistoryQuery): Promise<HistoryWithoutLines> {
   const { dashboard, figures, today } = view
   const indicator = dashboard.getIndicator(query.indicator)
   const area = dashboard.getArea(query.area)
@@ -21,18 +22,22 @@ export async function readHistory(
   const period = checkGranularity('period', query.period, indicator)
   const cell: CellKey = { indicator: indicator.slug, area: area.code, category, period }
 
-  const published = (await figures.history(cell)).filter(
-    (version) => version.import.publishedOn <= today,
-  )
   const shown = await findShownImport(view, cell)
-  const versions = await Promise.all(
-    published.map(async (version) => ({
-      ...version,
-      lineText: await readLine(version),
-      current: version.import.id === shown,
-    })),
-  )
+  const versions = (await figures.history(cell))
+    .filter((version) => version.import.publishedOn <= today)
+    .map((version) => ({ ...version, current: version.import.id === shown }))
   return { indicator, area: toAreaName(area), category, period, versions }
+}
+
+/** The history with the line of the file that states each version. */
+export async function withLines(
+  history: HistoryWithoutLines,
+  readLine: ReadLine,
+): Promise<History> {
+  const versions = await Promise.all(
+    history.versions.map(async (version) => ({ ...version, lineText: await readLine(version) })),
+  )
+  return { ...history, versions }
 }
 
 /** The import whose figure is shown today, by the same rule that shows it; null when none is. */

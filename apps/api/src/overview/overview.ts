@@ -4,7 +4,7 @@ import { summaryOf } from '../commentary.ts'
 import { codesOf, toAreaName } from '../dashboard.ts'
 import { type SeriesLookup, createSeriesLookup } from '../figures/series-lookup.ts'
 import type { View } from '../view.ts'
-import { toKeyFigure } from './key-figure.ts'
+import { type KeyFigureQuestion, toKeyFigure } from './key-figure.ts'
 
 /** Every indicator that the own municipality has a figure for, by theme, with what it is compared with. */
 export async function readOverview(
@@ -38,7 +38,7 @@ export async function readOverview(
     changedSince: sum(
       figures.map(({ indicator, changedSince }) => (indicator.onOverview ? changedSince : 0)),
     ),
-    simulated: figures.some(({ cells }) => cells.some(({ simulated }) => simulated)),
+    simulated: figures.some((figure) => showsSimulated(figure, question)),
   }
 }
 
@@ -60,6 +60,16 @@ function toThemes({ dashboard }: View, figures: readonly KeyFigure[]): Overview[
     const ofTheme = byTheme.get(theme.slug)
     return ofTheme === undefined ? [] : [{ ...theme, figures: ofTheme }]
   })
+}
+
+function showsSimulated(
+  { indicator, sparkline }: KeyFigure,
+  { areas, known }: Pick<KeyFigureQuestion, 'areas' | 'known'>,
+): boolean {
+  const shown = new Set(sparkline.periods)
+  return areas.some(({ code }) =>
+    known(indicator.slug, code).some(({ period, simulated }) => simulated && shown.has(period)),
+  )
 }
 
 function sum(numbers: readonly number[]): number {

@@ -1,12 +1,14 @@
 import type { Point, SeriesQuery, SeriesReply } from '@noegletal/contract'
 import {
   type Area,
+  type Break,
   type CategorySlug,
   type Import,
   type Indicator,
   type Period,
   breaksOf,
   granularityOf,
+  total,
 } from '@noegletal/domain'
 import type { StoredPoint } from '@noegletal/store'
 import { findingOf } from '../commentary.ts'
@@ -40,6 +42,7 @@ export async function readSeries(view: View, query: SeriesQuery): Promise<Series
   }))
   const series = whole.map(({ area, points }) => ({ area, points: within(points, question) }))
   const points = series.flatMap((line) => line.points)
+  const breaks = breaksOf(dashboard.catalogue, indicator.slug)
   const newest = await findImportOfNewest(view, series)
 
   return {
@@ -47,9 +50,9 @@ export async function readSeries(view: View, query: SeriesQuery): Promise<Series
     indicator,
     category,
     series,
-    breaks: breaksOf(dashboard.catalogue, indicator.slug),
+    breaks,
     gaps: dashboard.catalogue.gaps.filter((gap) => gap.indicator === indicator.slug),
-    finding: findingOf({ indicator }),
+    finding: findFinding(question, whole, breaks),
     publishedOn: newest?.publishedOn ?? null,
     importedAt: newest?.importedAt ?? null,
     changedSince: countChangedIn(series, known, latest),
@@ -103,7 +106,10 @@ async function readStored(
 }
 
 // Periods of one granularity order as their texts do.
-function within(points: readonly Point[], { from, til }: Question): Point[] {
+function within(
+  points: readonly Point[],
+  { from, til }: Partial<Pick<Question, 'from' | 'til'>>,
+): Point[] {
   return points.filter(
     ({ period }) => (from === undefined || period >= from) && (til === undefined || period <= til),
   )
@@ -118,6 +124,17 @@ function countChangedIn(series: Lines, known: Stored, latest: Stored): number {
     return countChanged(periods, known.get(area.code) ?? [], latest.get(area.code) ?? [])
   })
   return counts.reduce((sum, count) => sum + count, 0)
+}
+
+/** What the total shows at the end of the question's period; the words would not be true of one category. */
+function findFinding(
+  { indicator, category, til }: Question,
+  lines: Lines,
+  breaks: readonly Break[],
+): string | null {
+  if (category !== total) return null
+  const known = lines.map(({ area, points }) => ({ area, points: within(points, { til }) }))
+  return findingOf({ indicator, lines: known, breaks })
 }
 
 /** The import of the first area's newest number, or of the next area's where the first has none. */
