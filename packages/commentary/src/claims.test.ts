@@ -1,4 +1,5 @@
-import { type AreaCode, Break, Period, shiftPeriod } from '@noegletal/domain'
+import { type AreaCode, type Break, Period, shiftPeriod } from '@noegletal/domain'
+import { aBreak } from '@noegletal/domain/testing'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Figures } from './figures.ts'
@@ -218,17 +219,7 @@ function figuresOf(world: World): Figures {
 
 function breaksOf(world: World): Break[] {
   const date = breakDate(world)
-  if (date === null) return []
-  return [
-    Break.parse({
-      date,
-      kind: 'break',
-      label: 'Reform',
-      description: 'En reform.',
-      source: 'Loven',
-      indicators: ['bruttoledighed'],
-    }),
-  ]
+  return date === null ? [] : [aBreak({ date })]
 }
 
 function breakDate({ breakMonthsBack }: World): string | null {

@@ -1,4 +1,5 @@
-import { Break, missingValue } from '@noegletal/domain'
+import { missingValue } from '@noegletal/domain'
+import { aBreak } from '@noegletal/domain/testing'
 import { describe, expect, it } from 'vitest'
 import { finding } from './finding.ts'
 import { aLine, always, country, herning, someFigures, vestjylland } from './testing.ts'
@@ -70,21 +71,14 @@ describe('finding', () => {
   })
 
   it('begins a run anew at a break', () => {
-    const reform = Break.parse({
-      date: '2019-06-01',
-      kind: 'break',
-      label: 'Reform',
-      description: 'En reform.',
-      source: 'Loven',
-      indicators: ['bruttoledighed'],
-    })
+    const reform = aBreak({ date: '2019-06-01' })
     const lines = [aLine({ numbers: always(3) }), aLine({ area: country, numbers: always(3.5) })]
 
     expect(finding(someFigures({ lines, breaks: [reform] }))).toMatchObject({
       kind: 'since',
       periods: ['2019M06', '2019M07', '2019M08', '2019M09'],
     })
-    const others = Break.parse({ ...reform, indicators: ['fleksjob'] })
+    const others = aBreak({ date: '2019-06-01', indicators: ['fleksjob'] })
     expect(finding(someFigures({ lines, breaks: [others] }))?.kind).toBe('whole-window')
   })
 

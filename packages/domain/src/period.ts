@@ -131,6 +131,9 @@ export function firstDayOf(period: Period): string {
 
 /** The day a period ends, as an ISO date. */
 export function lastDayOf(period: Period): string {
-  const { year, number } = periodParts(monthsOf(period).last)
-  return new Date(Date.UTC(year, number, 0)).toISOString().slice(0, 10)
+  const { last } = monthsOf(period)
+  const { year, number } = periodParts(last)
+  // The calendar repeats every 400 years, and Date.UTC would take the years 0–99 for 1900–1999.
+  const days = new Date(Date.UTC(2000 + (year % 400), number, 0)).getUTCDate()
+  return `${firstDayOf(last).slice(0, 8)}${days}`
 }

@@ -1,4 +1,5 @@
 import { AreaCode } from './area.ts'
+import { Break } from './break.ts'
 import { CategorySlug, Indicator, IndicatorSlug, total } from './indicator.ts'
 import type { Observation } from './observation.ts'
 import { Period } from './period.ts'
@@ -50,6 +51,19 @@ export function anIndicator(words: Partial<Record<keyof Indicator, unknown>> = {
     onOverview: true,
     onlyAreas: [],
     replaces: null,
+    ...words,
+  })
+}
+
+/** A valid break in every field that the test does not mention: a reform of gross unemployment on 1 January 2019. */
+export function aBreak(words: Partial<Record<keyof Break, unknown>> = {}): Break {
+  return Break.parse({
+    date: '2019-01-01',
+    kind: 'break',
+    label: 'Reform',
+    description: 'En reform ændrede, hvem der tælles med.',
+    source: 'Loven om reformen',
+    indicators: ['bruttoledighed'],
     ...words,
   })
 }
