@@ -17,5 +17,5 @@ export function comparedWithExpected(newest: Cell, decimals: number): Statement 
 function amount(number: number, decimals: number): string {
   const size = formatNumber(Math.abs(number), decimals)
   if (size === formatNumber(0, decimals)) return 'lige så mange personer som'
-  return `${size} ${number < 0 ? 'færre' : 'flere'} personer end`
+  return `${size} ${size === '1' ? 'person' : 'personer'} ${number < 0 ? 'færre' : 'flere'} end`
 }

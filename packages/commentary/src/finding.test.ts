@@ -131,6 +131,24 @@ describe('finding', () => {
     })
   })
 
+  it('calls a count by a short name when its own makes the title too long', () => {
+    const lines = [aLine({ numbers: [3689, ...always(3700).slice(2), 3736], preliminary: 2 })]
+
+    expect(finding(someFigures({ indicator: persons, lines }))?.text).toBe(
+      'Antallet i Herning er 3.736, 47 flere end i september 2018 (foreløbigt tal)',
+    )
+  })
+
+  it('says nothing of last year across a break', () => {
+    const breaks = [aBreak({ date: '2019-07-01', indicators: ['foertidspension'] })]
+    const lines = [aLine({ numbers: always(3700) })]
+
+    expect(finding(someFigures({ indicator: persons, lines, breaks }))).toMatchObject({
+      text: '3.700 i Herning; tal fra før og efter 1. juli 2019 kan ikke sammenlignes',
+      periods: ['2019M09'],
+    })
+  })
+
   it('says of a place what it was at the measurement before', () => {
     const lines = [aLine({ numbers: [25, 21], til: '2018H2' })]
 
@@ -140,8 +158,9 @@ describe('finding', () => {
   })
 
   it.each([
-    [-180, 'Herning havde 180 færre personer end forventet i 2. halvår 2018'],
-    [40, 'Herning havde 40 flere personer end forventet i 2. halvår 2018'],
+    [-180, 'Herning havde 180 personer færre end forventet i 2. halvår 2018'],
+    [-1, 'Herning havde 1 person færre end forventet i 2. halvår 2018'],
+    [40, 'Herning havde 40 personer flere end forventet i 2. halvår 2018'],
     [0, 'Herning havde lige så mange personer som forventet i 2. halvår 2018'],
   ])('says a difference of %d persons without a sign', (number, text) => {
     const indicator = { ...persons, unit: 'person-difference' }

@@ -1,4 +1,10 @@
-import { breakBetween, cleanDifference, sameTimeLastYear, unitKind } from '@noegletal/domain'
+import {
+  type UnitKind,
+  breakBetween,
+  cleanDifference,
+  sameTimeLastYear,
+  unitKind,
+} from '@noegletal/domain'
 import { changeSize, formatDate } from '@noegletal/format'
 import {
   type Cell,
@@ -55,6 +61,7 @@ function statement({ indicator, cells, ending, kind }: Parts): Statement {
       markPreliminary(`${subject} er ${figure}${ending}`, cells),
     ],
     bare: [
+      markPreliminary(`${pronoun(indicator)} ${place} er ${figure}${ending}`, cells),
       markPreliminary(`${figure} ${place}${ending}`, cells),
       markPreliminary(`${figure} ${place} ${inPeriod(newest.period)}`, cells),
     ],
@@ -69,6 +76,18 @@ function changeFrom(earlier: Cell, newest: Cell, indicator: DescribedIndicator):
     return `på niveau med ${periodName(earlier.period)} (${writeCell(earlier, indicator)})`
   }
   return `${size.amount} ${comparative(indicator, size.rises)} end ${inPeriod(earlier.period)}`
+}
+
+/** What stands for the indicator's name where the heading above has it. */
+function pronoun({ unit }: DescribedIndicator): string {
+  const pronouns = {
+    share: 'tallet',
+    count: 'antallet',
+    rank: 'placeringen',
+    difference: 'forskellen',
+    money: 'beløbet',
+  } satisfies Record<UnitKind, string>
+  return pronouns[unitKind(unit)]
 }
 
 function comparative({ unit }: DescribedIndicator, rises: boolean): string {
