@@ -19,13 +19,20 @@ export type Refusal =
   /** The same bytes are published already, and not undone. */
   | { readonly kind: 'already-published'; readonly import: Import }
 
-export type Review =
-  | Refusal
-  | { readonly kind: 'ready'; readonly reading: Reading; readonly comparison: Comparison }
+/** A file that was read without errors and can be published. */
+export type Prepared = {
+  readonly kind: 'prepared'
+  readonly file: FileToPublish
+  readonly hash: string
+  readonly reading: Reading
+  readonly observations: readonly SourcedObservation[]
+}
 
-export type PublishReport =
-  | Refusal
-  | { readonly kind: 'published'; readonly reading: Reading; readonly import: Import }
+export type Published = {
+  readonly kind: 'published'
+  readonly reading: Reading
+  readonly import: Import
+}
 
 export type PublishTools = {
   readonly store: WritableStore
@@ -33,44 +40,8 @@ export type PublishTools = {
   readonly keepFile: (file: FileToKeep) => Promise<void>
 }
 
-/** Says what publishing a file would do, cell by cell, and changes nothing. */
-export async function reviewFile(store: Store, file: FileToPublish): Promise<Review> {
-  const prepared = await prepare(store, file)
-  if (prepared.kind !== 'prepared') return prepared
-
-  const { reading, observations } = prepared
-  const comparison = await store.read((figures) => figures.compare(file, observations))
-  return { kind: 'ready', reading, comparison }
-}
-
-/**
- * Publishes a file whole or not at all: reads it by the store's catalogue, keeps its bytes, then adds the figures in one
- * transaction. A file whose figures are all known is published too: that they still held is news of its own, and later
- * imports are compared with it.
- */
-export async function publishFile(
-  { store, keepFile }: PublishTools,
-  file: FileToPublish,
-): Promise<PublishReport> {
-  const prepared = await prepare(store, file)
-  if (prepared.kind !== 'prepared') return prepared
-
-  const { reading, observations, hash } = prepared
-  const { bytes, ...batch } = file
-  await keepFile({ hash, bytes })
-  const published = await store.publish({ ...batch, fileHash: hash }, observations)
-  if (published.ok) return { kind: 'published', reading, import: published.value }
-  return refusalOf(published.error)
-}
-
-type Prepared = {
-  readonly kind: 'prepared'
-  readonly hash: string
-  readonly reading: Reading
-  readonly observations: readonly SourcedObservation[]
-}
-
-async function prepare(store: Store, file: FileToPublish): Promise<Prepared | Refusal> {
+/** Reads a file by the store's catalogue; changes nothing. */
+export async function prepareFile(store: Store, file: FileToPublish): Promise<Prepared | Refusal> {
   const hash = createHash('sha256').update(file.bytes).digest('hex')
   const { known, catalogue } = await store.read(async (figures) => ({
     known: (await figures.imports()).find((one) => one.fileHash === hash && one.undone === null),
@@ -82,7 +53,39 @@ async function prepare(store: Store, file: FileToPublish): Promise<Prepared | Re
   if (!ingested.ok) return { kind: 'unreadable', fault: ingested.error }
   const { observations, ...reading } = ingested.value
   if (reading.problems.errors > 0) return { kind: 'faulty', reading }
-  return { kind: 'prepared', hash, reading, observations }
+  return { kind: 'prepared', file, hash, reading, observations }
+}
+
+/** Says cell by cell what publishing a prepared file would do; changes nothing. */
+export function comparePrepared(
+  store: Store,
+  { file, observations }: Prepared,
+): Promise<Comparison> {
+  return store.read((figures) => figures.compare(file, observations))
+}
+
+/**
+ * Publishes a prepared file whole or not at all: keeps its bytes, then adds the figures in one transaction. A file whose
+ * figures are all known is published too: that they still held is news of its own, and later imports are compared with it.
+ */
+export async function publishPrepared(
+  { store, keepFile }: PublishTools,
+  { file, hash, reading, observations }: Prepared,
+): Promise<Published | Refusal> {
+  const { bytes, ...batch } = file
+  await keepFile({ hash, bytes })
+  const published = await store.publish({ ...batch, fileHash: hash }, observations)
+  if (published.ok) return { kind: 'published', reading, import: published.value }
+  return refusalOf(published.error)
+}
+
+/** Reads and publishes a file in one go. */
+export async function publishFile(
+  tools: PublishTools,
+  file: FileToPublish,
+): Promise<Published | Refusal> {
+  const prepared = await prepareFile(tools.store, file)
+  return prepared.kind === 'prepared' ? publishPrepared(tools, prepared) : prepared
 }
 
 function refusalOf(fault: PublishFault): Refusal {
