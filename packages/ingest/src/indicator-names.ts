@@ -13,9 +13,17 @@ import { type CellFault, quoted, unreadable } from './problem.ts'
 export type FindIndicator = (text: string) => Result<Indicator, CellFault>
 export type FindCategory = (text: string) => Result<CategorySlug, CellFault>
 
-/** Makes the finder of a catalogue's indicators: by slug, or by title when only one indicator has it. */
+/**
+ * Makes the finder of a catalogue's indicators: by slug, by title with the slug (`Forsikrede ledige (a-dagpenge)`), or by
+ * title alone when only one indicator has it.
+ */
 export function createIndicatorFinder(indicators: readonly Indicator[]): FindIndicator {
-  const bySlug = new Map(indicators.map((indicator) => [foldName(indicator.slug), indicator]))
+  const bySlug = new Map(
+    indicators.flatMap((indicator) => [
+      [foldName(indicator.slug), indicator] as const,
+      [foldName(`${indicator.title} (${indicator.slug})`), indicator] as const,
+    ]),
+  )
   const byTitle = Map.groupBy(indicators, ({ title }) => foldName(title))
   const guess = createNameGuesser(indicators.map(({ title }) => title))
 
