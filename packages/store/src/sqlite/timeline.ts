@@ -44,19 +44,14 @@ export function positionOfNew(
   return { publishedOn, simulated, rank: earlier.length - 0.5 }
 }
 
-export function isOnShow(position: Position, asOf: AsOf): boolean {
-  if (position.undoneOn === null) return position.publishedOn <= asOf
-  return firstDayOnShow(position) <= asOf && asOf < position.undoneOn
+function isOnShow({ publishedOn, importedOn, undoneOn }: Position, asOf: AsOf): boolean {
+  if (undoneOn === null) return publishedOn <= asOf
+  return publishedOn <= asOf && importedOn <= asOf && asOf < undoneOn
 }
 
 /** False for an import that was undone the day it came in, or before its own publication: nobody is ever shown it. */
-export function wasEverOnShow(position: Position): boolean {
-  return position.undoneOn === null || firstDayOnShow(position) < position.undoneOn
-}
-
-/** The first day on which an import decides what is shown; only an undone one depends on when it came in. */
-export function firstDayOnShow({ publishedOn, importedOn, undoneOn }: Position): string {
-  return undoneOn === null || publishedOn > importedOn ? publishedOn : importedOn
+export function wasEverOnShow({ publishedOn, importedOn, undoneOn }: Position): boolean {
+  return undoneOn === null || (publishedOn < undoneOn && importedOn < undoneOn)
 }
 
 function filtered(positions: Positions, keep: (position: Position) => boolean): Positions {

@@ -9,18 +9,11 @@
  *
  * A row is left out where an import only confirms what its stack says already, on every day on which both count. What it
  * stated can then be read off the stack just below it, and is, before anything changes there: `silentConfirmations`
- * finds the statements that must be given rows of their own when an earlier import is inserted or undone. Hence any order
- * of publishing ends with the same figures.
+ * finds the statements that must be given rows of their own when an earlier import is inserted or undone. An undone import
+ * stays in its stack for the days on which it was on show. Hence any order of publishing ends with the same figures.
  */
 import type { MissingReason, Period, SourcedObservation, Value } from '@noegletal/domain'
-import {
-  type Place,
-  type Position,
-  type Positions,
-  firstDayOnShow,
-  isOnShow,
-  wasEverOnShow,
-} from './timeline.ts'
+import { type Place, type Position, type Positions, wasEverOnShow } from './timeline.ts'
 
 /** What an import says of a cell; the reason `withdrawn` says that its file does not have the cell. */
 export type Statement = {
@@ -152,13 +145,10 @@ function topOf(
   return hasFigure ? top : null
 }
 
-// An import without a row says what the stack below it says, on any day on which the import counts.
+// An import gets a row as soon as one that it rests on is undone; so one without a row rests on what still counts.
 function saidSilently(rows: readonly VersionRow[], own: Position, positions: Positions): Statement {
-  const day = firstDayOnShow(own)
-  const isSeen = (position: Position): boolean =>
-    counts(own) ? counts(position) : isOnShow(position, day)
-  const below = (position: Position): boolean => isBelow(position, own) && isSeen(position)
-  return newestRow(rows, positions, below) ?? absent
+  const isUnder = (position: Position): boolean => isBelow(position, own) && counts(position)
+  return newestRow(rows, positions, isUnder) ?? absent
 }
 
 function newestRow(

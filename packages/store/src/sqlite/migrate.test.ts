@@ -1,0 +1,95 @@
+import Database from 'better-sqlite3'
+import { createHash } from 'node:crypto'
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { migrate, migrationFolder } from './migrate.ts'
+import { openSqliteStore, openWritableSqliteStore } from './sqlite-store.ts'
+
+function aFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'noegletal-migrate-'))
+  onTestFinished(() => rmSync(folder, { recursive: true }))
+  return folder
+}
+
+function tablesOf(database: Database.Database): unknown[] {
+  return database.prepare("SELECT name FROM sqlite_schema WHERE type = 'table'").pluck().all()
+}
+
+describe('migrate', () => {
+  it('goes on from where an interrupted migration stopped', () => {
+    const folder = aFolder()
+    const database = new Database(':memory:')
+    writeFileSync(join(folder, '0001_first.sql'), 'CREATE TABLE first (a TEXT) STRICT;')
+    writeFileSync(
+      join(folder, '0002_second.sql'),
+      'CREATE TABLE half (a TEXT) STRICT; INSERT INTO nowhere VALUES (1);',
+    )
+
+    expect(() => migrate(database, folder)).toThrow('no such table: nowhere')
+    expect(tablesOf(database)).toEqual(['first'])
+    expect(database.pragma('user_version', { simple: true })).toBe(1)
+
+    writeFileSync(join(folder, '0002_second.sql'), 'CREATE TABLE second (a TEXT) STRICT;')
+    migrate(database, folder)
+    expect(tablesOf(database)).toEqual(['first', 'second'])
+  })
+
+  it('does nothing the second time', () => {
+    const database = new Database(':memory:')
+    migrate(database)
+    const tables = tablesOf(database)
+
+    migrate(database)
+
+    expect(tablesOf(database)).toEqual(tables)
+  })
+
+  it('refuses a database that is newer than the program', () => {
+    const file = join(aFolder(), 'figures.sqlite')
+    const database = new Database(file)
+    migrate(database)
+    database.pragma('user_version = 99')
+    database.close()
+
+    expect(() => openWritableSqliteStore({ file })).toThrow('has version 99')
+    expect(() => openSqliteStore({ file })).toThrow('has version 99')
+  })
+
+  it('refuses to read a database that has not been migrated', () => {
+    const file = join(aFolder(), 'figures.sqlite')
+    new Database(file).exec('CREATE TABLE other (a TEXT)').close()
+
+    expect(() => openSqliteStore({ file })).toThrow('must be opened for writing once')
+  })
+
+  it('leaves the folder as it was when there is no file to read', () => {
+    const folder = aFolder()
+
+    expect(() => openSqliteStore({ file: join(folder, 'figures.sqlite') })).toThrow(
+      'unable to open',
+    )
+    expect(readdirSync(folder)).toEqual([])
+  })
+})
+
+describe('the migrations', () => {
+  it('are never edited once they are released', () => {
+    const hashes = Object.fromEntries(
+      readdirSync(migrationFolder).map((file) => [
+        file,
+        createHash('sha256')
+          .update(readFileSync(join(migrationFolder, file)))
+          .digest('hex')
+          .slice(0, 12),
+      ]),
+    )
+
+    expect(hashes).toEqual({
+      '0001_catalogue.sql': '1c0833519639',
+      '0002_figures.sql': '6d6f2ef4032c',
+      '0003_audit_log.sql': 'e5a97c3f23c4',
+    })
+  })
+})
