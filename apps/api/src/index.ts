@@ -1,3 +1,7 @@
 export * from './app.ts'
+export * from './catalogue/read-catalogue.ts'
+export * from './catalogue/read-documented-batches.ts'
 export * from './config.ts'
+export * from './imports/kept-files.ts'
+export * from './imports/publish-file.ts'
 export * from './server.ts'
