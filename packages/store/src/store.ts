@@ -17,7 +17,8 @@ import type {
 
 /**
  * Figures as they were known on a day (ISO date). An import counts from its `publishedOn`. One that was undone counts
- * only for the days it was really on show: from the later of its publication and its import, until the day it was undone.
+ * only for the days it was really on show: from the later of its publication and the day of its `importedAt` (by UTC),
+ * until the day before it was undone.
  */
 export type AsOf = string
 
@@ -56,21 +57,30 @@ export type CellChange = CellKey & {
   readonly line: number | null
 }
 
-/** What a batch would do, cell by cell, in the order of the series and their periods. */
+/** What a batch would do, cell by cell, in the order of indicator, area, category and period as texts. */
 export type Comparison = { readonly counts: ImportCounts; readonly changes: readonly CellChange[] }
 
 /** Reading, on one unchanging state of the data. */
 export type FigureReader = {
   catalogue(): Promise<Catalogue>
-  /** The series that have at least one point, ordered as the query names indicators and areas, then by category. */
+  /**
+   * The series that have at least one point, ordered as the query names indicators and areas, then categories; when it
+   * names none, the total comes first and the others as in the catalogue.
+   */
   series(query: SeriesQuery): Promise<StoredSeries[]>
-  /** Every version of a cell, newest publication first, undone ones included; empty for a cell nobody has stated. */
+  /**
+   * Every version of a cell, newest publication first, undone ones included; empty for a cell nobody has stated. A
+   * simulated version that came after a real one that counts is left out: nobody is ever shown it.
+   */
   history(cell: CellKey): Promise<CellVersion[]>
   /** Every import, newest publication first, undone ones included. */
   imports(): Promise<Import[]>
   /** Null when there is no import with that number. */
   findImport(id: number): Promise<Import | null>
-  /** What publishing would do; `publishedOn` and `simulated` decide what the cells are compared with. */
+  /**
+   * What publishing would do; `publishedOn` and `simulated` decide what the cells are compared with. Throws a `RangeError`
+   * for a batch that `publish` would refuse for its cells.
+   */
   compare(
     batch: Pick<Batch, 'publishedOn' | 'simulated'>,
     observations: readonly SourcedObservation[],
@@ -81,7 +91,10 @@ export type FigureReader = {
 export type Store = {
   /** Grows by every publication, undo and change of the catalogue, by whichever process; the key of every cache. */
   version(): Promise<number>
-  /** Runs `use` on one unchanging state, whatever is published meanwhile. */
+  /**
+   * Runs `use` on one unchanging state, whatever is published meanwhile. Reads of one store may wait for each other, so
+   * `use` must not read the store anew from within.
+   */
   read<T>(use: (figures: FigureReader) => Promise<T>): Promise<T>
   close(): Promise<void>
 }
@@ -100,16 +113,21 @@ export type WritableStore = Store & {
   /** Replaces the catalogue; throws when that would orphan a series that has figures. Writes nothing when nothing differs. */
   saveCatalogue(catalogue: Catalogue, by: string): Promise<void>
   /**
-   * Publishes a batch whole or not at all. A row is added only where a cell is new, says something else than what was
-   * known on `publishedOn`, replaces a simulated figure by a real one, or has disappeared: a cell is withdrawn when its
-   * series and its period both stand in the batch but the cell does not. A simulated batch never touches a cell that has
-   * a real figure as of its day. The same file (by hash) is refused while its import is not undone.
+   * Publishes a batch whole or not at all. It is compared with what the imports that are not undone say up to its day:
+   * each cell is `new`, `changed` (it says something else, its mark or note included; it replaces a simulated figure by a
+   * real one, even an equal one; it comes back after it was withdrawn), `unchanged`, or `withdrawn`: its series stands in
+   * the batch, and its period for some series of the same indicator, but the cell does not.
+   *
+   * Real and simulated figures lie apart. A real figure covers a simulated one whichever came first, so that a simulated
+   * batch leaves such a cell unchanged, and neither kind withdraws the other's. The same file (by hash) is refused while
+   * its import is not undone. Publishing the same batches in any order shows the same figures on every day, except that
+   * of two published on one day the later import counts.
    */
   publish(
     batch: Batch,
     observations: readonly SourcedObservation[],
   ): Promise<Result<Import, PublishFault>>
-  /** Takes an import back. Figures that later imports confirmed stay as those imports stated them. */
+  /** Takes an import back for good. Figures that later imports confirmed stay as those imports stated them. */
   undo(
     importId: number,
     undone: { readonly on: string; readonly by: string; readonly note: string | null },

@@ -1,6 +1,6 @@
 import type { CellKey } from '@noegletal/domain'
 import type { CellVersion } from '../store.ts'
-import type { State } from './figure-reader.ts'
+import type { State } from './state.ts'
 import type { Tables } from './tables.ts'
 import type { Position, Positions } from './timeline.ts'
 import { type VersionRow, valueOf } from './versions.ts'

@@ -18,10 +18,10 @@ export type RowWriter = {
   flush(): void
 }
 
-export type SeriesRange = { readonly series: number; readonly from: string; readonly til: string }
+type SeriesRange = { readonly series: number; readonly from: string; readonly til: string }
 
 /** `line` is null where the import's file has none for the row. */
-export type NewRow = {
+type NewRow = {
   readonly import: number
   readonly said: Said
   readonly line: number | null

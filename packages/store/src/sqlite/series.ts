@@ -1,7 +1,7 @@
 import type { Catalogue, CategorySlug, Indicator } from '@noegletal/domain'
 import { total } from '@noegletal/domain'
 import type { SeriesQuery, StoredPoint, StoredSeries } from '../store.ts'
-import type { State } from './figure-reader.ts'
+import type { State } from './state.ts'
 import { type Observations, allTime, cellsOf } from './observations.ts'
 import type { RegisteredSeries } from './series-register.ts'
 import type { Tables } from './tables.ts'

@@ -29,7 +29,7 @@ export type VersionRow = Statement & { readonly period: Period; readonly import:
 /** What publishing does to a cell, for the reader; null when the cell is absent before and after. */
 export type Effect = 'new' | 'changed' | 'unchanged' | 'withdrawn' | null
 
-export const absent: Statement = {
+const absent: Statement = {
   number: null,
   missing_reason: 'withdrawn',
   preliminary: 0,
