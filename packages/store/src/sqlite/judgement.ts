@@ -1,4 +1,5 @@
 import type { Period, SourcedObservation } from '@noegletal/domain'
+import type { SeriesPart } from './arrangement.ts'
 import { type Observations, allTime, cellsOf } from './observations.ts'
 import { type Place, type Positions, standingBefore } from './timeline.ts'
 import {
@@ -10,7 +11,6 @@ import {
   shownRow,
   statementOf,
 } from './versions.ts'
-import type { SeriesPart } from './arrangement.ts'
 
 /** What a batch says of one cell, what that does for the reader, and whether it takes a row to say it. */
 export type Judged = {
