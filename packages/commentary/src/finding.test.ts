@@ -157,6 +157,15 @@ describe('finding', () => {
     )
   })
 
+  it('does not set a place beside one from before a break', () => {
+    const breaks = [aBreak({ date: '2018-07-01', indicators: ['benchmark-samlet'] })]
+    const lines = [aLine({ numbers: [25, 21], til: '2018H2' })]
+
+    expect(plain(finding(someFigures({ indicator: place, lines, breaks }))?.text)).toBe(
+      'Placeringen på den samlede rangliste var for Herning nr. 21 i 2. halvår 2018',
+    )
+  })
+
   it.each([
     [-180, 'Herning havde 180 personer færre end forventet i 2. halvår 2018'],
     [-1, 'Herning havde 1 person færre end forventet i 2. halvår 2018'],

@@ -67,6 +67,12 @@ describe('summary', () => {
     expect(told(figures)).toEqual(['a', 'b', 'c'])
   })
 
+  it('does not pick a count for having changed when it is hardly changed', () => {
+    const shares = [aShare('a', 3, 3), aShare('b', 2, 3), aShare('c', 4, 3)]
+
+    expect(told([...shares, aCount('still', 1000, 1003)])).toEqual(['a', 'b', 'c'])
+  })
+
   it('takes the first of equals', () => {
     const figures = [aShare('a', 3, 3), aShare('b', 2, 3), aShare('c', 2, 3), aShare('d', 4, 3)]
 
