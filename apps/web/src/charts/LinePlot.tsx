@@ -1,9 +1,9 @@
-import { type ChartLayout, textSize } from './chart-layout.ts'
+import type { ChartLayout } from './chart-layout.ts'
 import { LineMarkers } from './LineMarkers.tsx'
 import type { LineChartData } from './line-chart-data.ts'
 import { laneValues, linePieces, placesAfter, type Stroke, toLanes } from './line-rows.ts'
-import { Marks, PreliminaryBand } from './Marks.tsx'
-import { measureText } from './measure-text.ts'
+import { Marks, PreliminaryBand, PreliminaryWords } from './Marks.tsx'
+import { measureText, textSize } from './measure-text.ts'
 import type { TimeTick } from './time-axis.ts'
 import { ink, type Tone, tones } from './tones.ts'
 import type { ValueAxis } from './value-axis.ts'
@@ -68,7 +68,6 @@ export function LinePlot({
         dataKey="time"
         type="number"
         domain={[data.times[0]?.time ?? 0, data.times.at(-1)?.time ?? 0]}
-        allowDataOverflow
         ticks={times}
         interval={0}
         height={frame.height - frame.bottom}
@@ -79,7 +78,6 @@ export function LinePlot({
       <YAxis
         type="number"
         domain={[axis.min, axis.max]}
-        allowDataOverflow
         reversed={axis.inverted}
         ticks={axis.ticks}
         interval={0}
@@ -90,7 +88,8 @@ export function LinePlot({
         tickFormatter={formatValue}
       />
       {axis.min < 0 && axis.max > 0 && <ReferenceLine y={0} stroke={ink.mark} />}
-      <Marks data={data} layout={layout} />
+      <Marks layout={layout} />
+      <PreliminaryWords data={data} layout={layout} />
       {lanes.flatMap((lane, index) => toLines(lane, index))}
       <ZIndexLayer zIndex={aboveLines}>
         <LineMarkers data={data} layout={layout} />

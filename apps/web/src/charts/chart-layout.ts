@@ -1,5 +1,6 @@
+import { type ChartMark, markRowHeight, placeChartMarks } from './chart-marks.ts'
 import { type ChartLine, type LineChartData, lastFigure } from './line-chart-data.ts'
-import { measureText } from './measure-text.ts'
+import { measureText, textSize } from './measure-text.ts'
 import { type SpreadLabel, spreadLabels } from './spread-labels.ts'
 import { type TimeTick, scaleTime, timeTicks } from './time-axis.ts'
 import type { ValueAxis } from './value-axis.ts'
@@ -27,6 +28,7 @@ export type ChartLayout = {
   readonly ticks: readonly TimeTick[]
   readonly x: (time: number) => number
   readonly y: (value: number) => number
+  readonly marks: readonly ChartMark[]
   readonly labels: readonly EndLabel[]
   /** Where the labels stand beside the lines; null when there is no room and they stand above the chart as a list. */
   readonly labelPlaces: readonly SpreadLabel[] | null
@@ -43,7 +45,6 @@ export type LayoutRequest = {
   readonly formatTick: (tick: TimeTick) => string
 }
 
-export const textSize = 14
 export const labelSize = 15
 export const labelGap = 14
 const labelHeight = 19
@@ -57,11 +58,13 @@ export function layOut(request: LayoutRequest): ChartLayout {
   const labels = endLabels(data)
   const margin = labelMargin(labels)
   const beside = width >= narrow && margin <= width * 0.4
-  const frame = frameOf(request, beside ? margin : 14)
+  const sides = { left: tickMargin(request), right: width - (beside ? margin : 14) }
 
   const first = data.times[0]?.time ?? 0
   const last = data.times.at(-1)?.time ?? 0
-  const x = (time: number): number => scaleTime(time, [first, last], [frame.left, frame.right])
+  const x = (time: number): number => scaleTime(time, [first, last], [sides.left, sides.right])
+  const marks = placeChartMarks(data, { x, ...sides })
+  const frame = frameOf(width, sides, marks)
   const y = valueScale(axis, frame)
   return {
     frame,
@@ -71,6 +74,7 @@ export function layOut(request: LayoutRequest): ChartLayout {
     ),
     x,
     y,
+    marks,
     labels,
     labelPlaces: beside ? placeLabels(labels, { y, frame }) : null,
   }
@@ -101,17 +105,21 @@ function labelMargin(labels: readonly EndLabel[]): number {
   return Math.ceil(Math.max(0, ...widths)) + labelGap + 4
 }
 
-function frameOf({ width, axis, formatValue }: LayoutRequest, margin: number): Frame {
-  const height = width >= narrow ? 360 : 280
-  const tickWidths = axis.ticks.map((tick) => measureText(formatValue(tick), textSize))
-  return {
-    width,
-    height,
-    left: Math.ceil(Math.max(0, ...tickWidths)) + 12,
-    right: width - margin,
-    top: 26,
-    bottom: height - 32,
-  }
+function tickMargin({ axis, formatValue }: LayoutRequest): number {
+  const widths = axis.ticks.map((tick) => measureText(formatValue(tick), textSize))
+  return Math.ceil(Math.max(0, ...widths)) + 12
+}
+
+/** Marks stand in rows above the field, so that no line runs through their words; the picture grows by as much. */
+function frameOf(
+  width: number,
+  sides: Pick<Frame, 'left' | 'right'>,
+  marks: readonly ChartMark[],
+): Frame {
+  const rows = Math.max(0, ...marks.map(({ row }) => row + 1))
+  const top = 26 + rows * markRowHeight
+  const bottom = top + (width >= narrow ? 302 : 222)
+  return { width, height: bottom + 32, ...sides, top, bottom }
 }
 
 function valueScale({ min, max, inverted }: ValueAxis, { top, bottom }: Frame) {

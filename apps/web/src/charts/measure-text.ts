@@ -1,5 +1,8 @@
 export type FontWeight = 400 | 700
 
+/** The size of every text in a chart that is not a label of a line, in pixels. */
+export const textSize = 14
+
 const family = "'IBM Plex Sans', system-ui, sans-serif"
 // A generous mean width of a letter, in parts of the font's size, for browsers without a canvas.
 const meanLetter = { 400: 0.56, 700: 0.6 } satisfies Record<FontWeight, number>

@@ -1,10 +1,9 @@
 import { keyFigureText } from '../../text/key-figure.ts'
-import type { PageSearch } from '../../search.ts'
+import { type Choice, Switch } from '../../ui/Switch.tsx'
 import { useChangeSearch, usePageSearch } from '../../ui/use-page-search.ts'
 import { AreaChoice } from './AreaChoice.tsx'
 import type { ShownFigures } from './shown-figures.ts'
 import { CategorySlug, type Indicator, total } from '@noegletal/domain'
-import { Link } from '@tanstack/react-router'
 import { useId } from 'react'
 
 type Props = { readonly shown: ShownFigures }
@@ -37,41 +36,6 @@ export function Controls({ shown }: Props) {
       <CategoryChoice indicator={indicator} chosen={shown.category} />
       <AreaChoice shown={shown} />
     </div>
-  )
-}
-
-type Choice = {
-  readonly title: string
-  /** The parts of the address that it changes; undefined takes a part away. */
-  readonly search: { readonly [Name in keyof PageSearch]: PageSearch[Name] | undefined }
-  readonly current: boolean
-}
-
-/** Choices side by side, each a link, so that a view can be opened in a tab of its own. */
-function Switch({
-  title,
-  choices,
-}: {
-  readonly title: string
-  readonly choices: readonly Choice[]
-}) {
-  return (
-    <ul className="switch" aria-label={title}>
-      {choices.map((choice) => (
-        <li key={choice.title}>
-          <Link
-            to="."
-            search={(before: object) => ({ ...before, ...choice.search })}
-            resetScroll={false}
-            className="switch__choice"
-            activeProps={{}}
-            aria-current={choice.current ? 'true' : undefined}
-          >
-            {choice.title}
-          </Link>
-        </li>
-      ))}
-    </ul>
   )
 }
 

@@ -30,7 +30,7 @@ export function FigureTable({ shown, isWhole }: Props) {
       <h2>{text.heading}</h2>
       {/* A wide table scrolls by itself; the links in it bring the keyboard there. */}
       <div className="figure-table__scroll">
-        <table className="figures">
+        <table className="figure-table__grid">
           <Caption shown={shown} />
           <Head shown={shown} />
           <Rows rows={first} shown={shown} />
@@ -72,12 +72,12 @@ function Head({ shown }: Pick<Props, 'shown'>) {
       <tr>
         <th scope="col">{text.period}</th>
         {shown.series.map(({ area }) => (
-          <th key={area.code} scope="col" className="figures__number">
+          <th key={area.code} scope="col" className="figure-table__number">
             {area.name}
           </th>
         ))}
         {country && (
-          <th scope="col" className="figures__number">
+          <th scope="col" className="figure-table__number">
             {text.difference(inSentence(country.name), unitLabel('percentage-points'))}
           </th>
         )}
@@ -105,11 +105,11 @@ function Rows({ rows, shown, isHidden = false }: RowsProps) {
             {row.isPreliminary && ` ${text.preliminaryMark}`}
           </th>
           {row.cells.map((cell) => (
-            <td key={cell.area.code} className="figures__number">
+            <td key={cell.area.code} className="figure-table__number">
               <Figure cell={cell} row={row} shown={shown} />
             </td>
           ))}
-          {hasDifference && <td className="figures__number">{row.difference}</td>}
+          {hasDifference && <td className="figure-table__number">{row.difference}</td>}
           <td>{row.status}</td>
           <td>
             <Notes row={row} />
@@ -138,7 +138,7 @@ function Figure({ cell, row, shown }: FigureProps) {
         category,
         period: row.period,
       })}
-      className="figures__link"
+      className="figure-table__link"
       aria-label={text.origin(figure, area.name, row.title)}
     >
       {words}

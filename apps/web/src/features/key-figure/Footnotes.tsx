@@ -1,3 +1,4 @@
+import { figureText } from '../../text/figure.ts'
 import { keyFigureText } from '../../text/key-figure.ts'
 import type { Footnote } from './footnotes.ts'
 import { formatDate, formatPeriod } from '@noegletal/format'
@@ -46,8 +47,7 @@ function GapNote({ note }: { readonly note: Extract<Footnote, { kind: 'gap' }> }
       <strong>
         {text.gap} {window}:
       </strong>{' '}
-      {reason}
-      {expected !== null && ` – ${expected}`}
+      {reason} {expected !== null && figureText.expectedBack(expected)}
     </span>
   )
 }

@@ -11,16 +11,22 @@ export function Breadcrumb({ indicator, themes }: BreadcrumbProps) {
   const theme = themes.find(({ slug }) => slug === indicator.theme)
   return (
     <nav className="breadcrumbs" aria-label={keyFigureText.breadcrumb}>
-      <ol>
-        <li>
-          <PageLink page={keyFiguresPage()}>{keyFigureText.allKeyFigures}</PageLink>
+      <ol className="breadcrumbs__list">
+        <li className="breadcrumbs__list-item">
+          <PageLink page={keyFiguresPage()} className="breadcrumbs__link">
+            {keyFigureText.allKeyFigures}
+          </PageLink>
         </li>
         {theme && (
-          <li>
-            <PageLink page={keyFiguresPage({ tema: theme.slug })}>{theme.title}</PageLink>
+          <li className="breadcrumbs__list-item">
+            <PageLink page={keyFiguresPage({ tema: theme.slug })} className="breadcrumbs__link">
+              {theme.title}
+            </PageLink>
           </li>
         )}
-        <li aria-current="page">{indicator.title}</li>
+        <li className="breadcrumbs__list-item" aria-current="page">
+          {indicator.title}
+        </li>
       </ol>
     </nav>
   )

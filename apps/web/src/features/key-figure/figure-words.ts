@@ -17,8 +17,9 @@ export function remarkOf(
   place: FigurePlace,
 ): string | null {
   const { point } = place
+  const missing = missingWords({ footnotes }, place)
+  if (missing !== null) return missing.replace(/[.]$/, '')
   const words = [
-    missingWords({ footnotes }, place),
     point?.preliminary === true ? keyFigureText.status.preliminaryFigure : null,
     point?.simulated === true ? keyFigureText.status.simulated : null,
     point?.note ?? null,
