@@ -6,17 +6,20 @@ import {
   overviewQuery,
   siteQuery,
 } from '../api/queries.ts'
+import { keyFigureQuery } from '../features/key-figure/key-figure-query.ts'
 import { OverviewPage } from '../features/overview/OverviewPage.tsx'
 import { cellOf } from '../features/provenance/cell.ts'
 import { pages } from '../paths.ts'
 import { readSearch } from '../search.ts'
 import { Layout } from './Layout.tsx'
 import { WithoutFrame } from './WithoutFrame.tsx'
+import { IndicatorSlug } from '@noegletal/domain'
 import type { QueryClient } from '@tanstack/react-query'
 import {
   createRootRouteWithContext,
   createRoute,
   lazyRouteComponent,
+  notFound,
   retainSearchParams,
 } from '@tanstack/react-router'
 
@@ -52,10 +55,19 @@ const keyFigures = createRoute({
   ),
 })
 
-// Loads the chart library. The page asks for its own figures, since its address has much to say about them.
+// Loads the chart library.
 const keyFigure = createRoute({
   getParentRoute: () => root,
   path: pages.keyFigure,
+  loaderDeps: ({ search: { omraader, kategori, til, pr } }) => ({ omraader, kategori, til, pr }),
+  loader: ({ context: { queryClient }, params, deps }) => {
+    const slug = IndicatorSlug.safeParse(params.slug)
+    if (!slug.success) throw notFound()
+    return Promise.all([
+      queryClient.ensureQueryData(keyFigureQuery(slug.data, deps)),
+      queryClient.ensureQueryData(indicatorsQuery()),
+    ])
+  },
   component: lazyRouteComponent(
     () => import('../features/key-figure/KeyFigurePage.tsx'),
     'KeyFigurePage',

@@ -1,4 +1,57 @@
+import { importsQuery } from '../../api/queries.ts'
+import { importPage } from '../../paths.ts'
+import { importText } from '../../text/import.ts'
+import { ImportMarks } from '../../ui/ImportMarks.tsx'
 import { Page } from '../../ui/Page.tsx'
+import { PageLink } from '../../ui/PageLink.tsx'
+import type { Import } from '@noegletal/domain'
+import { formatDate } from '@noegletal/format'
+import { useSuspenseQuery } from '@tanstack/react-query'
+
+/** Every file that figures have come from, newest publication first. */
 export function ImportsPage() {
-  return <Page title="ImportsPage">x</Page>
+  const { data: imports } = useSuspenseQuery(importsQuery())
+  return (
+    <Page title={importText.title}>
+      <p className="lead">{importText.lead}</p>
+      {imports.length === 0 ? <p>{importText.none}</p> : <ImportTable imports={imports} />}
+    </Page>
+  )
+}
+
+function ImportTable({ imports }: { readonly imports: readonly Import[] }) {
+  const { publishedOn, batch, kind, why, count } = importText
+  return (
+    <table className="figures figures--stacked">
+      <caption className="sr-only">{importText.title}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{batch}</th>
+          <th scope="col">{publishedOn}</th>
+          <th scope="col">{kind}</th>
+          <th scope="col">{why}</th>
+          <th scope="col">{importText.counts}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {imports.map((item) => (
+          <tr key={item.id}>
+            <th scope="row">
+              <PageLink page={importPage(item.id)}>{item.title}</PageLink>
+            </th>
+            <td data-title={publishedOn}>{formatDate(item.publishedOn)}</td>
+            <td data-title={kind}>
+              <span>
+                <ImportMarks batch={item} />
+              </span>
+            </td>
+            <td data-title={why}>{importText.reason[item.reason]}</td>
+            <td data-title={importText.counts}>
+              {count.new(item.counts.new)}, {count.changed(item.counts.changed)}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
 }

@@ -1,4 +1,55 @@
+import { indicatorsQuery, overviewQuery, siteQuery } from '../../api/queries.ts'
+import { keyFiguresPage } from '../../paths.ts'
+import { keyFiguresText } from '../../text/key-figures.ts'
+import { KeyFigureCard } from '../../ui/KeyFigureCard.tsx'
 import { Page } from '../../ui/Page.tsx'
+import { PageLink } from '../../ui/PageLink.tsx'
+import { usePageSearch } from '../../ui/use-page-search.ts'
+import { Filter } from './Filter.tsx'
+import { KeyFigureTable } from './KeyFigureTable.tsx'
+import { listedThemes } from './listed-themes.ts'
+import { useSuspenseQuery } from '@tanstack/react-query'
+
+/** Every key figure there is, to search in: as a table, or as cards. */
 export function KeyFiguresPage() {
-  return <Page title="KeyFiguresPage">x</Page>
+  const search = usePageSearch()
+  const { data: site } = useSuspenseQuery(siteQuery(search))
+  const { data: overview } = useSuspenseQuery(overviewQuery(search))
+  const { data: catalogue } = useSuspenseQuery(indicatorsQuery())
+
+  const themes = listedThemes({ overview, catalogue, own: site.own }, search)
+  const figures = themes.flatMap((theme) => theme.figures)
+  const count = figures.length + themes.flatMap(({ empty }) => empty).length
+
+  return (
+    <Page
+      title={keyFiguresText.title}
+      changedSince={figures.reduce((sum, { changedSince }) => sum + changedSince, 0)}
+      simulated={figures.some(({ cells }) => cells.some(({ simulated }) => simulated))}
+    >
+      <Filter themes={catalogue.themes} />
+      <output className="quiet">{keyFiguresText.count(count)}</output>
+      {count === 0 && (
+        <p>
+          {keyFiguresText.nothingFound}{' '}
+          <PageLink page={keyFiguresPage()}>{keyFiguresText.showAll}</PageLink>
+        </p>
+      )}
+      {count > 0 && search.vis !== 'kort' && (
+        <KeyFigureTable themes={themes} areas={overview.areas} />
+      )}
+      {count > 0 && search.vis === 'kort' && (
+        <ul className="cards cards--free">
+          {figures.map((figure) => (
+            <KeyFigureCard
+              key={figure.indicator.slug}
+              figure={figure}
+              areas={overview.areas}
+              mainPeriod={site.dataTo}
+            />
+          ))}
+        </ul>
+      )}
+    </Page>
+  )
 }

@@ -1,0 +1,66 @@
+import type { PageSearch } from '../../search.ts'
+import type { AreaName, IndicatorList, KeyFigure, Overview } from '@noegletal/contract'
+import type { Gap, Indicator, Theme } from '@noegletal/domain'
+
+/** A theme with its key figures in catalogue order, and those that the own area has no figures of at all. */
+export type ListedTheme = Pick<Theme, 'slug' | 'title'> & {
+  readonly figures: readonly KeyFigure[]
+  readonly empty: readonly EmptyFigure[]
+}
+
+/** A key figure without figures; with the reason where one is registered. */
+export type EmptyFigure = {
+  readonly indicator: Pick<Indicator, 'slug' | 'title' | 'measure'>
+  readonly gap: Gap | null
+}
+
+type Lists = {
+  readonly overview: Overview
+  readonly catalogue: IndicatorList
+  readonly own: AreaName
+}
+
+/** The key figures that the address asks for by `tema` and `soeg`; a theme that has none of them is left out. */
+export function listedThemes(
+  { overview, catalogue, own }: Lists,
+  { tema, soeg }: Pick<PageSearch, 'tema' | 'soeg'>,
+): ListedTheme[] {
+  const known = new Map(overview.themes.map(({ slug, figures }) => [slug, figures]))
+  return catalogue.themes
+    .filter(({ slug }) => tema === undefined || slug === tema)
+    .map(({ slug, title }) => {
+      const isAsked = isMatch(soeg ?? '', title)
+      const figures = known.get(slug) ?? []
+      const withFigures = new Set(figures.map(({ indicator }) => indicator.slug))
+      return {
+        slug,
+        title,
+        figures: figures.filter(({ indicator }) => isAsked(indicator)),
+        empty: catalogue.indicators
+          .filter(({ theme, onlyAreas }) => theme === slug && concerns(onlyAreas, own))
+          .filter((indicator) => !withFigures.has(indicator.slug) && isAsked(indicator))
+          .map((indicator) => ({ indicator, gap: gapOf(catalogue, indicator, own) })),
+      }
+    })
+    .filter(({ figures, empty }) => figures.length + empty.length > 0)
+}
+
+function concerns(onlyAreas: readonly string[], own: AreaName): boolean {
+  return onlyAreas.length === 0 || onlyAreas.includes(own.code)
+}
+
+function gapOf({ gaps }: IndicatorList, { slug }: Pick<Indicator, 'slug'>, own: AreaName) {
+  return (
+    gaps.find(({ indicator, area }) => indicator === slug && (area ?? own.code) === own.code) ??
+    null
+  )
+}
+
+/** Every word of the search stands somewhere in the title, the measure or the theme; case does not matter. */
+function isMatch(search: string, theme: string) {
+  const words = search.toLowerCase().split(/\s+/).filter(Boolean)
+  return ({ title, measure }: Pick<Indicator, 'title' | 'measure'>): boolean => {
+    const text = `${title} ${measure} ${theme}`.toLowerCase()
+    return words.every((word) => text.includes(word))
+  }
+}
