@@ -19,8 +19,10 @@ type Place = { readonly index: number; readonly heading: string }
 /** Where each column of the long layout stands in a file. */
 export type LongLayout = {
   readonly places: ReadonlyMap<LongColumn, Place>
-  /** How many cells a full line has. */
+  /** How many cells a full line has; empty headings at the end do not count. */
   readonly width: number
+  /** How many cells the heading line has, empty ones included. */
+  readonly headingCells: number
   /** How many cells a line must have for every column that is required. */
   readonly requiredWidth: number
   /** Headings that mean nothing here; their cells are not read. */
@@ -37,6 +39,7 @@ export function recogniseLongLayout(
 ): Result<LongLayout, FileFault> {
   const places = new Map<LongColumn, Place>()
   const unknown: string[] = []
+  const headingCells = headings.length
   const width = headings.findLastIndex((heading) => heading.trim() !== '') + 1
 
   for (const [index, heading] of headings.slice(0, width).entries()) {
@@ -49,7 +52,7 @@ export function recogniseLongLayout(
 
   const missing = missingColumns(places)
   return missing.length === 0
-    ? ok({ places, width, requiredWidth: requiredWidth(places), unknown })
+    ? ok({ places, width, headingCells, requiredWidth: requiredWidth(places), unknown })
     : failed(notRecognised(headings, { line, missing }))
 }
 
