@@ -63,8 +63,14 @@ const spellings: readonly Spelling[] = [
   { pattern: new RegExp(`^${monthName}-${fourDigits}$`), granularity: 'month', year: 2, number: 1 },
   { pattern: new RegExp(`^${fourDigits} ${monthName}$`), granularity: 'month', year: 1, number: 2 },
   {
-    pattern: new RegExp(`^(?:jan[.]?|januar) ?- ?${monthName} ${fourDigits}$`),
+    pattern: new RegExp(`^(?:jan[.]?|januar) ?[-–] ?${monthName} ${fourDigits}$`),
     granularity: 'year-to-date',
+    year: 2,
+    number: 1,
+  },
+  {
+    pattern: new RegExp(`^12 måneder til og med ${monthName} ${fourDigits}$`),
+    granularity: 'rolling-year',
     year: 2,
     number: 1,
   },
@@ -85,7 +91,7 @@ const spellings: readonly Spelling[] = [
  * Null when the text is no period; the month 13 is no period.
  */
 export function readPeriod(text: string): Period | null {
-  const plain = text.trim().toLowerCase().replace(/\s+/g, ' ')
+  const plain = text.normalize('NFC').trim().toLowerCase().replace(/\s+/g, ' ')
   const twice = /^(\S+) \1$/.exec(plain)
   const wanted = twice?.[1] ?? plain
 
