@@ -4,6 +4,7 @@ import {
   type ImportCounts,
   type Indicator,
   type Value,
+  sameValue,
   total,
 } from '@noegletal/domain'
 import { formatDate, formatNumber, formatPeriod, missingLabel } from '@noegletal/format'
@@ -31,7 +32,8 @@ export function comparisonLines(
   { counts, changes }: Comparison,
   catalogue: Catalogue,
 ): string[] {
-  const old = changes.filter((change) => change.before !== null)
+  const known = changes.filter(({ before }) => before !== null)
+  const old = known.toSorted((a, b) => Number(keepsItsValue(a)) - Number(keepsItsValue(b)))
   const shown = old.slice(0, shownAtMost).map((change) => changeLine(change, catalogue))
   const left = old.length - shown.length
   return [
@@ -98,8 +100,14 @@ function changeLine(change: CellChange, { indicators, areas }: Catalogue): strin
     formatPeriod(change.period),
   ].join(', ')
   const line = change.line === null ? '' : ` (linje ${change.line})`
-  return `  ${name}: ${formatted(change.before, indicator)} → ${formatted(change.after, indicator)}${line}`
+  const after = formatted(change.after, indicator)
+  return keepsItsValue(change)
+    ? `  ${name}: ${after} som før, men med anden note, status eller oprindelse${line}`
+    : `  ${name}: ${formatted(change.before, indicator)} → ${after}${line}`
 }
+
+const keepsItsValue = ({ before, after }: CellChange): boolean =>
+  before !== null && sameValue(before, after)
 
 function categoryTitle({ category }: CellChange, indicator: Indicator | undefined): string {
   const found = indicator?.dimension?.categories.find(({ slug }) => slug === category)
