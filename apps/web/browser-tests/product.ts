@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
-import { startProduct } from '../../../scripts/setup/product.ts'
+import { type RunningServer, startProduct } from '../../../scripts/setup/product.ts'
 
 declare module 'vitest' {
   // eslint-disable-next-line typescript/consistent-type-definitions -- merging into Vitest's interface needs an interface
@@ -13,20 +13,24 @@ declare module 'vitest' {
   }
 }
 
+const dataDirectory = mkdtempSync(join(tmpdir(), 'noegletal-browser-'))
+const running: RunningServer[] = []
+
 /** Fills a database of its own and serves the built product from it, once for all browser tests. */
-export default async function startProducts(project: TestProject): Promise<() => Promise<void>> {
-  const dataDirectory = mkdtempSync(join(tmpdir(), 'noegletal-browser-'))
+export async function setup(project: TestProject): Promise<void> {
   const herning = await startProduct({ DATA_DIR: dataDirectory })
+  running.push(herning)
   const odder = await startProduct({
     DATA_DIR: dataDirectory,
     OWN_AREA: '727',
     COMPARE_AREAS: 'landsdel-oestjylland,000',
   })
+  running.push(odder)
   project.provide('herning', herning.address)
   project.provide('odder', odder.address)
+}
 
-  return async () => {
-    await Promise.all([herning.stop(), odder.stop()])
-    rmSync(dataDirectory, { recursive: true, force: true })
-  }
+export async function teardown(): Promise<void> {
+  await Promise.all(running.map((server) => server.stop()))
+  rmSync(dataDirectory, { recursive: true, force: true })
 }
