@@ -72,6 +72,8 @@ function createServer(logger: FastifyBaseLogger | undefined): FastifyInstance {
   const app = Fastify({
     ...(logger && { loggerInstance: logger }),
     logController: new RequestLog(),
+    // The request's number stands in the line itself; a logger of its own for every request costs more than the line.
+    childLoggerFactory: (parent) => parent,
     frameworkErrors: sendFrameworkError,
     clientErrorHandler: answerBrokenRequest,
     requestTimeout: 30_000,

@@ -1,4 +1,5 @@
 import { type FastifyReply, type FastifyRequest, LogController } from 'fastify'
+import { gatherOutput } from './gathered-output.ts'
 import { type DestinationStream, type Logger, pino } from 'pino'
 
 /** One line a request, written when its reply has left: what was asked, the status, and how many milliseconds it took. */
@@ -24,11 +25,18 @@ export class RequestLog extends LogController {
 
 export type LogLevel = 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent'
 
-/** A logger that gathers lines before it writes them, so that no reader waits for the log. */
-export function createLogger(level: LogLevel, destination?: DestinationStream): Logger {
-  const gathering = { sync: false, minLength: 4096, periodicFlush: 1000 }
-  return pino(
-    { level, base: null, timestamp: pino.stdTimeFunctions.isoTime },
-    destination ?? pino.destination(gathering),
-  )
+/** A logger whose lines are JSON; `time` is in milliseconds since 1970. */
+export function createLogger(level: LogLevel, destination: DestinationStream): Logger {
+  return pino({ level, base: null }, destination)
+}
+
+/** Standard output for log lines: many at a time, by a thread of its own, and the last ones before the process ends. */
+export function openStandardOutput(): DestinationStream {
+  const output = pino.destination({ dest: 1, sync: false })
+  const gathered = gatherOutput((text) => output.write(text))
+  process.once('exit', () => {
+    gathered.flush()
+    output.flushSync()
+  })
+  return gathered
 }

@@ -9,7 +9,7 @@ import {
   describeConfiguration,
   readConfiguration,
 } from './config.ts'
-import { createLogger } from './request-log.ts'
+import { createLogger, openStandardOutput } from './request-log.ts'
 
 const help = `node apps/api/src/server.ts
 
@@ -26,12 +26,11 @@ export async function startServer(configuration: Configuration): Promise<void> {
   const { dataDirectory, host, port, logLevel } = configuration
   await checkDatabase(dataDirectory)
   const store = openSqliteStore({ file: databaseFile(dataDirectory) })
-  const logger = createLogger(logLevel)
+  const logger = createLogger(logLevel, openStandardOutput())
   const app = await buildApp({ configuration, store, logger })
   closeWithGrace({ delay: 10_000, logger: app.log }, async () => {
     await app.close()
     await store.close()
-    logger.flush()
   })
   const address = await app.listen({ host, port })
   console.log(`Nøgletal er klar på ${address}`)

@@ -2,6 +2,8 @@ import { Problem, endpoints } from '@noegletal/contract'
 import type { FastifyPluginCallbackZod } from 'fastify-type-provider-zod'
 import { notFound } from '../errors/refusal.ts'
 import { attachment } from '../replies/attachment.ts'
+import { createReadyReply } from '../replies/ready-reply.ts'
+import { sendReady } from '../replies/send-ready.ts'
 import type { OpenView } from '../view.ts'
 import { getImport, readImports } from './published-imports.ts'
 
@@ -56,16 +58,19 @@ export const importsRoutes: FastifyPluginCallbackZod<Deps> = (app, deps, done) =
         },
       },
     },
-    async ({ params }, reply) => {
-      const { fileHash, fileName } = await openView(undefined, (view) => getImport(view, params.id))
+    async (request, reply) => {
+      const { id } = request.params
+      const { fileHash, fileName } = await openView(undefined, (view) => getImport(view, id))
       const bytes = await readFile(fileHash)
       if (bytes === null) throw notFound('Den indlæste fil er ikke gemt.')
-      return reply
-        .type('application/octet-stream') // as it came: its encoding is its own
-        .header('content-disposition', attachment(fileName))
-        .header('cache-control', 'no-cache')
-        .header('etag', `"${fileHash}"`)
-        .send(bytes)
+      const ready = createReadyReply({
+        body: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength),
+        contentType: 'application/octet-stream', // as it came: its encoding is its own
+        cacheControl: 'no-cache',
+        disposition: attachment(fileName),
+        compression: 'none',
+      })
+      await sendReady(request, reply, ready)
     },
   )
   done()
