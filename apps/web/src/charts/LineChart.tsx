@@ -39,10 +39,11 @@ export function LineChart({ description, axisTitle, ...request }: Props) {
     () => layOut({ width, hasFonts, data, axis, monthsPerStep, formatValue, formatTick }),
     [width, hasFonts, data, axis, monthsPerStep, formatValue, formatTick],
   )
-  const { place, look, onKeyDown } = useCursor({
+  const cursor = useCursor({
     count: data.times.length,
     perYear: 12 / monthsPerStep,
   })
+  const { place, look } = cursor
   const lookAt = (event: PointerEvent): void => {
     const left = box.current?.getBoundingClientRect().left ?? 0
     const places = data.times.map(({ time }) => layout.x(time))
@@ -62,7 +63,7 @@ export function LineChart({ description, axisTitle, ...request }: Props) {
           look(null)
         }}
       >
-        <PeriodSlider data={data} place={place} look={look} onKeyDown={onKeyDown} />
+        <PeriodSlider data={data} {...cursor} />
         <LinePlot {...request} description={description} layout={layout}>
           {place !== null && <Cursor data={data} layout={layout} place={place} />}
           <EndLabels data={data} layout={layout} />
@@ -73,15 +74,18 @@ export function LineChart({ description, axisTitle, ...request }: Props) {
   )
 }
 
-type SliderProps = Pick<ReturnType<typeof useCursor>, 'place' | 'look' | 'onKeyDown'> & {
+type SliderProps = Pick<
+  ReturnType<typeof useCursor>,
+  'place' | 'look' | 'onKeyDown' | 'restingPlace'
+> & {
   readonly data: LineChartData
 }
 
 /**
  * The cursor as a control: invisible, with the chart's own focus ring. A slider gets the arrow keys while a screen reader
- * runs, which a picture does not, and has its text read aloud once per move.
+ * runs, which a picture does not. It says the period at every move, and the figures once when it has come to rest.
  */
-function PeriodSlider({ data, place, look, onKeyDown }: SliderProps) {
+function PeriodSlider({ data, place, look, onKeyDown, restingPlace }: SliderProps) {
   const hint = useId()
   const last = data.times.length - 1
   return (
@@ -94,7 +98,9 @@ function PeriodSlider({ data, place, look, onKeyDown }: SliderProps) {
         min={0}
         max={last}
         value={place ?? last}
-        aria-valuetext={spokenFigures(data, place ?? last)}
+        aria-valuetext={data.times[place ?? last]?.label}
+        // A range can be focused as it is; said aloud for those who look for what can be.
+        tabIndex={0}
         onChange={({ currentTarget }) => {
           look(Number(currentTarget.value))
         }}
@@ -105,6 +111,9 @@ function PeriodSlider({ data, place, look, onKeyDown }: SliderProps) {
       />
       <span id={hint} hidden>
         {chartText.keys}
+      </span>
+      <span className="sr-only" aria-live="polite">
+        {restingPlace !== null && spokenFigures(data, restingPlace)}
       </span>
     </>
   )

@@ -62,7 +62,7 @@ export function AreaChoice({ shown }: Props) {
       {omraader !== undefined && (
         <button
           type="button"
-          className="function-link"
+          className="text-button"
           onClick={() => {
             changeSearch({ omraader: undefined })
           }}

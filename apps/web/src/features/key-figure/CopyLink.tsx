@@ -20,7 +20,7 @@ export function CopyLink() {
     <>
       <button
         type="button"
-        className="function-link"
+        className="text-button"
         onClick={() => {
           void copy()
         }}

@@ -40,7 +40,7 @@ export function FigureTable({ shown, isWhole }: Props) {
       {hasMore && (
         <button
           type="button"
-          className="function-link screen-only"
+          className="text-button screen-only"
           aria-expanded={isOpen}
           onClick={() => {
             setIsOpen(!isOpen)
@@ -110,7 +110,7 @@ function Rows({ rows, shown, isHidden = false }: RowsProps) {
             </td>
           ))}
           {hasDifference && <td className="figure-table__number">{row.difference}</td>}
-          <td>{row.status}</td>
+          <td className="figure-table__status">{row.status}</td>
           <td>
             <Notes row={row} />
           </td>

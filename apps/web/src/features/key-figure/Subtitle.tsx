@@ -16,7 +16,11 @@ export function Subtitle({ shown, finding }: Props) {
     <>
       {finding !== null && <p className="key-figure__finding">{finding}</p>}
       {!hasOwn && <p className="key-figure__finding">{keyFigureText.chart.noFigures(own.name)}</p>}
-      <p className="key-figure__measure">{parts.join(' · ')}</p>
+      <p className="key-figure__measure">{capital(parts.join(' · '))}</p>
     </>
   )
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
 }

@@ -1,0 +1,132 @@
+import type { ChartCell, LineChartData } from './line-chart-data.ts'
+import { LineChart } from './LineChart.tsx'
+import { valueAxis } from './value-axis.ts'
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react'
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+
+// A browser without a screen has no boxes to observe, no media and no canvas to measure on.
+beforeAll(() => {
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      observe() {}
+      disconnect() {}
+    },
+  )
+  vi.stubGlobal('matchMedia', () => new EventTarget())
+  HTMLCanvasElement.prototype.getContext = () => null
+})
+afterEach(cleanup)
+
+const cell = (value: number | null, words: Partial<ChartCell> = {}): ChartCell => ({
+  value,
+  preliminary: false,
+  text: value === null ? '–' : `${value} %`,
+  remark: null,
+  ...words,
+})
+
+const data: LineChartData = {
+  times: [7, 8, 9].map((month) => ({
+    time: Date.UTC(2019, month - 1, 1),
+    label: `måned ${month}`,
+    short: `md. ${month}`,
+  })),
+  lines: [
+    {
+      id: 'a',
+      name: 'Byen',
+      tone: 'own',
+      cells: [cell(3), cell(2), cell(1, { preliminary: true, remark: 'foreløbigt tal' })],
+    },
+    { id: 'b', name: 'Landet', tone: 'country', cells: [cell(5), cell(4), cell(null)] },
+  ],
+  breaks: [],
+  events: [],
+  gaps: [],
+}
+
+function draw(words: Partial<LineChartData> = {}) {
+  return render(
+    <LineChart
+      description="En beskrivelse"
+      axisTitle="Pct."
+      data={{ ...data, ...words }}
+      axis={valueAxis([1, 5], { decimals: 0, fromOrigin: false, inverted: false })}
+      monthsPerStep={1}
+      formatValue={String}
+      formatTick={({ time }) => new Date(time).toISOString().slice(0, 7)}
+    />,
+  )
+}
+
+describe('LineChart', () => {
+  it('is one picture with a description', () => {
+    draw()
+
+    expect(screen.getByRole('img', { name: 'En beskrivelse' })).toBeTruthy()
+  })
+
+  it('labels every line with its name and newest figure, and says when that is not the newest period', () => {
+    draw()
+
+    expect(screen.getByText('Byen 1 %')).toBeTruthy()
+    expect(screen.getByText('Landet 4 % (md. 8)')).toBeTruthy()
+  })
+
+  it('draws only the way to a preliminary figure dashed', async () => {
+    const { container } = draw()
+    const linesOf = (pattern: string) =>
+      container.querySelectorAll(`.recharts-line-curve[stroke="#12436D"]${pattern}`)
+
+    // Recharts adds its layers one after the other.
+    await waitFor(() => {
+      expect(linesOf('')).toHaveLength(2)
+    })
+    expect(linesOf('[stroke-dasharray="4 3"]')).toHaveLength(1)
+    expect(screen.getByText('Foreløbige tal')).toBeTruthy()
+  })
+
+  it('says nothing of preliminary figures where there are none', () => {
+    draw({ lines: data.lines.slice(1) })
+
+    expect(screen.queryByText('Foreløbige tal')).toBeNull()
+  })
+
+  it('puts the words of a break above the field', () => {
+    draw({ breaks: [{ time: Date.UTC(2019, 7, 1), label: 'Nye regler', number: 1 }] })
+
+    expect(screen.getByText('Nye regler')).toBeTruthy()
+  })
+
+  it('shows the figures of the period that the keys go to, and reads them aloud once', async () => {
+    draw()
+    const slider = screen.getByRole('slider')
+
+    fireEvent.keyDown(slider, { key: 'End' })
+    fireEvent.keyDown(slider, { key: 'ArrowLeft' })
+    expect(slider.getAttribute('aria-valuetext')).toBe('måned 8')
+    fireEvent.keyDown(slider, { key: 'ArrowRight' })
+
+    expect(await screen.findByText(/^måned 9: Byen 1 %, foreløbigt tal; Landet –$/)).toBeTruthy()
+    expect(screen.queryByText(/^måned 8:/)).toBeNull()
+  })
+
+  it('lets Escape take the figures away and Tab go on', () => {
+    const { container } = draw()
+    const slider = screen.getByRole('slider')
+
+    fireEvent.keyDown(slider, { key: 'Home' })
+    expect(container.querySelectorAll('.chart__figures')).toHaveLength(1)
+    expect(fireEvent.keyDown(slider, { key: 'Tab' })).toBe(true)
+    fireEvent.keyDown(slider, { key: 'Escape' })
+
+    expect(container.querySelectorAll('.chart__figures')).toHaveLength(0)
+  })
+
+  it('has the same size again on paper', () => {
+    const { container } = draw()
+
+    expect(container.querySelector('svg.recharts-surface')?.getAttribute('width')).toBe('642')
+  })
+})

@@ -1,0 +1,92 @@
+import { differenceWords, remarkOf, rowStatus } from './figure-words.ts'
+import { footnotesOf } from './footnotes.ts'
+import { aGap, aPoint, aReply, country, herning } from './testing.ts'
+import { missingValue, Period } from '@noegletal/domain'
+import { formatNumber } from '@noegletal/format'
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+
+const period = Period.parse('2019M09')
+const withoutNotes = { footnotes: [] }
+const place = (point: ReturnType<typeof aPoint> | null, area = herning) => ({ area, point, period })
+
+const own = (words: Parameters<typeof aPoint>[2] = {}) => place(aPoint('2019M09', 3, words))
+const other = (words: Parameters<typeof aPoint>[2] = {}) =>
+  place(aPoint('2019M09', 3.5, words), country)
+
+describe('remarkOf', () => {
+  it.each([
+    ['nothing of a plain figure', {}, null],
+    ['that it is preliminary', { preliminary: true }, 'foreløbigt tal'],
+    ['both marks', { preliminary: true, simulated: true }, 'foreløbigt tal, simuleret'],
+    ['the note of its source', { note: 'Rettet i maj.' }, 'Rettet i maj.'],
+  ])('says %s', (_, words, remark) => {
+    expect(remarkOf(withoutNotes, place(aPoint('2019M09', 3, words)))).toBe(remark)
+  })
+
+  it('says why a figure is missing, and nothing else', () => {
+    const point = aPoint('2019M09', null, { preliminary: true, simulated: true })
+
+    expect(remarkOf(withoutNotes, place(point))).toBe('diskretioneret')
+  })
+
+  it('says the registered reason where the source gives none', () => {
+    const footnotes = footnotesOf(aReply({ gaps: [aGap('2019M09', null)] }), [period])
+    const point = aPoint('2019M09', null, { value: missingValue('missing') })
+
+    expect(remarkOf({ footnotes }, place(point))).toBe('Kilden viste ikke tal')
+    expect(remarkOf({ footnotes }, place(null))).toBe('Kilden viste ikke tal')
+  })
+
+  it('says that nobody has said anything', () => {
+    expect(remarkOf(withoutNotes, place(null))).toBe('intet tal')
+  })
+})
+
+describe('rowStatus', () => {
+  it('says once what holds for the whole row', () => {
+    const words = { preliminary: true, simulated: true }
+
+    expect(rowStatus([own(words), other(words)], withoutNotes)).toBe('foreløbig, simuleret')
+  })
+
+  it('names the areas when it does not hold for all', () => {
+    expect(rowStatus([own({ simulated: true }), other()], withoutNotes)).toBe('simuleret (Herning)')
+  })
+
+  it('names the areas whose figures are missing', () => {
+    const suppressed = place(aPoint('2019M09', null))
+
+    expect(rowStatus([suppressed, other()], withoutNotes)).toBe('diskretioneret (Herning)')
+  })
+
+  it('has nothing to say of a plain row', () => {
+    expect(rowStatus([own(), other()], withoutNotes)).toBe('')
+  })
+})
+
+describe('differenceWords', () => {
+  it.each([
+    ['a lower figure', 3, 3.5, '0,5 lavere'],
+    ['a higher figure', 3.5, 3, '0,5 højere'],
+    ['figures that print the same', 3.44, 3.36, 'samme'],
+    ['figures that only just print differently', 3.449, 3.451, '0,1 lavere'],
+    ['zero against zero', 0, 0, 'samme'],
+  ])('says %s', (_, own, other, words) => {
+    expect(differenceWords(own, other, 1)).toBe(words)
+  })
+
+  it('never contradicts the printed figures', () => {
+    const figure = fc.double({ min: -100, max: 100, noNaN: true })
+    fc.assert(
+      fc.property(figure, figure, (own, other) => {
+        const words = differenceWords(own, other, 1)
+        const isSame = formatNumber(own, 1) === formatNumber(other, 1)
+
+        expect(words === 'samme').toBe(isSame)
+        expect(words.endsWith('lavere')).toBe(!isSame && own < other)
+        expect(words).not.toMatch(/^0,0 |[-+\u2212]/)
+      }),
+    )
+  })
+})
