@@ -1,6 +1,11 @@
 import { Catalogue, type Import } from '@noegletal/domain'
 import { anIndicator } from '@noegletal/domain/testing'
-import { type WritableStore, openSqliteStore, openWritableSqliteStore } from '@noegletal/store'
+import {
+  type Store,
+  type WritableStore,
+  openSqliteStore,
+  openWritableSqliteStore,
+} from '@noegletal/store'
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -15,6 +20,8 @@ export type DashboardUnderTest = {
   readonly app: FastifyInstance
   /** A second connection, as the import has it. */
   readonly store: WritableStore
+  /** The connection that the app reads from. */
+  readonly reading: Store
   readonly dataDirectory: string
   /** Publishes the lines of a file in the long layout, through the real import; throws when they are refused. */
   publish(lines: readonly string[], words?: Partial<Omit<FileToPublish, 'bytes'>>): Promise<Import>
@@ -60,6 +67,7 @@ export async function aDashboard(words: Words = {}): Promise<DashboardUnderTest>
   return {
     app,
     store,
+    reading,
     dataDirectory,
     publish: (lines, fields = {}) => publishLines({ store, dataDirectory }, lines, fields),
     setToday: (day) => {
