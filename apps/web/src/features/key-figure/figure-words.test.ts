@@ -10,8 +10,9 @@ const period = Period.parse('2019M09')
 const withoutNotes = { footnotes: [] }
 const place = (point: ReturnType<typeof aPoint> | null, area = herning) => ({ area, point, period })
 
-const own = (words: Parameters<typeof aPoint>[2] = {}) => place(aPoint('2019M09', 3, words))
-const other = (words: Parameters<typeof aPoint>[2] = {}) =>
+const herningPlace = (words: Parameters<typeof aPoint>[2] = {}) =>
+  place(aPoint('2019M09', 3, words))
+const countryPlace = (words: Parameters<typeof aPoint>[2] = {}) =>
   place(aPoint('2019M09', 3.5, words), country)
 
 describe('remarkOf', () => {
@@ -47,21 +48,25 @@ describe('rowStatus', () => {
   it('says once what holds for the whole row', () => {
     const words = { preliminary: true, simulated: true }
 
-    expect(rowStatus([own(words), other(words)], withoutNotes)).toBe('foreløbig, simuleret')
+    expect(rowStatus([herningPlace(words), countryPlace(words)], withoutNotes)).toBe(
+      'foreløbig, simuleret',
+    )
   })
 
   it('names the areas when it does not hold for all', () => {
-    expect(rowStatus([own({ simulated: true }), other()], withoutNotes)).toBe('simuleret (Herning)')
+    expect(rowStatus([herningPlace({ simulated: true }), countryPlace()], withoutNotes)).toBe(
+      'simuleret (Herning)',
+    )
   })
 
   it('names the areas whose figures are missing', () => {
     const suppressed = place(aPoint('2019M09', null))
 
-    expect(rowStatus([suppressed, other()], withoutNotes)).toBe('diskretioneret (Herning)')
+    expect(rowStatus([suppressed, countryPlace()], withoutNotes)).toBe('diskretioneret (Herning)')
   })
 
   it('has nothing to say of a plain row', () => {
-    expect(rowStatus([own(), other()], withoutNotes)).toBe('')
+    expect(rowStatus([herningPlace(), countryPlace()], withoutNotes)).toBe('')
   })
 })
 
