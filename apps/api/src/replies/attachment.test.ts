@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { assert, property, string } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { attachment } from './attachment.ts'
 
@@ -20,8 +20,8 @@ describe('attachment', () => {
   })
 
   it('is one header of visible ASCII for any name at all', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (name) => {
+    assert(
+      property(string({ unit: 'binary' }), (name) => {
         expect(attachment(name)).toMatch(
           /^attachment; filename="[\x20-\x7e]+"; filename\*=UTF-8''[\w.~!#$&+^`|%-]+$/,
         )

@@ -6,6 +6,8 @@ afterEach(() => dashboard.close())
 
 const file = (query: string) => dashboard.app.inject(`/api/v1/series.csv?indicator=${query}`)
 
+const nameOf = async (query: string) => (await file(query)).headers['content-disposition']
+
 const figures = [
   'bruttoledighed;657;2019M01;3,6',
   'bruttoledighed;657;2019M02;;;diskretioneret',
@@ -80,7 +82,6 @@ describe('series as a file', () => {
   it('has a name with the period of the figures and the day they were known', async () => {
     dashboard = await aDashboard()
     await dashboard.publish(figures)
-    const nameOf = async (query: string) => (await file(query)).headers['content-disposition']
 
     expect(await nameOf('bruttoledighed')).toContain(
       'attachment; filename="bruttoledighed_2019M01-2019M03_pr-2019-11-20.csv"',

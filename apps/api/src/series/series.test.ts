@@ -17,6 +17,9 @@ const numbersOf = ({ series: lines }: SeriesReply) =>
     points.map(({ value }) => (value.kind === 'number' ? value.number : value.reason)),
   ])
 
+const marks = async (query: string) =>
+  (await series(query)).series[0]?.points.map(({ preliminary }) => preliminary)
+
 const months = [
   'bruttoledighed;657;2018M12;3,5',
   'bruttoledighed;657;2019M01;3,6',
@@ -77,8 +80,6 @@ describe('series', () => {
   it('marks the newest periods of each line as preliminary, however the period is cut', async () => {
     dashboard = await aDashboard()
     await dashboard.publish(months)
-    const marks = async (query: string) =>
-      (await series(query)).series[0]?.points.map(({ preliminary }) => preliminary)
 
     expect(await marks('bruttoledighed&areas=657')).toEqual([false, false, true, true])
     expect(await marks('bruttoledighed&areas=657&til=2019M01')).toEqual([false, false])

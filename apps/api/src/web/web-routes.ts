@@ -13,7 +13,7 @@ type Deps = {
 
 /** Everything that is not the API: the built files, and the page that starts the web app at every address it knows. */
 export const webRoutes: FastifyPluginCallback<Deps> = (app, { openView, built }, done) => {
-  app.get('/*', async (request, reply) => {
+  app.get('/*', { schema: { hide: true } }, async (request, reply) => {
     const path = pathOf(request)
     if (path.startsWith('/api/') || path.startsWith('/assets/')) {
       return sendFile(request, reply, path)

@@ -1,0 +1,90 @@
+import { endpoints } from '@noegletal/contract'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { z } from 'zod'
+import { type DashboardUnderTest, aDashboard } from '../testing.ts'
+import { openApiPath } from './openapi.ts'
+
+const Schema = z.looseObject({})
+const Operation = z.object({
+  summary: z.string().min(1),
+  parameters: z
+    .array(
+      z.object({
+        name: z.string(),
+        in: z.enum(['query', 'path']),
+        required: z.boolean().optional(),
+        schema: Schema,
+      }),
+    )
+    .default([]),
+  responses: z.record(
+    z.string().regex(/^(\d{3}|[45]XX)$/),
+    z.object({
+      description: z.string().min(1),
+      content: z.record(z.string(), z.object({ schema: Schema })),
+    }),
+  ),
+})
+const OpenApi = z.object({
+  openapi: z.string().startsWith('3.1.'),
+  info: z.object({ title: z.string().min(1), version: z.string().min(1) }),
+  paths: z.record(z.string().startsWith('/'), z.object({ get: Operation }).strict()),
+})
+
+let dashboard: DashboardUnderTest
+let text: string
+let document: z.infer<typeof OpenApi>
+beforeAll(async () => {
+  dashboard = await aDashboard()
+  const reply = await dashboard.app.inject(openApiPath)
+  text = reply.body
+  document = OpenApi.parse(reply.json())
+})
+afterAll(() => dashboard.close())
+
+const documented = (path: string): string => path.replaceAll(/:([a-z]+)/g, '{$1}')
+
+describe('the OpenAPI document', () => {
+  it('lists every address of the contract and no other', () => {
+    expect(Object.keys(document.paths).toSorted()).toEqual(
+      Object.values(endpoints)
+        .map(({ path }) => documented(path))
+        .toSorted(),
+    )
+  })
+
+  it.each(Object.values(endpoints))('$path has its parameters', (endpoint) => {
+    const parameters = document.paths[documented(endpoint.path)]?.get.parameters ?? []
+    const namesIn = (place: string) =>
+      parameters.filter((parameter) => parameter.in === place).map(({ name }) => name)
+
+    expect(namesIn('query').toSorted()).toEqual(Object.keys(endpoint.query.shape).toSorted())
+    expect(namesIn('path')).toEqual('params' in endpoint ? Object.keys(endpoint.params.shape) : [])
+    expect(
+      parameters.filter((parameter) => parameter.in === 'path' && !parameter.required),
+    ).toEqual([])
+  })
+
+  it.each(Object.values(endpoints))(
+    '$path says what it answers, also when it fails',
+    ({ path }) => {
+      const responses = document.paths[documented(path)]?.get.responses ?? {}
+
+      expect(Object.keys(responses)).toEqual(['200', '4XX'])
+      expect(JSON.stringify(responses['4XX'])).toContain('METHOD_NOT_ALLOWED')
+    },
+  )
+
+  it('describes a reply down to its fields', () => {
+    const reply =
+      document.paths['/api/v1/overview']?.get.responses['200']?.content['application/json']
+
+    expect(
+      Object.keys(z.looseObject({ properties: Schema }).parse(reply?.schema).properties),
+    ).toEqual(['asOf', 'areas', 'themes', 'summary', 'changedSince', 'simulated'])
+  })
+
+  it('points nowhere that does not exist', () => {
+    expect(text).not.toContain('"$ref":"#/components')
+  })
+})

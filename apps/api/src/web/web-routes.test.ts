@@ -1,0 +1,156 @@
+import { Problem } from '@noegletal/contract'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { brotliDecompressSync } from 'node:zlib'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { securityHeaders } from '../replies/security-headers.ts'
+import { type DashboardUnderTest, aDashboard } from '../testing.ts'
+
+const page = `<!doctype html><title>Nøgletal</title>${' '.repeat(2000)}`
+const script = `console.log('${'x'.repeat(5000)}')`
+
+let webDirectory: string
+let dashboard: DashboardUnderTest
+beforeAll(async () => {
+  webDirectory = await mkdtemp(join(tmpdir(), 'noegletal-web-'))
+  await mkdir(join(webDirectory, 'assets/fonts'), { recursive: true })
+  await writeFile(join(webDirectory, 'index.html'), page)
+  await writeFile(join(webDirectory, 'favicon.svg'), '<svg/>')
+  await writeFile(join(webDirectory, 'assets/index-B3x.js'), script)
+  await writeFile(join(webDirectory, 'assets/fonts/plex-9f.woff2'), Buffer.alloc(5000))
+})
+afterAll(() => rm(webDirectory, { recursive: true }))
+afterEach(() => dashboard.close())
+
+const browser = { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' }
+const ask = (url: string, headers: Record<string, string> = {}) =>
+  dashboard.app.inject({ url, headers })
+
+describe('the pages', () => {
+  it.each([
+    '/',
+    '/?pr=2019-06-04',
+    '/noegletal',
+    '/noegletal/',
+    '/noegletal/bruttoledighed?vis=tabel',
+    '/kilde?indikator=bruttoledighed&omraade=657&periode=2019M03',
+    '/om-tallene',
+    '/indlaesninger',
+    '/indlaesninger/1',
+  ])('%s is the page that starts the web app', async (url) => {
+    dashboard = await aDashboard({ webDirectory })
+    await dashboard.publish(['bruttoledighed;657;2019M03;3,4'])
+
+    const reply = await ask(url, browser)
+
+    expect([reply.statusCode, reply.body]).toEqual([200, page])
+    expect(reply.headers).toMatchObject({
+      ...securityHeaders,
+      'content-type': 'text/html; charset=utf-8',
+      'cache-control': 'no-cache',
+    })
+  })
+
+  it.each([
+    '/nowhere',
+    '/noegletal/nowhere',
+    '/noegletal/__proto__',
+    '/noegletal/a/b',
+    '/indlaesninger/2',
+    '/indlaesninger/abc',
+    '/kilde/x',
+    '//evil.example',
+    '/index.php',
+    '/%00',
+    '/..%2f..%2fetc%2fpasswd',
+  ])('%s is the same page with the status of what does not exist', async (url) => {
+    dashboard = await aDashboard({ webDirectory })
+
+    const reply = await ask(url, browser)
+
+    expect([reply.statusCode, reply.body]).toEqual([404, page])
+    expect(reply.headers).toMatchObject(securityHeaders)
+  })
+
+  it('are not offered to a program that asks for something else', async () => {
+    dashboard = await aDashboard({ webDirectory })
+
+    const reply = await ask('/nowhere', { accept: 'application/json' })
+
+    expect(reply.statusCode).toBe(404)
+    expect(Problem.parse(reply.json()).code).toBe('NOT_FOUND')
+  })
+
+  it('are compressed, and not sent again to who has them', async () => {
+    dashboard = await aDashboard({ webDirectory })
+
+    const reply = await ask('/', { ...browser, 'accept-encoding': 'gzip, br' })
+    const again = await ask('/noegletal', { 'if-none-match': String(reply.headers.etag) })
+
+    expect(brotliDecompressSync(reply.rawPayload).toString()).toBe(page)
+    expect([again.statusCode, again.body]).toEqual([304, ''])
+  })
+
+  it('hide an import until the day it is published', async () => {
+    dashboard = await aDashboard({ webDirectory, today: '2019-06-03' })
+    await dashboard.publish(['bruttoledighed;657;2019M03;3,4'])
+
+    expect((await ask('/indlaesninger/1', browser)).statusCode).toBe(404)
+  })
+})
+
+describe('the built files', () => {
+  it('may be kept for ever when their name holds their hash', async () => {
+    dashboard = await aDashboard({ webDirectory })
+
+    const reply = await ask('/assets/index-B3x.js', { 'accept-encoding': 'br' })
+
+    expect(brotliDecompressSync(reply.rawPayload).toString()).toBe(script)
+    expect(reply.headers).toMatchObject({
+      ...securityHeaders,
+      'content-type': 'text/javascript; charset=utf-8',
+      'cache-control': 'public, max-age=31536000, immutable',
+    })
+  })
+
+  it('are not compressed twice', async () => {
+    dashboard = await aDashboard({ webDirectory })
+
+    const reply = await ask('/assets/fonts/plex-9f.woff2', { 'accept-encoding': 'br' })
+
+    expect(reply.headers['content-type']).toBe('font/woff2')
+    expect(reply.headers['content-encoding']).toBeUndefined()
+  })
+
+  it('must be asked about when their name stays', async () => {
+    dashboard = await aDashboard({ webDirectory })
+
+    expect((await ask('/favicon.svg')).headers).toMatchObject({
+      'content-type': 'image/svg+xml',
+      'cache-control': 'no-cache',
+    })
+  })
+
+  it('are never the page when they are gone', async () => {
+    dashboard = await aDashboard({ webDirectory })
+
+    const reply = await ask('/assets/index-old.js', browser)
+
+    expect(reply.statusCode).toBe(404)
+    expect(Problem.parse(reply.json()).code).toBe('NOT_FOUND')
+  })
+})
+
+describe('before the web app is built', () => {
+  it('a page says what to do, and the API answers', async () => {
+    dashboard = await aDashboard()
+
+    const reply = await ask('/', browser)
+
+    expect(reply.statusCode).toBe(503)
+    expect(reply.body).toContain('npm run build')
+    expect(reply.headers).toMatchObject(securityHeaders)
+    expect((await ask('/api/v1/site')).statusCode).toBe(200)
+  })
+})
