@@ -1,13 +1,20 @@
 import { createQueryClient } from './api/query-client.ts'
+import { IgnoredNames } from './app/IgnoredSearch.tsx'
 import { createPageRouter } from './app/router.ts'
+import { parseSearchText, readSearch } from './search.ts'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { config } from 'zod'
+
+// The content security policy lets nothing be compiled from text, which zod would otherwise try.
+config({ jitless: true })
 
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no element with the id root')
 
+const { ignored } = readSearch(parseSearchText(window.location.search))
 const queryClient = createQueryClient()
 const router = createPageRouter(queryClient)
 
@@ -17,7 +24,9 @@ await router.load()
 createRoot(root).render(
   <StrictMode>
     <QueryClientProvider client={queryClient}>
-      <RouterProvider router={router} />
+      <IgnoredNames value={ignored}>
+        <RouterProvider router={router} />
+      </IgnoredNames>
     </QueryClientProvider>
   </StrictMode>,
 )

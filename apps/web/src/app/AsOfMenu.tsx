@@ -19,8 +19,10 @@ export function AsOfMenu({ meetings }: Props) {
     // A new address is a new menu, and that one is closed.
     <details key={href} ref={menu} className="as-of-menu">
       <summary className="as-of-menu__button">
-        <span className="as-of-menu__label">{frameText.asOf.label}</span>{' '}
-        {pr === undefined ? frameText.asOf.latest : formatDate(pr)}
+        <span>
+          <span className="as-of-menu__label">{frameText.asOf.label}</span>{' '}
+          {pr === undefined ? frameText.asOf.latest : formatDate(pr)}
+        </span>
       </summary>
       <div className="as-of-menu__panel">
         <ul className="as-of-menu__choices">

@@ -23,7 +23,7 @@ export function Header({ own }: Props) {
           <span className="site-name__area">{frameText.areaTitle(own)}</span>
         </PageLink>
         <nav aria-label={frameText.navigation.label}>
-          <ul className="site-navigation">
+          <ul className="site-navigation no-max-width">
             {navigation.map(({ title, page }) => (
               <li key={page.to}>
                 <PageLink page={page} className="site-navigation__link">

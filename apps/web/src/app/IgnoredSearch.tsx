@@ -1,13 +1,20 @@
-import { readSearch } from '../search.ts'
 import { frameText } from '../text/frame.ts'
 import { listOf } from '@noegletal/format'
 import { useLocation } from '@tanstack/react-router'
+import { createContext, useContext, useState } from 'react'
 
-/** Says which parts of the address could not be used. */
+/**
+ * The names in the address that the reader came with whose values cannot be used. The router writes the address anew without
+ * them before anything is shown, and every link made here is valid, so they are only found at the start.
+ */
+export const IgnoredNames = createContext<readonly string[]>([])
+
+/** Says which parts of the address could not be used, until the reader goes to another page. */
 export function IgnoredSearch() {
-  const raw: Readonly<Record<string, unknown>> = useLocation().search
-  const { ignored } = readSearch(raw)
-  if (ignored.length === 0) return null
+  const ignored = useContext(IgnoredNames)
+  const { pathname } = useLocation()
+  const [first] = useState(pathname)
+  if (ignored.length === 0 || pathname !== first) return null
 
   return (
     <output className="bar bar--ignored">

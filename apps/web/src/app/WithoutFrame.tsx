@@ -8,7 +8,7 @@ export function WithoutFrame(props: ErrorComponentProps) {
     <>
       <header className="site-header">
         <div className="container site-header__inner">
-          <span className="site-name__product">{productName}</span>
+          <p className="site-name site-name__product">{productName}</p>
         </div>
       </header>
       <main id="main-content" className="container">

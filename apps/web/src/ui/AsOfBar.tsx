@@ -4,8 +4,7 @@ import { formatDate } from '@noegletal/format'
 import { Link } from '@tanstack/react-router'
 
 type Props = {
-  /** Undefined where the page has no figures to count. */
-  readonly changedSince: number | undefined
+  readonly changedSince: number
 }
 
 /** With `pr` in the address: that the figures are as they were known that day, and the way back to today's. */
@@ -15,8 +14,7 @@ export function AsOfBar({ changedSince }: Props) {
 
   return (
     <p className="bar bar--as-of">
-      {pageText.asOf.shownAsKnown(formatDate(pr))}{' '}
-      {changedSince !== undefined && `${pageText.asOf.changed(changedSince)} `}
+      {pageText.asOf.shownAsKnown(formatDate(pr))} {pageText.asOf.changed(changedSince)}{' '}
       <Link to="." search={(before: object) => ({ ...before, pr: undefined })} resetScroll={false}>
         {pageText.asOf.showLatest}
       </Link>

@@ -8,7 +8,7 @@ type Props = {
   /** Over the title, for instance the way back. */
   readonly above?: ReactNode
   readonly children: ReactNode
-  /** How many of the figures shown are different today; only said when the page is seen as of an earlier day. */
+  /** How many of the figures shown are different today, as of an earlier day; undefined where `pr` changes nothing. */
   readonly changedSince?: number
   /** Some figure shown is made by the generator. */
   readonly simulated?: boolean
@@ -22,7 +22,7 @@ export function Page({ title, above, children, changedSince, simulated = false }
 
   return (
     <>
-      <AsOfBar changedSince={changedSince} />
+      {changedSince !== undefined && <AsOfBar changedSince={changedSince} />}
       {simulated && <SimulatedBanner />}
       {above}
       <h1 className="page-title" tabIndex={-1}>

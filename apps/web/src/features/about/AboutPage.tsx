@@ -48,7 +48,7 @@ export function AboutPage() {
 function Contents() {
   return (
     <nav aria-label={aboutText.contents} className="screen-only">
-      <ul className="contents">
+      <ul className="contents no-max-width">
         {Object.values(sections).map(({ id, title }) => (
           <li key={id}>
             <a href={`#${id}`}>{title}</a>

@@ -38,7 +38,7 @@ export function KeyFigureRow({ figure, areas }: Props) {
           />
         )}
       </td>
-      <td data-title={columns.period}>
+      <td className="figures__nowrap" data-title={columns.period}>
         {formatPeriod(period)}
         {own?.preliminary && <span className="figures__measure">{figureText.preliminary}</span>}
       </td>

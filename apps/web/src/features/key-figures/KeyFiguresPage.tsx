@@ -28,7 +28,7 @@ export function KeyFiguresPage() {
       simulated={figures.some(({ cells }) => cells.some(({ simulated }) => simulated))}
     >
       <Filter themes={catalogue.themes} />
-      <output className="quiet">{keyFiguresText.count(count)}</output>
+      <output className="key-figures__count">{keyFiguresText.count(count)}</output>
       {count === 0 && (
         <p>
           {keyFiguresText.nothingFound}{' '}
@@ -39,7 +39,7 @@ export function KeyFiguresPage() {
         <KeyFigureTable themes={themes} areas={overview.areas} />
       )}
       {count > 0 && search.vis === 'kort' && (
-        <ul className="cards cards--free">
+        <ul className="cards cards--free no-max-width">
           {figures.map((figure) => (
             <KeyFigureCard
               key={figure.indicator.slug}

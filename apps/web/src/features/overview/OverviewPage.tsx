@@ -32,7 +32,7 @@ export function OverviewPage() {
             <h2 id={slug} className="theme__title">
               {title}
             </h2>
-            <ul className="cards">
+            <ul className="cards no-max-width">
               {figures.map((figure) => (
                 <KeyFigureCard
                   key={figure.indicator.slug}

@@ -13,7 +13,7 @@ export function Summary({ sentences }: Props) {
       <h2 id="kort-fortalt" className="summary__title">
         {overviewText.summary}
       </h2>
-      <ul className="summary__sentences">
+      <ul className="summary__sentences no-max-width">
         {sentences.map(({ text, indicator }) => (
           <li key={text}>
             <PageLink page={keyFigurePage(indicator)}>{text}</PageLink>

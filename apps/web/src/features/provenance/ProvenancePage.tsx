@@ -41,7 +41,7 @@ function Origin({ cell }: { readonly cell: HistoryQuery }) {
           ? provenanceText.noVersions
           : provenanceText.versions(versions.length)}
       </p>
-      <ol className="versions">
+      <ol className="versions no-max-width">
         {toSteps(versions).map((step, index) => (
           <VersionEntry
             key={`${step.import.id}-${step.line ?? 'none'}`}
