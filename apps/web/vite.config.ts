@@ -51,7 +51,7 @@ function leanZod(): Plugin {
     name: 'lean-zod',
     apply: 'build',
     async load(id) {
-      if (/zod\/v4\/locales\/en\.js$/.test(id))
+      if (id.endsWith('zod/v4/locales/en.js'))
         return 'export default () => ({ localeError: () => "" })'
       if (!/zod\/v4\/core\/(to-json-schema|json-schema-processors)\.js$/.test(id)) return null
       const original: object = await import(pathToFileURL(id).href)
