@@ -54,14 +54,23 @@ export function lastFigure({ cells }: Pick<ChartLine, 'cells'>): number | null {
   return place < 0 ? null : place
 }
 
-/** The place of the first of the preliminary figures at the end of any line; null when every line ends with a final one. */
+/** The first place from which on every figure of every line is preliminary; null when the newest figures are final. */
 export function preliminaryFrom(lines: readonly Pick<ChartLine, 'cells'>[]): number | null {
-  const starts = lines.flatMap(({ cells }) => {
-    const figures = cells.flatMap(({ value, preliminary }, place) =>
-      value === null ? [] : { place, preliminary },
-    )
-    const tail = figures.slice(figures.findLastIndex(({ preliminary }) => !preliminary) + 1)
-    return tail[0]?.place ?? []
-  })
-  return starts.length === 0 ? null : Math.min(...starts)
+  const lastFinal = Math.max(
+    -1,
+    ...lines.map(({ cells }) =>
+      cells.findLastIndex(({ value, preliminary }) => value !== null && !preliminary),
+    ),
+  )
+  const firsts = lines
+    .map(({ cells }) => cells.findIndex(({ value }, place) => value !== null && place > lastFinal))
+    .filter((place) => place >= 0)
+  return firsts.length === 0 ? null : Math.min(...firsts)
+}
+
+/** Whether any figure is preliminary, at the end or before it. */
+export function hasPreliminary(lines: readonly Pick<ChartLine, 'cells'>[]): boolean {
+  return lines.some(({ cells }) =>
+    cells.some(({ value, preliminary }) => value !== null && preliminary),
+  )
 }

@@ -1,7 +1,9 @@
 import { keyFigureText } from '../../text/key-figure.ts'
+import { capital } from './capital.ts'
 import { SourceName } from './SourceLine.tsx'
 import { type Break, breaksOf, type Indicator } from '@noegletal/domain'
 import { formatDate } from '@noegletal/format'
+import type { ReactNode } from 'react'
 
 type Props = { readonly indicator: Indicator; readonly breaks: readonly Break[] }
 
@@ -16,29 +18,46 @@ export function AboutIndicator({ indicator, breaks }: Props) {
   return (
     <section className="about-indicator">
       <h2>{text.heading}</h2>
-      <dl>
-        <dt>{text.definition}</dt>
-        <dd>{indicator.definition}</dd>
-        <dt>{text.denominator}</dt>
-        <dd>{indicator.denominator ?? text.noDenominator}</dd>
-        <dt>{text.source}</dt>
-        <dd>
-          <SourceName source={indicator.source} />
-        </dd>
-        <dt>{text.updates}</dt>
-        <dd>{text.updatedEvery(text.every[granularity], usualLagDays)}</dd>
-        <dt>{text.preliminary}</dt>
-        <dd>{text.preliminaryPeriods(preliminaryPeriods)}</dd>
-        <dt>{text.direction}</dt>
-        <dd>{text.directions[direction]}</dd>
-        <dt>{text.breaks}</dt>
-        {own.length === 0 && <dd>{text.noBreaks}</dd>}
-        {own.map(({ date, label }) => (
-          <dd key={date + label}>
-            {formatDate(date)}: {label}
+      <dl className="about-indicator__facts">
+        <Fact title={text.definition}>
+          <dd>{indicator.definition}</dd>
+        </Fact>
+        <Fact title={text.denominator}>
+          <dd>{capital(indicator.denominator ?? text.noDenominator)}</dd>
+        </Fact>
+        <Fact title={text.source}>
+          <dd>
+            <SourceName source={indicator.source} />
           </dd>
-        ))}
+        </Fact>
+        <Fact title={text.updates}>
+          <dd>{text.updatedEvery(text.every[granularity], usualLagDays)}</dd>
+        </Fact>
+        <Fact title={text.preliminary}>
+          <dd>{text.preliminaryPeriods(preliminaryPeriods)}</dd>
+        </Fact>
+        <Fact title={text.direction}>
+          <dd>{text.directions[direction]}</dd>
+        </Fact>
+        <Fact title={text.breaks}>
+          {own.length === 0 && <dd>{text.noBreaks}</dd>}
+          {own.map(({ date, label }) => (
+            <dd key={date + label}>
+              {formatDate(date)}: {label}
+            </dd>
+          ))}
+        </Fact>
       </dl>
     </section>
+  )
+}
+
+/** A term with what is said of it. */
+function Fact({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  return (
+    <div>
+      <dt>{title}</dt>
+      {children}
+    </div>
   )
 }

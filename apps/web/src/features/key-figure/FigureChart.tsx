@@ -1,5 +1,5 @@
 import { LineChart } from '../../charts/LineChart.tsx'
-import { preliminaryFrom } from '../../charts/line-chart-data.ts'
+import { hasPreliminary } from '../../charts/line-chart-data.ts'
 import type { ValueAxis } from '../../charts/value-axis.ts'
 import { keyFigureText } from '../../text/key-figure.ts'
 import { usePageSearch } from '../../ui/use-page-search.ts'
@@ -40,7 +40,7 @@ export function FigureChart({ shown }: Props) {
       />
       <figcaption className="key-figure__caption">
         {drawnSeries(shown).length < shown.series.length && `${ownOnlyWords(shown)} `}
-        {preliminaryFrom(data.lines) !== null && `${text.preliminary} `}
+        {hasPreliminary(data.lines) && `${text.preliminary} `}
         <AxisNote axis={axis} indicator={indicator} />
       </figcaption>
     </figure>

@@ -31,7 +31,7 @@ export function FigureTable({ shown, isWhole }: Props) {
       {/* A wide table scrolls by itself; the links in it bring the keyboard there. */}
       <div className="figure-table__scroll">
         <table className="figure-table__grid">
-          <Caption shown={shown} />
+          <Caption shown={shown} hasMark={rows.some(({ isPreliminary }) => isPreliminary)} />
           <Head shown={shown} />
           <Rows rows={first} shown={shown} />
           {hasMore && <Rows rows={rows.slice(newest)} shown={shown} isHidden={!isOpen} />}
@@ -56,11 +56,12 @@ export function FigureTable({ shown, isWhole }: Props) {
   )
 }
 
-function Caption({ shown }: Pick<Props, 'shown'>) {
+function Caption({ shown, hasMark }: Pick<Props, 'shown'> & { readonly hasMark: boolean }) {
   const { indicator } = shown
   return (
     <caption>
-      {indicator.title}, {indicator.measure}, {windowWords(shown)}. {text.newestFirst} {text.marks}
+      {indicator.title}, {indicator.measure}, {windowWords(shown)}. {text.newestFirst}{' '}
+      {hasMark && text.marks}
     </caption>
   )
 }
@@ -109,9 +110,11 @@ function Rows({ rows, shown, isHidden = false }: RowsProps) {
               <Figure cell={cell} row={row} shown={shown} />
             </td>
           ))}
-          {hasDifference && <td className="figure-table__number">{row.difference}</td>}
+          {hasDifference && (
+            <td className="figure-table__number figure-table__difference">{row.difference}</td>
+          )}
           <td className="figure-table__status">{row.status}</td>
-          <td>
+          <td className="figure-table__note">
             <Notes row={row} />
           </td>
         </tr>

@@ -39,15 +39,13 @@ export function KeyFigurePage() {
     >
       <Subtitle shown={shown} finding={reply.finding} />
       <Controls shown={shown} />
-      {!isTable && <FigureChart shown={shown} />}
-      <div className={isTable ? 'key-figure key-figure--table' : 'key-figure'}>
-        <div className="key-figure__notes">
-          <Footnotes footnotes={shown.footnotes} />
-          <SourceLine shown={shown} reply={reply} />
-        </div>
-        <FigureTable key={isTable ? 'all' : 'newest'} shown={shown} isWhole={isTable} />
-        <AboutIndicator indicator={indicator} breaks={catalogue.breaks} />
+      {isTable ? <FigureTable shown={shown} isWhole /> : <FigureChart shown={shown} />}
+      <div className="key-figure__notes">
+        <Footnotes footnotes={shown.footnotes} />
+        <SourceLine shown={shown} reply={reply} />
       </div>
+      {!isTable && <FigureTable shown={shown} isWhole={false} />}
+      <AboutIndicator indicator={indicator} breaks={catalogue.breaks} />
       <Neighbours indicator={indicator} indicators={catalogue.indicators} own={site.own} />
     </Page>
   )

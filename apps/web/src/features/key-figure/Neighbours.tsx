@@ -1,6 +1,7 @@
 import { keyFigurePage, keyFiguresPage } from '../../paths.ts'
 import { keyFigureText } from '../../text/key-figure.ts'
 import { PageLink } from '../../ui/PageLink.tsx'
+import { usePageSearch } from '../../ui/use-page-search.ts'
 import type { AreaName } from '@noegletal/contract'
 import type { Indicator, Theme } from '@noegletal/domain'
 
@@ -38,8 +39,9 @@ type NeighbourProps = {
   readonly own: AreaName
 }
 
-/** The key figures before and after this one in its theme. */
+/** The key figures before and after this one in its theme, for the same areas, time and view. */
 export function Neighbours({ indicator, indicators, own }: NeighbourProps) {
+  const { omraader, spaend, vis } = usePageSearch()
   const inTheme = indicators.filter(
     ({ theme, onlyAreas }) =>
       theme === indicator.theme && (onlyAreas.length === 0 || onlyAreas.includes(own.code)),
@@ -52,12 +54,18 @@ export function Neighbours({ indicator, indicators, own }: NeighbourProps) {
   return (
     <nav className="neighbours screen-only" aria-label={keyFigureText.neighbours}>
       {before && (
-        <PageLink page={keyFigurePage(before.slug)} className="neighbours__previous">
+        <PageLink
+          page={keyFigurePage(before.slug, { omraader, spaend, vis })}
+          className="neighbours__previous"
+        >
           {keyFigureText.previous}: {before.title}
         </PageLink>
       )}
       {after && (
-        <PageLink page={keyFigurePage(after.slug)} className="neighbours__next">
+        <PageLink
+          page={keyFigurePage(after.slug, { omraader, spaend, vis })}
+          className="neighbours__next"
+        >
           {keyFigureText.next}: {after.title}
         </PageLink>
       )}

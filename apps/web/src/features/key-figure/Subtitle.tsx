@@ -1,4 +1,5 @@
 import { keyFigureText } from '../../text/key-figure.ts'
+import { capital } from './capital.ts'
 import { windowWords } from './chart-description.ts'
 import type { ShownFigures } from './shown-figures.ts'
 import { listOf } from '@noegletal/format'
@@ -19,8 +20,4 @@ export function Subtitle({ shown, finding }: Props) {
       <p className="key-figure__measure">{capital(parts.join(' · '))}</p>
     </>
   )
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }

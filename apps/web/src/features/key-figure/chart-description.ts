@@ -1,5 +1,6 @@
 import type { ChartLine, LineChartData } from '../../charts/line-chart-data.ts'
 import { keyFigureText } from '../../text/key-figure.ts'
+import { capital } from './capital.ts'
 import type { ShownFigures } from './shown-figures.ts'
 import { formatDate, formatPeriod } from '@noegletal/format'
 
@@ -79,8 +80,4 @@ function extremesSentence({ lines, times }: LineChartData): string | null {
 
 function textAt({ cells }: ChartLine, place: number): string {
   return cells[place]?.text ?? ''
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }

@@ -65,6 +65,12 @@ describe('rowStatus', () => {
     expect(rowStatus([suppressed, countryPlace()], withoutNotes)).toBe('diskretioneret (Herning)')
   })
 
+  it('leaves the registered reason to the note', () => {
+    const footnotes = footnotesOf(aReply({ gaps: [aGap('2019M09', null)] }), [period])
+
+    expect(rowStatus([place(null), countryPlace()], { footnotes })).toBe('mangler (Herning)')
+  })
+
   it('has nothing to say of a plain row', () => {
     expect(rowStatus([herningPlace(), countryPlace()], withoutNotes)).toBe('')
   })

@@ -46,7 +46,7 @@ export function rowStatus(
 ): string {
   const figures = cells.filter(({ point }) => point?.value.kind === 'number')
   const missing = cells.flatMap((cell) => {
-    const word = missingWords(shown, cell)
+    const word = missingStatus(shown, cell)
     return word === null ? [] : { word, name: cell.area.name }
   })
   return [
@@ -86,4 +86,11 @@ function statusWord(
     word,
     marked.map(({ area }) => area.name),
   )
+}
+
+/** A registered reason is a sentence and has a note of its own; the status only says that the figure is missing. */
+function missingStatus(shown: Pick<ShownFigures, 'footnotes'>, place: FigurePlace): string | null {
+  const word = missingWords(shown, place)
+  const isSentence = word !== missingWords({ footnotes: [] }, place)
+  return isSentence ? missingLabel('missing') : word
 }
