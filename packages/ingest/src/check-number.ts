@@ -1,6 +1,6 @@
 import { type Indicator, type Unit, unitKind } from '@noegletal/domain'
 import type { CellValue } from './cell-value.ts'
-import type { CellFault } from './problem.ts'
+import { type CellFault, quoted } from './problem.ts'
 
 type NumberCell = CellValue & { kind: 'number' }
 type Measured = Pick<Indicator, 'unit' | 'title'>
@@ -23,7 +23,7 @@ export function impossibleNumber(
 /** What is odd about the number, though it can be right; null when nothing is. */
 export function unlikelyNumber(cell: NumberCell, text: string, figure: Measured): CellFault | null {
   if (!countedWhole.has(figure.unit) || Number.isInteger(cell.number)) return null
-  return fault(text, { figure, expected: 'et helt tal' })
+  return fault(text, { figure, expected: 'et helt tal', verb: 'er normalt' })
 }
 
 type Range = { readonly expected: string; readonly holds: (number: number) => boolean }
@@ -45,12 +45,12 @@ const takesPercent = (unit: Unit): boolean =>
 /** Counted one by one. Full-time persons are computed from weeks and have decimals (46,71). */
 const countedWhole = new Set<Unit>(['persons', 'spells', 'cases', 'conversations', 'jobs'])
 
-function fault(
-  text: string,
-  { figure, expected }: { readonly figure: Measured; readonly expected: string },
-): CellFault {
-  return {
-    expected,
-    message: `fandt "${text.trim()}", men «${figure.title}» skal være ${expected}`,
-  }
+type Expectation = {
+  readonly figure: Measured
+  readonly expected: string
+  readonly verb?: string
+}
+
+function fault(text: string, { figure, expected, verb = 'skal være' }: Expectation): CellFault {
+  return { expected, message: `fandt ${quoted(text)}, men «${figure.title}» ${verb} ${expected}` }
 }

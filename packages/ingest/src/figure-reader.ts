@@ -42,8 +42,11 @@ function readValue(row: Row, { reader, readers }: Readers): CheckedValue | null 
   return status === null ? null : take(row, 'value', reader.value(textOf(row, 'value'), status))
 }
 
-const areaColumn = ({ layout }: Row): LongColumn =>
-  layout.places.has('area') ? 'area' : 'areaCode'
+/** Where the area is taken from: the code, unless it is empty. */
+function areaColumn(row: Row): LongColumn {
+  const hasName = row.layout.places.has('area')
+  return hasName && textOf(row, 'areaCode').trim() === '' ? 'area' : 'areaCode'
+}
 
 /** The code decides where a file has both columns; the name must agree. */
 function findArea(row: Row, { area }: CellReaders): Result<AreaMatch, CellFault> {
@@ -68,9 +71,9 @@ function apart(
   { layout }: Row,
   { code, name }: { readonly code: string; readonly name: string },
 ): CellFault {
-  const heading = headingOf(layout, 'areaCode')
+  const heading = headingOf(layout, 'area')
   return {
     expected: 'en kode og et navn for samme område',
-    message: `fandt ${quoted(name)}, men kolonnen ${heading} siger ${quoted(code)}; ret den ene`,
+    message: `fandt ${quoted(code)}, men kolonnen ${heading} siger ${quoted(name)}; ret den ene`,
   }
 }

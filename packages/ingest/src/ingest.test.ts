@@ -123,8 +123,10 @@ describe('a file in the long layout', () => {
   it('takes a code column and a name column when they agree', () => {
     expect(coded('657', 'Herning').observations[0]?.area).toBe('657')
     expect(coded('', 'Herning').observations[0]?.area).toBe('657')
+    expect(problemsOf(coded('', ''))[0]).toMatch(/^error: linje 2, kolonne område: fandt et tomt/)
+    expect(problemsOf(coded('999', 'Odder'))[0]).toMatch(/^error: linje 2, kolonne områdekode: /)
     expect(problemsOf(coded('657', 'Odder'))).toEqual([
-      'error: linje 2, kolonne område: fandt "Odder", men kolonnen områdekode siger "657"; ret den ene',
+      'error: linje 2, kolonne områdekode: fandt "657", men kolonnen område siger "Odder"; ret den ene',
     ])
   })
 
@@ -460,7 +462,7 @@ describe('a line that is only odd', () => {
 
   it('is read with a warning when what is counted one by one has a fraction', () => {
     expect(problemsOf(readLines('Forløb;Herning;2019M03;1,5'))).toEqual([
-      'warning: linje 2, kolonne værdi: fandt "1,5", men «Forløb» skal være et helt tal',
+      'warning: linje 2, kolonne værdi: fandt "1,5", men «Forløb» er normalt et helt tal',
     ])
   })
 

@@ -31,8 +31,11 @@ export function lineAt(text: string, line: number): string | null {
   return unifyLineEndings(text).split('\n')[line - 1] ?? null
 }
 
-/** Papa Parse splits so much at once into lines: enough to be quick, little beside the text itself. */
-const charactersAtATime = 1 << 18
+/**
+ * Papa Parse takes so much at a time: little beside a long text, but enough that a quotation mark that is never closed, for
+ * which it reads on from the same row with every piece, does not take minutes.
+ */
+const charactersAtATime = 1 << 22
 
 /**
  * Hands over the rows one by one, so that a million rows are never in memory at once; blank rows are left out.
