@@ -16,6 +16,8 @@ export type Content = {
   readonly disposition?: string | undefined
   /** `quick` while somebody waits for new figures, `thorough` for files that stay, `none` for what is compressed already. */
   readonly compression: Compression
+  /** The body in brotli, where somebody has made it already. */
+  readonly brotli?: Buffer | undefined
 }
 
 /** What of a request decides which bytes answer it. */
@@ -79,7 +81,11 @@ export function createReadyReply(content: Content): ReadyReply {
 
 type Compressed = Exclude<Encoding, 'identity'>
 
-function compress({ body, compression }: Content, encoding: Compressed): Promise<Buffer> {
+async function compress(
+  { body, compression, brotli }: Content,
+  encoding: Compressed,
+): Promise<Buffer> {
+  if (encoding === 'br' && brotli !== undefined) return brotli
   const level = quality[compression === 'thorough' ? 'thorough' : 'quick'][encoding]
   if (encoding === 'gzip') return promisify(gzip)(body, { level })
   const params = {

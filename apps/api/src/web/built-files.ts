@@ -1,6 +1,6 @@
 import { readFile, readdir } from 'node:fs/promises'
 import { extname, join, relative, sep } from 'node:path'
-import { type ReadyReply, createReadyReply } from '../replies/ready-reply.ts'
+import { type Content, type ReadyReply, createReadyReply } from '../replies/ready-reply.ts'
 
 /** The built web app, held in memory. */
 export type BuiltFiles = {
@@ -23,37 +23,46 @@ const contentTypes = new Map([
   ['.woff2', 'font/woff2'],
 ])
 
+// The build puts a script in brotli beside the script.
+const twin = '.br'
+
 // Compressed already: doing it again costs time and gains nothing.
 const compressed = new Set(['.png', '.woff2'])
 
 /** Reads the whole build into memory; null when the web app has not been built. */
 export async function readBuiltFiles(directory: string): Promise<BuiltFiles | null> {
+  const bytes = await readAll(directory)
+  const files = new Map<string, ReadyReply>()
+  for (const [path, body] of bytes) {
+    if (path.endsWith(twin)) continue
+    files.set(path, toReply(path, { body, brotli: bytes.get(`${path}${twin}`) }))
+  }
+  const index = files.get('/index.html')
+  if (index === undefined) return null
+  return { index, find: (path) => files.get(path) ?? null }
+}
+
+/** The bytes of every file, by its path in an address. */
+async function readAll(directory: string): Promise<Map<string, Buffer>> {
   const entries = await readdir(directory, { recursive: true, withFileTypes: true }).catch(() => [])
   const paths = entries
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
-  const files = new Map(
-    await Promise.all(
-      paths.map(async (path) => [toUrl(directory, path), await toReply(directory, path)] as const),
-    ),
-  )
-  const index = files.get('/index.html')
-  if (index === undefined) return null
-  return { index, find: (path) => files.get(path) ?? null }
+  const files = paths.map(async (path) => [toUrl(directory, path), await readFile(path)] as const)
+  return new Map(await Promise.all(files))
 }
 
 function toUrl(directory: string, path: string): string {
   return `/${relative(directory, path).split(sep).join('/')}`
 }
 
-async function toReply(directory: string, path: string): Promise<ReadyReply> {
+function toReply(path: string, bytes: Pick<Content, 'body' | 'brotli'>): ReadyReply {
   const extension = extname(path)
-  const isHashed = toUrl(directory, path).startsWith('/assets/')
   return createReadyReply({
-    body: await readFile(path),
+    ...bytes,
     contentType: contentTypes.get(extension) ?? 'application/octet-stream',
     // The name of an asset changes with its bytes, so it never needs to be asked for again.
-    cacheControl: isHashed ? 'public, max-age=31536000, immutable' : 'no-cache',
+    cacheControl: path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
     compression: compressed.has(extension) ? 'none' : 'thorough',
   })
 }

@@ -2,13 +2,14 @@ import { Problem } from '@noegletal/contract'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { brotliDecompressSync } from 'node:zlib'
+import { brotliCompressSync, brotliDecompressSync } from 'node:zlib'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { securityHeaders } from '../replies/security-headers.ts'
 import { type DashboardUnderTest, aDashboard } from '../testing.ts'
 
 const page = `<!doctype html><title>Nøgletal</title>${' '.repeat(2000)}`
 const script = `console.log('${'x'.repeat(5000)}')`
+const compressedByBuild = brotliCompressSync(`${script}// by the build`)
 
 let webDirectory: string
 let dashboard: DashboardUnderTest
@@ -18,6 +19,8 @@ beforeAll(async () => {
   await writeFile(join(webDirectory, 'index.html'), page)
   await writeFile(join(webDirectory, 'favicon.svg'), '<svg/>')
   await writeFile(join(webDirectory, 'assets/index-B3x.js'), script)
+  await writeFile(join(webDirectory, 'assets/twin-4c.js'), script)
+  await writeFile(join(webDirectory, 'assets/twin-4c.js.br'), compressedByBuild)
   await writeFile(join(webDirectory, 'assets/fonts/plex-9f.woff2'), Buffer.alloc(5000))
 })
 afterAll(() => rm(webDirectory, { recursive: true }))
@@ -112,6 +115,16 @@ describe('the built files', () => {
       'content-type': 'text/javascript; charset=utf-8',
       'cache-control': 'public, max-age=31536000, immutable',
     })
+  })
+
+  it('are sent as the build compressed them, where it did', async () => {
+    dashboard = await aDashboard({ webDirectory })
+
+    const reply = await ask('/assets/twin-4c.js', { 'accept-encoding': 'br' })
+
+    expect(reply.rawPayload).toEqual(compressedByBuild)
+    expect((await ask('/assets/twin-4c.js')).body).toBe(script)
+    expect((await ask('/assets/twin-4c.js.br')).statusCode).toBe(404)
   })
 
   it('are not compressed twice', async () => {
