@@ -229,6 +229,19 @@ describe('a value', () => {
     expect(valueOf(`..;;${status}`)).toEqual({ kind: 'missing', reason })
   })
 
+  it('is missing and preliminary when its status says both', () => {
+    const { observations } = readLines('Fleksjob;Herning;2019M03;;;Diskretioneret, foreløbig')
+
+    expect(observations[0]).toMatchObject({
+      value: { kind: 'missing', reason: 'suppressed' },
+      preliminary: true,
+    })
+  })
+
+  it('has one reason only for being missing', () => {
+    expect(readLines('Fleksjob;Herning;2019M03;;;mangler, diskretioneret').problems.errors).toBe(1)
+  })
+
   it.each(['3,4;;foreløbig', '3,4;;F', '3,4;;*', '3,4;;foreløbig (f)', '3,4*;;', '3,4 f;;'])(
     'is preliminary when its line says so: %s',
     (cells) => {
