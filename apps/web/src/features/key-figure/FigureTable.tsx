@@ -26,7 +26,7 @@ export function FigureTable({ shown, isWhole }: Props) {
   const first = hasMore ? rows.slice(0, newest) : rows
 
   return (
-    <section className="figure-table">
+    <section className={isWhole ? 'figure-table' : 'figure-table figure-table--newest'}>
       <h2>{text.heading}</h2>
       {/* A wide table scrolls by itself; the links in it bring the keyboard there. */}
       <div className="figure-table__scroll">

@@ -42,6 +42,14 @@ describe('footnotesOf', () => {
   })
 })
 
+describe('footnotesOf without any figure', () => {
+  it('still says why there is none', () => {
+    const reply = aReply({ breaks: [aBreak('2019-01-01')], gaps: [aGap('2019M03', null)] })
+
+    expect(footnotesOf(reply, []).map(({ kind }) => kind)).toEqual(['gap'])
+  })
+})
+
 describe('gapAt', () => {
   const notes = footnotesOf(aReply({ gaps: [aGap('2019M03', '2019M04')] }), periods)
 

@@ -6,23 +6,22 @@ export type Footnote =
   | { readonly number: number; readonly kind: 'break'; readonly break: Break }
   | { readonly number: number; readonly kind: 'gap'; readonly gap: Gap }
 
-/** The breaks and events between the shown periods and the gaps among them, in the order of time, numbered from 1. */
+/**
+ * The breaks and events between the shown periods and the gaps among or after them, in the order of time, numbered from 1.
+ * Without any period the gaps are all there is to say.
+ */
 export function footnotesOf(
   { breaks, gaps, series }: Pick<SeriesReply, 'breaks' | 'gaps' | 'series'>,
   periods: readonly Period[],
 ): Footnote[] {
-  const first = periods[0]
-  const last = periods.at(-1)
-  if (first === undefined || last === undefined) return []
-
   const areas = new Set<string>(series.map(({ area }) => area.code))
   const dated = [
     ...breaks
-      .filter(({ date }) => firstDayOf(first) < date && date <= firstDayOf(last))
+      .filter(({ date }) => partsPeriods(date, periods))
       .map((item) => ({ date: item.date, note: { kind: 'break', break: item } as const })),
     ...gaps
       .filter(({ area }) => area === null || areas.has(area))
-      .filter(({ til }) => til === null || til >= first)
+      .filter(({ til }) => til === null || periods[0] === undefined || til >= periods[0])
       .map((gap) => ({ date: firstDayOf(gap.from), note: { kind: 'gap', gap } as const })),
   ]
   return dated
@@ -57,4 +56,11 @@ export function notesAt(
     if (before === undefined) return false
     return firstDayOf(before) < note.break.date && note.break.date <= firstDayOf(period)
   })
+}
+
+function partsPeriods(date: string, periods: readonly Period[]): boolean {
+  const first = periods[0]
+  const last = periods.at(-1)
+  if (first === undefined || last === undefined) return false
+  return firstDayOf(first) < date && date <= firstDayOf(last)
 }
