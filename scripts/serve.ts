@@ -1,4 +1,9 @@
-import { describeConfiguration, readConfiguration, startServer } from '@noegletal/api'
+import {
+  describeConfiguration,
+  explainFaults,
+  readConfiguration,
+  startServer,
+} from '@noegletal/api'
 import { parseArgs } from 'node:util'
 import { prepareDatabase } from './setup/database.ts'
 
@@ -18,7 +23,7 @@ const { values: options } = parseArgs({
 })
 
 if (options.help) console.log(help + describeConfiguration())
-else await serve()
+else await explainFaults(serve)
 
 async function serve(): Promise<void> {
   const configuration = readConfiguration(process.env)

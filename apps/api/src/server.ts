@@ -1,5 +1,5 @@
 import { access } from 'node:fs/promises'
-import { openSqliteStore } from '@noegletal/store'
+import { DatabaseVersionError, openSqliteStore } from '@noegletal/store'
 import closeWithGrace from 'close-with-grace'
 import { buildApp } from './app.ts'
 import {
@@ -20,7 +20,7 @@ ${describeConfiguration()}
 
 /**
  * Listens, prints the address, and closes gracefully when the process is told to end. Rejects with a `ConfigurationError`
- * when there is no database yet or a configured area is unknown.
+ * when there is no database yet, a configured area is unknown or the port is taken.
  */
 export async function startServer(configuration: Configuration): Promise<void> {
   const { dataDirectory, host, port, logLevel } = configuration
@@ -28,12 +28,26 @@ export async function startServer(configuration: Configuration): Promise<void> {
   const store = openSqliteStore({ file: databaseFile(dataDirectory) })
   const logger = createLogger(logLevel, openStandardOutput())
   const app = await buildApp({ configuration, store, logger })
+  const address = await app.listen({ host, port }).catch((error: unknown) => {
+    throw isPortTaken(error) ? portTaken(configuration) : error
+  })
   closeWithGrace({ delay: 10_000, logger: app.log }, async () => {
     await app.close()
     await store.close()
   })
-  const address = await app.listen({ host, port })
   console.log(`Nøgletal er klar på ${address}`)
+}
+
+/** Runs a command; what the user can mend is told in one line, with exit code 1, anything else is thrown. */
+export async function explainFaults(run: () => Promise<void>): Promise<void> {
+  try {
+    await run()
+  } catch (error) {
+    const isMendable = error instanceof ConfigurationError || error instanceof DatabaseVersionError
+    if (!isMendable) throw error
+    console.error(error.message)
+    process.exitCode = 1
+  }
 }
 
 async function checkDatabase(dataDirectory: string): Promise<void> {
@@ -44,15 +58,17 @@ async function checkDatabase(dataDirectory: string): Promise<void> {
   })
 }
 
-async function runCommand(): Promise<void> {
-  if (process.argv.includes('--help')) return console.log(help)
-  try {
-    await startServer(readConfiguration(process.env))
-  } catch (error) {
-    if (!(error instanceof ConfigurationError)) throw error
-    console.error(error.message)
-    process.exitCode = 1
-  }
+function isPortTaken(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
 }
 
-if (import.meta.main) await runCommand()
+function portTaken({ host, port }: Configuration): ConfigurationError {
+  return new ConfigurationError(
+    `Porten ${port} på ${host} er i brug af et andet program. Vælg en anden med PORT.`,
+  )
+}
+
+if (import.meta.main) {
+  if (process.argv.includes('--help')) console.log(help)
+  else await explainFaults(() => startServer(readConfiguration(process.env)))
+}
