@@ -53,9 +53,6 @@ export const keyFigureText = {
     fromFirst: 'Fra plads 1',
     fitted: 'Tilpas aksen til tallene',
     noFigures: (area: string) => `Der er ingen tal for ${area}.`,
-    noFiguresIn: (area: string, window: string) =>
-      `Der er ingen tal for ${area} i perioden ${window}.`,
-    missingSince: (from: string) => `Tal fra ${from} og frem mangler.`,
   },
   notes: {
     heading: 'Noter',

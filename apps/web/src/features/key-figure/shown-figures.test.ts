@@ -32,6 +32,10 @@ describe('shownFigures', () => {
     expect(shownIn({ fra: Period.parse('2019M05'), spaend: '13' }, long).periods[0]).toBe('2019M05')
   })
 
+  it.each(['2019K1', '2030M01'])('ignores that the address begins with %s', (fra) => {
+    expect(shownIn({ fra: Period.parse(fra) }, long).periods).toHaveLength(49)
+  })
+
   it('shows a year of half-years as three of them', () => {
     const halves = ['2017H1', '2017H2', '2018H1', '2018H2', '2019H1']
     const reply = aReply({

@@ -3,6 +3,7 @@ import { type Footnote, footnotesOf } from './footnotes.ts'
 import type { AreaName, Point, SeriesReply } from '@noegletal/contract'
 import {
   comparesAcrossAreas,
+  granularityOf,
   type Indicator,
   type Period,
   periodRange,
@@ -76,10 +77,15 @@ function shownPeriods(reply: SeriesReply, { spaend = '4', fra }: PageSearch): Pe
   const last = all.at(-1)
   if (first === undefined || last === undefined) return []
 
-  const from =
-    fra ?? (spaend === 'alt' ? first : shiftPeriod(last, -years[spaend] * periodsPerYear(last)))
+  const reach = spaend === 'alt' ? first : shiftPeriod(last, -years[spaend] * periodsPerYear(last))
+  const from = fra !== undefined && canBegin(fra, last) ? fra : reach
   // Periods of one granularity order as their texts do.
   return periodRange(from < first ? first : from, last)
+}
+
+/** An address made for another figure may name a quarter where this one has months, or a time that has not come. */
+function canBegin(from: Period, last: Period): boolean {
+  return granularityOf(from) === granularityOf(last) && from <= last
 }
 
 // Thirteen months are a year and the month that it began with; so are the others, that the first can be compared with.
