@@ -9,7 +9,7 @@ type Props = { readonly site: Site }
 export function StatusLine({ site }: Props) {
   const { dataTo, updatedOn, preliminary, meetings } = site
   return (
-    <div className="status-line">
+    <section className="status-line" aria-label={frameText.status.label}>
       <div className="container status-line__inner">
         <p className="status-line__facts">
           {dataTo === null ? (
@@ -22,6 +22,6 @@ export function StatusLine({ site }: Props) {
         </p>
         <AsOfMenu meetings={meetings} />
       </div>
-    </div>
+    </section>
   )
 }

@@ -3,12 +3,16 @@ import { ErrorPage } from './ErrorPage.tsx'
 import { NotFoundPage } from './NotFoundPage.tsx'
 import { routeTree } from './routes.ts'
 import type { QueryClient } from '@tanstack/react-query'
-import { createRouter } from '@tanstack/react-router'
+import { type RouterHistory, createBrowserHistory, createRouter } from '@tanstack/react-router'
 
-/** The router over the browser's address bar. */
-export function createPageRouter(queryClient: QueryClient) {
+/** The router over the browser's address bar, or over a history of its own. */
+export function createPageRouter(
+  queryClient: QueryClient,
+  history: RouterHistory = createBrowserHistory(),
+) {
   const router = createRouter({
     routeTree,
+    history,
     context: { queryClient },
     parseSearch: parseSearchText,
     stringifySearch: toSearchText,

@@ -14,6 +14,7 @@ export const frameText = {
     imports: 'Indlæsninger',
   },
   status: {
+    label: 'Tallenes alder',
     noData: 'Der er ingen tal endnu.',
     dataTo: (period: string) => `Data til og med ${period}`,
     updated: (date: string) => `Opdateret ${date}`,

@@ -14,12 +14,9 @@ export const provenanceText = {
       : `Tallet er offentliggjort ${formatNumber(count, 0)} gange. Den nyeste udgave står øverst.`,
   current: 'Vises nu',
   shownOn: (date: string) => `Vist ${date}`,
-  firstPublished: 'Først offentliggjort som',
-  changedFrom: 'Før',
-  changedTo: 'nu',
+  unchanged: 'uændret',
   preliminary: 'Foreløbigt ifølge kilden',
   line: (line: number) => `Linje ${formatNumber(line, 0)} i filen`,
-  noLine: 'Filen har ingen linje med tallet.',
   noLineText: 'Linjen kan ikke vises, fordi filen ikke er gemt.',
   cellNote: 'Bemærkning i filen',
 } as const

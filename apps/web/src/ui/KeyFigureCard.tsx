@@ -7,18 +7,20 @@ import { GapNote } from './GapNote.tsx'
 import { PageLink } from './PageLink.tsx'
 import { Sparkline } from './Sparkline.tsx'
 import type { AreaName, KeyFigure } from '@noegletal/contract'
-import { type Period, comparesAcrossAreas, numberOf, unitKind } from '@noegletal/domain'
-import { formatPeriod, formatPeriodShort } from '@noegletal/format'
+import { type Period, type Value, comparesAcrossAreas, numberOf, unitKind } from '@noegletal/domain'
+import { type FigureFormat, formatFigure, formatPeriod, formatPeriodShort } from '@noegletal/format'
 
 type Props = {
   readonly figure: KeyFigure
   readonly areas: readonly AreaName[]
   /** The period that the page is about; a card with another one says so. */
   readonly mainPeriod: Period | null
+  /** The level below the heading that the card stands under. */
+  readonly heading: 'h2' | 'h3'
 }
 
 /** One key figure: the own value, the areas it is compared with, the change in a year, and the way it has gone. */
-export function KeyFigureCard({ figure, areas, mainPeriod }: Props) {
+export function KeyFigureCard({ figure, areas, mainPeriod, heading: Heading }: Props) {
   const { indicator, period, change, sparkline, gap } = figure
   const [own] = figure.cells
   // A municipality's count beside the country's says nothing.
@@ -27,9 +29,9 @@ export function KeyFigureCard({ figure, areas, mainPeriod }: Props) {
 
   return (
     <li className="card">
-      <h3 className="card__title">
+      <Heading className="card__title">
         <PageLink page={keyFigurePage(indicator.slug)}>{indicator.title}</PageLink>
-      </h3>
+      </Heading>
       <p className="card__measure">{indicator.measure}</p>
       <div className="card__own">
         {own && (
@@ -37,7 +39,9 @@ export function KeyFigureCard({ figure, areas, mainPeriod }: Props) {
             cell={{ indicator: indicator.slug, area: own.area, period }}
             value={own.value}
             format={indicator}
-            className="card__value"
+            className={
+              isLong(own.value, indicator) ? 'card__value card__value--long' : 'card__value'
+            }
           />
         )}
         <p className="card__period">
@@ -64,6 +68,11 @@ export function KeyFigureCard({ figure, areas, mainPeriod }: Props) {
   )
 }
 
+// "−0,4 pct.point" in the size of "3,0 %" would be wider than a card.
+function isLong(value: Value, format: FigureFormat): boolean {
+  return formatFigure(value, format).length > 'nr. 100'.length
+}
+
 function PeriodName({ period, isMain }: { readonly period: Period; readonly isMain: boolean }) {
   const name = formatPeriod(period)
   return isMain ? <span>{name}</span> : <strong>{figureText.latest(name)}</strong>
@@ -77,7 +86,8 @@ function Compared({ figure: { indicator, cells, period }, areas }: ComparedProps
       {areas.slice(1).map(({ code, name }) => {
         const cell = cells.find(({ area }) => area === code)
         return (
-          cell && (
+          cell &&
+          isApplicable(cell.value) && (
             <div key={code}>
               <dt className={`line-sample tone-${toneOf(areas, code)}`}>{name}</dt>
               <dd>
@@ -93,6 +103,11 @@ function Compared({ figure: { indicator, cells, period }, areas }: ComparedProps
       })}
     </dl>
   )
+}
+
+// An area that the figure is never made for has no line; one whose figure is missing says why.
+function isApplicable(value: Value): boolean {
+  return value.kind === 'number' || value.reason !== 'not-applicable'
 }
 
 function shortName(period: Period | undefined): string {

@@ -46,6 +46,7 @@ export function KeyFiguresPage() {
               figure={figure}
               areas={overview.areas}
               mainPeriod={site.dataTo}
+              heading="h2"
             />
           ))}
         </ul>

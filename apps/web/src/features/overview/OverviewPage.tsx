@@ -39,6 +39,7 @@ export function OverviewPage() {
                   figure={figure}
                   areas={overview.areas}
                   mainPeriod={site.dataTo}
+                  heading="h3"
                 />
               ))}
             </ul>

@@ -17,6 +17,7 @@ type Props = {
 /** One version of a figure: what it became, who said so, and on which line of which file. */
 export function VersionEntry({ step, format, shownOn }: Props) {
   const { import: batch, value, before, note } = step
+  const isChanged = before !== null && words(before, format) !== words(value, format)
 
   return (
     <li className={`version ${step.current ? 'version--current' : ''}`}>
@@ -29,8 +30,9 @@ export function VersionEntry({ step, format, shownOn }: Props) {
         <ImportMarks batch={batch} />
       </h2>
       <p className="version__value">
-        {before !== null && <>{words(before, format)} → </>}
+        {isChanged && <>{words(before, format)} → </>}
         <strong>{words(value, format)}</strong>
+        {before !== null && !isChanged && <span> ({provenanceText.unchanged})</span>}
         {step.preliminary && <span className="preliminary"> {provenanceText.preliminary}</span>}
       </p>
       <dl className="facts">
