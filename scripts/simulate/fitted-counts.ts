@@ -1,6 +1,7 @@
 import type { Granularity } from '@noegletal/domain'
 import { sumRows } from './area-rows.ts'
 import type { CountSource, Grid } from './counts.ts'
+import { profileOf } from './profiles.ts'
 import { statedSizes } from './stated-sizes.ts'
 import { type Target, countsKey } from './targets.ts'
 import { apportion, partOf } from './whole-numbers.ts'
@@ -17,13 +18,26 @@ export function fitCounts(source: CountSource, targets: readonly Target[]): Fitt
   const fitted = new Map<string, Grid>()
   const counts: FittedCounts = (name, granularity) => {
     const key = `${name}@${granularity}`
-    const grid = fitted.get(key) ?? roundGrid(source(name, granularity), sizes.get(name))
+    const grid = fitted.get(key) ?? roundGrid(following(name, granularity), sizes.get(name))
     fitted.set(key, grid)
     return grid
   }
-  for (const group of fittingOrder(targets)) fitGroup(group, source, counts)
+  // A part goes where its whole has been bent to: the insured unemployed are never more than all the unemployed.
+  const following: CountSource = (name, granularity) => {
+    const raw = source(name, granularity)
+    const { of } = profileOf(name)
+    if (of === 'inhabitants') return raw
+    const whole = source(of, granularity)
+    const bent = counts(of, granularity)
+    return raw.map((row, index) =>
+      row.map((number, place) => number * ratio(bent[index]?.[place], whole[index]?.[place])),
+    )
+  }
+  for (const group of fittingOrder(targets)) fitGroup(group, following, counts)
   return counts
 }
+
+const ratio = (part = 0, whole = 0): number => (whole === 0 ? 1 : part / whole)
 
 function roundGrid(grid: Grid, factors: ReadonlyMap<number, number> = new Map()): Grid {
   return grid.map((row, index) =>
@@ -31,10 +45,13 @@ function roundGrid(grid: Grid, factors: ReadonlyMap<number, number> = new Map())
   )
 }
 
-/** Targets on the same counts together; those that others are a share of come first. */
+/** Targets on the same counts together; those that others are a share or a part of come first. */
 function fittingOrder(targets: readonly Target[]): Target[][] {
   const wholes = new Set(
-    targets.flatMap(({ stated }) => (stated.kind === 'share' ? [stated.denominator] : [])),
+    targets.flatMap(({ counts, stated }) => [
+      ...counts.map((name) => profileOf(name).of),
+      ...(stated.kind === 'share' ? [stated.denominator] : []),
+    ]),
   )
   const groups = [...Map.groupBy(targets, countsKey).values()]
   const isWhole = (group: readonly Target[]): boolean =>

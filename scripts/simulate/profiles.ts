@@ -46,12 +46,14 @@ const profiles = new Map<string, Partial<Profile> & Pick<Profile, 'of' | 'level'
       steps: [['2016M10', 1.04]],
     },
     'a-dagpenge': {
-      of: labourForce,
-      level: 0.0285,
-      yearly: -0.03,
-      season: [0.06, 2],
-      spread: 0.1,
-      steps: [['2017M07', 0.985]],
+      of: 'bruttoledige',
+      level: 0.765,
+      season: [0, 1],
+      spread: 0.04,
+      steps: [
+        ['2016M10', 1 / 1.04], // more on cash benefits were found ready for work; the insured stayed as many
+        ['2017M07', 0.985],
+      ],
     },
     kontanthjaelp: {
       of: labourForce,

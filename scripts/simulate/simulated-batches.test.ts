@@ -2,6 +2,7 @@ import {
   type Catalogue,
   type CategorySlug,
   Indicator,
+  IndicatorSlug,
   type Observation,
   Period,
   numberOf,
@@ -124,6 +125,16 @@ describe.each([
         known.length === shown.length &&
         sumOf(known.map(numberIn)) !== numberIn(figure)
       )
+    })
+
+    expect(wrong).toEqual([])
+  })
+
+  it('has no more insured unemployed than unemployed', () => {
+    const insured = figures.all.filter(({ indicator }) => indicator === 'a-dagpenge')
+    const wrong = insured.filter((figure) => {
+      const all = figures.find({ ...figure, indicator: IndicatorSlug.parse('bruttoledighed') })
+      return (numberIn(figure) ?? 0) > (numberIn(all) ?? 100)
     })
 
     expect(wrong).toEqual([])
