@@ -2,7 +2,6 @@ import { apiUrl } from '../paths.ts'
 import type { PageSearch } from '../search.ts'
 import { get } from './get.ts'
 import { endpoints, type HistoryQuery, type SeriesQuery } from '@noegletal/contract'
-import type { IndicatorSlug } from '@noegletal/domain'
 import { queryOptions } from '@tanstack/react-query'
 import type { z } from 'zod'
 
@@ -18,9 +17,6 @@ export const areasQuery = () => reply(endpoints.areas)
 
 /** The catalogue: what every indicator is, the breaks and the gaps. */
 export const indicatorsQuery = () => reply(endpoints.indicators)
-
-export const indicatorQuery = (slug: IndicatorSlug) =>
-  reply(endpoints.indicator, { params: { slug } })
 
 /** One indicator over time, by the API's own parameters. */
 export const seriesQuery = (query: QueryTexts<SeriesQuery>) => reply(endpoints.series, { query })

@@ -26,9 +26,9 @@ export function AsOfMenu({ meetings }: Props) {
       </summary>
       <div className="as-of-menu__panel">
         <ul className="as-of-menu__choices">
-          <Choice day={undefined} current={pr === undefined} />
+          <Choice day={undefined} />
           {meetings.map(({ date, committee }) => (
-            <Choice key={date} day={date} committee={committee} current={pr === date} />
+            <Choice key={date} day={date} committee={committee} />
           ))}
         </ul>
         <AnyDay day={pr} />
@@ -40,18 +40,16 @@ export function AsOfMenu({ meetings }: Props) {
 type ChoiceProps = {
   readonly day: string | undefined
   readonly committee?: string
-  readonly current: boolean
 }
 
-function Choice({ day, committee, current }: ChoiceProps) {
+function Choice({ day, committee }: ChoiceProps) {
   return (
     <li>
       <Link
         to="."
         search={(before: object) => ({ ...before, pr: day })}
         resetScroll={false}
-        aria-current={current ? 'true' : undefined}
-        activeProps={{}}
+        activeOptions={{ exact: true, includeSearch: true }}
       >
         {day === undefined ? frameText.asOf.latest : formatDate(day)}
         {committee !== undefined && <span className="as-of-menu__committee">{committee}</span>}

@@ -23,7 +23,6 @@ export function Switch({ title, choices }: Props) {
             resetScroll={false}
             className="switch__choice"
             activeOptions={{ exact: true, includeSearch: true }}
-            activeProps={{}}
             aria-current={choice.current ? 'true' : undefined}
           >
             {choice.title}
