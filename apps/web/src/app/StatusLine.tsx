@@ -7,13 +7,13 @@ type Props = { readonly site: Site }
 
 /** How fresh the figures are, and the choice of seeing them as of an earlier day. */
 export function StatusLine({ site }: Props) {
-  const { dataTo, updatedOn, preliminary, meetings } = site
+  const { asOf, dataTo, updatedOn, preliminary, meetings } = site
   return (
     <section className="status-line" aria-label={frameText.status.label}>
       <div className="container status-line__inner">
         <p className="status-line__facts">
           {dataTo === null ? (
-            frameText.status.noData
+            <strong>{noData(asOf)}</strong>
           ) : (
             <strong>{frameText.status.dataTo(formatPeriod(dataTo))}</strong>
           )}
@@ -24,4 +24,8 @@ export function StatusLine({ site }: Props) {
       </div>
     </section>
   )
+}
+
+function noData(asOf: string | null): string {
+  return asOf === null ? frameText.status.noData : frameText.status.noDataThen(formatDate(asOf))
 }

@@ -15,7 +15,8 @@ export const frameText = {
   },
   status: {
     label: 'Tallenes alder',
-    noData: 'Der er ingen tal endnu.',
+    noData: 'Der er ikke indlæst nogen tal endnu.',
+    noDataThen: (date: string) => `Der var ingen tal den ${date}.`,
     dataTo: (period: string) => `Data til og med ${period}`,
     updated: (date: string) => `Opdateret ${date}`,
     preliminary: (count: number) =>

@@ -2,5 +2,6 @@
 export const overviewText = {
   title: 'Overblik',
   summary: 'Kort fortalt',
-  noFigures: 'Der er ingen tal at vise for denne dato.',
+  noFigures:
+    'Der er ingen tal at vise. Tal kommer ind ved at indlæse en fil; se Indlæsninger for dem, der er indlæst.',
 } as const
