@@ -2,6 +2,7 @@
 export const overviewText = {
   title: 'Overblik',
   summary: 'Kort fortalt',
+  noFiguresThen: 'Der var ingen tal at vise den dag.',
   noFigures:
     'Der er ingen tal at vise. Tal kommer ind ved at indlæse en fil; se Indlæsninger for dem, der er indlæst.',
 } as const

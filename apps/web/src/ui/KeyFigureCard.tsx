@@ -56,7 +56,7 @@ export function KeyFigureCard({ figure, areas, mainPeriod, heading: Heading }: P
       />
       <Compared figure={figure} areas={isCompared ? areas : []} />
       <Sparkline
-        lines={shown.map(({ area, numbers }) => ({ tone: toneOf(areas, area), numbers }))}
+        lines={shown.map(({ area, numbers }) => ({ area, tone: toneOf(areas, area), numbers }))}
         isRank={unitKind(indicator.unit) === 'rank'}
       />
       <p className="card__span" aria-hidden="true">

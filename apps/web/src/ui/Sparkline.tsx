@@ -1,8 +1,10 @@
 import type { AreaTone } from './area-tone.ts'
+import type { AreaCode } from '@noegletal/domain'
 import { type SparkLine, type Spot, toSparkLines } from './spark-lines.ts'
 
 type Props = {
   readonly lines: readonly {
+    readonly area: AreaCode
     readonly tone: AreaTone
     readonly numbers: readonly (number | null)[]
   }[]
@@ -25,7 +27,9 @@ export function Sparkline({ lines, isRank = false, small = false }: Props) {
     frame,
   )
   // The own line is the first and lies on top of the others.
-  const layers = lines.map(({ tone }, index) => ({ tone, line: drawn[index] })).toReversed()
+  const layers = lines
+    .map(({ area, tone }, index) => ({ area, tone, line: drawn[index] }))
+    .toReversed()
 
   return (
     <svg
@@ -34,7 +38,7 @@ export function Sparkline({ lines, isRank = false, small = false }: Props) {
       aria-hidden="true"
       focusable="false"
     >
-      {layers.map(({ tone, line }) => line && <Line key={tone} tone={tone} line={line} />)}
+      {layers.map(({ area, tone, line }) => line && <Line key={area} tone={tone} line={line} />)}
     </svg>
   )
 }

@@ -56,7 +56,7 @@ export function KeyFigureRow({ figure, areas }: Props) {
       )}
       <td className="figures__line">
         <Sparkline
-          lines={lines.map(({ area, numbers }) => ({ tone: toneOf(areas, area), numbers }))}
+          lines={lines.map(({ area, numbers }) => ({ area, tone: toneOf(areas, area), numbers }))}
           isRank={unitKind(indicator.unit) === 'rank'}
           small
         />

@@ -51,8 +51,10 @@ function concerns(onlyAreas: readonly string[], own: AreaName): boolean {
 
 function gapOf({ gaps }: IndicatorList, { slug }: Pick<Indicator, 'slug'>, own: AreaName) {
   return (
-    gaps.find(({ indicator, area }) => indicator === slug && (area ?? own.code) === own.code) ??
-    null
+    gaps.find(
+      ({ indicator, area, til }) =>
+        indicator === slug && (area ?? own.code) === own.code && til === null,
+    ) ?? null
   )
 }
 

@@ -25,7 +25,9 @@ export function OverviewPage() {
       simulated={overview.simulated}
     >
       <Summary sentences={overview.summary} />
-      {themes.length === 0 && <p>{overviewText.noFigures}</p>}
+      {themes.length === 0 && (
+        <p>{overview.asOf === null ? overviewText.noFigures : overviewText.noFiguresThen}</p>
+      )}
       <div className="themes">
         {themes.map(({ slug, title, figures }) => (
           <section key={slug} className="theme" data-cards={figures.length} aria-labelledby={slug}>
