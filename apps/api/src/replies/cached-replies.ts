@@ -1,6 +1,7 @@
 import type { Store } from '@noegletal/store'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Today } from '../clock.ts'
+import { askTogether } from './ask-together.ts'
 import { type Answer, type Content, createReadyReply } from './ready-reply.ts'
 import { createReplyCache } from './reply-cache.ts'
 import { sendReady, toQuestion } from './send-ready.ts'
@@ -20,10 +21,11 @@ const defaultMostBytes = 64 * 1024 * 1024
 export function cacheReplies(app: FastifyInstance, parts: Parts): void {
   const { store, today, mostBytes = defaultMostBytes } = parts
   const cache = createReplyCache(mostBytes)
+  const versionNow = askTogether(() => store.version())
   const stateOf = new WeakMap<FastifyRequest, string>()
 
   app.addHook('onRequest', async (request, reply) => {
-    const state = `${await store.version()} ${today()}`
+    const state = `${await versionNow()} ${today()}`
     const ready = cache.find(state, urlOf(request))
     if (ready === null) stateOf.set(request, state)
     else await sendReady(request, reply, ready)
