@@ -12,8 +12,8 @@ import type { CellFault } from './problem.ts'
 /** The observations of a file, one for each cell. */
 export type CellBook = {
   /**
-   * Keeps an observation: `new`, or `repeated` when an earlier line says the same of the cell, or else the fault of saying
-   * something different.
+   * Keeps an observation: `new`, or `repeated` when an earlier line says all of it, or else the fault of saying something
+   * different.
    */
   enter(observation: SourcedObservation): 'new' | 'repeated' | CellFault
   /** In the order of the file. */
@@ -34,7 +34,7 @@ export function createCellBook(): CellBook {
     enter(observation) {
       const periods = periodsOf(shelves, observation)
       const earlier = periods.get(observation.period)
-      if (earlier) return saysTheSame(earlier, observation) ? 'repeated' : differs(earlier)
+      if (earlier) return differenceFrom(earlier, observation) ?? 'repeated'
       periods.set(observation.period, observation)
       observations.push(observation)
       return 'new'
@@ -56,14 +56,20 @@ function entryOf<Key, Entry>(map: Map<Key, Entry>, key: Key, create: () => Entry
   return entry
 }
 
-function saysTheSame(a: SourcedObservation, b: SourcedObservation): boolean {
-  return sameValue(a.value, b.value) && a.preliminary === b.preliminary
+/** A line without a note takes nothing from one that has it; another note would be lost. */
+function differenceFrom(
+  earlier: SourcedObservation,
+  { value, preliminary, note }: SourcedObservation,
+): CellFault | null {
+  const isSame = sameValue(earlier.value, value) && earlier.preliminary === preliminary
+  if (!isSame) return differs(earlier, worded(earlier))
+  return note === null || note === earlier.note ? null : differs(earlier, 'en anden note')
 }
 
-function differs(earlier: SourcedObservation): CellFault {
+function differs({ line }: SourcedObservation, what: string): CellFault {
   return {
     expected: 'én værdi for hvert nøgletal, område, kategori og periode',
-    message: `samme nøgletal, område og periode står på linje ${earlier.line} med ${worded(earlier)}; slet den ene linje`,
+    message: `samme nøgletal, område og periode står på linje ${line} med ${what}; slet den ene linje`,
   }
 }
 

@@ -36,6 +36,11 @@ export function decimalOfCell(text: string): ReturnType<typeof decimalShownBy> {
   return decimalShownBy(takeApart(text.trim()).number)
 }
 
+/** Whether a cell holds digits and nothing else but a percent or a preliminary mark: what may be left of a parted number. */
+export function isOnlyDigits(text: string): boolean {
+  return /^\d+$/.test(takeApart(text.trim()).number)
+}
+
 /**
  * Nothing is shown: an empty cell, `..` and `.` (StatBank and jobindsats.dk give them other meanings, none of them a
  * number), `M` (noegletal.dk). The reason, where there is one, stands in the status column.

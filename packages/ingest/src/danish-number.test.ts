@@ -72,6 +72,8 @@ describe('parseNumber', () => {
     '12 34',
     '1. 526',
     '--1',
+    '+-1',
+    '+−1',
     '3,4x',
     'NaN',
     'Infinity',

@@ -15,7 +15,7 @@ export const danishStyle: NumberStyle = { decimal: 'comma', refuseDoubtful: fals
  * The minus may be a hyphen, U+2212 or an en dash. Null for anything else, and for more digits than a number can hold.
  */
 export function parseNumber(text: string, decimal: DecimalMark): number | null {
-  const plain = text.replace(/^[+]/, '').replace(/^[−–]/, '-')
+  const plain = text.replace(/^[+](?=\d)/, '').replace(/^[−–]/, '-')
   if (!grammars[decimal].test(plain)) return null
   const digits = plain.replaceAll(separators[decimal], '').replace(',', '.')
   return wholeDigits(digits) > maximumDigits ? null : Number(digits) + 0 // −0 becomes 0

@@ -55,6 +55,12 @@ const coded = (code: string, name: string): Ingested =>
 const numbersOf = (text: string): (number | null)[] =>
   read(text).observations.map(({ value }) => (value.kind === 'number' ? value.number : null))
 
+/** The errors of a line whose cells are parted by commas, with a last column after the value. */
+function errorsUnder(column: string, cells: string): string[] {
+  const text = `nøgletal,område,periode,værdi,${column}\nBruttoledighed,Herning,2019M03,${cells}`
+  return problemsOf(read(text)).filter((problem) => problem.startsWith('error'))
+}
+
 function fault(text: string): string {
   const ingested = ingest(new TextEncoder().encode(text), rules)
   return ingested.ok ? '' : ingested.error.message
@@ -198,6 +204,14 @@ describe('a file that cannot be read', () => {
 
   it('says that the heading line has a quotation mark too many', () => {
     expect(fault('"nøgletal;område\nx;y')).toContain('Citationstegnene i den første linje')
+  })
+})
+
+describe('a file about nothing but what lies outside', () => {
+  it('has no figures to publish', () => {
+    expect(fault(`${heading}\nFleksjob;998 Uoplyst kommune;2019M03;5`)).toBe(
+      'Alle linjer er om Udlandet, Uoplyst kommune eller Christiansø, så der er ingen tal at indlæse.',
+    )
   })
 })
 
@@ -437,6 +451,17 @@ describe('a line that cannot be right', () => {
     ])
   })
 
+  it('has another note than an earlier line about the same cell, which would be lost', () => {
+    const ingested = readLines(
+      'Fleksjob;Herning;2019M03;5;;;fra referatet',
+      'Fleksjob;657;2019M03;5;;;fra kilden',
+    )
+
+    expect(problemsOf(ingested)).toEqual([
+      'error: linje 3, kolonne værdi: samme nøgletal, område og periode står på linje 2 med en anden note; slet den ene linje',
+    ])
+  })
+
   it('is counted a million times and kept a thousand', () => {
     const { problems } = read(`${heading}\n${'Fleksjob;Herning;2019M03;x\n'.repeat(1500)}`)
 
@@ -460,6 +485,43 @@ describe('a line that cannot be right', () => {
       'error: linje 2: fandt 6 felter, forventede 5 felter som i overskriften; et tal med komma skal stå i citationstegn',
       'error: linje 3: fandt 4 felter, forventede 5 felter som i overskriften; et tal med komma skal stå i citationstegn',
     ])
+  })
+})
+
+describe('a decimal comma without quotation marks that fills the place of a cell left out', () => {
+  it('is an error, not the value 3 with the note 4', () => {
+    expect(errorsUnder('note', '3,4')).toEqual([
+      'error: linje 2: fandt "3" og i næste felt "4", som kan være ét tal, delt ved kommaet; ' +
+        'sæt tallet i citationstegn, eller gem filen med semikolon mellem felterne',
+    ])
+  })
+
+  it.each([
+    ['under a heading that is not read', 'enhed', '3,4'],
+    ['under a heading that is not known', 'kilde', '3,4'],
+    ['with a percent sign', 'note', '3,4 %'],
+    ['with a mark for preliminary', 'note', '3,4*'],
+    ['in a negative number', 'note', '-0,1'],
+    ['after thousands', 'note', '1.234,50'],
+  ])('is found %s', (_, column, cells) => {
+    expect(errorsUnder(column, cells)).toHaveLength(1)
+  })
+
+  it.each([
+    ['a note in words', 'note', '3,se side 4'],
+    ['no note', 'note', '3,'],
+    ['a number in quotation marks', 'note', '"3,4",'],
+    ['a number in quotation marks, and a note of digits', 'note', '"3,4",7'],
+    ['a decimal point, and a note of digits', 'note', '3.4,7'],
+  ])('is not suspected in %s', (_, column, cells) => {
+    expect(errorsUnder(column, cells)).toEqual([])
+  })
+
+  it('is not suspected where something else parts the cells', () => {
+    expect(problemsOf(readLines('Bruttoledighed;Herning;2019M03;3;;;4'))).toEqual([])
+    expect(
+      problemsOf(read('nøgletal;område;periode;værdi;note\nFleksjob;Herning;2019M03;3;4')),
+    ).toEqual([])
   })
 })
 

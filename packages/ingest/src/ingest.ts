@@ -10,6 +10,7 @@ import { type ProblemLog, type Problems, createProblemLog } from './problem.ts'
 import { type Delimiter, readRows } from './read-rows.ts'
 import { type Row, report } from './row.ts'
 import { widthFault } from './row-width.ts'
+import { splitNumberFault } from './split-number.ts'
 
 export type IngestRules = Pick<Catalogue, 'areas' | 'indicators'> & {
   /** The ISO date the figures became known; a period that begins later cannot have a figure. */
@@ -47,7 +48,9 @@ export function ingest(bytes: Uint8Array, rules: IngestRules): Result<Ingested, 
   if (!file.ok) return file
 
   const figures = readFigures(file.value, rules)
-  if (figures.rows === 0 && figures.problems.errors === 0) return failed(noRows)
+  if (figures.observations.length === 0 && figures.problems.errors === 0) {
+    return failed(figures.rows === 0 ? noRows : allOutside)
+  }
   const { encoding } = decoded.value
   return ok({ ...figures, encoding, delimiter: file.value.delimiter })
 }
@@ -55,6 +58,12 @@ export function ingest(bytes: Uint8Array, rules: IngestRules): Result<Ingested, 
 const noRows: FileFault = {
   kind: 'no-rows',
   message: 'Filen har overskrifter, men ingen linjer med tal.',
+}
+
+const allOutside: FileFault = {
+  kind: 'no-rows',
+  message:
+    'Alle linjer er om Udlandet, Uoplyst kommune eller Christiansø, så der er ingen tal at indlæse.',
 }
 
 function readFigures(file: LongFile, rules: IngestRules): Omit<Ingested, 'encoding' | 'delimiter'> {
@@ -87,7 +96,7 @@ function eachFigureRow(file: LongFile, log: ProblemLog, use: (row: Row) => void)
     onRow(cells, line) {
       if (line === headingLine) return undefined
       const row = { layout, log, cells, line }
-      const fault = widthFault(row, delimiter)
+      const fault = widthFault(row, delimiter) ?? splitNumberFault(row, delimiter)
       if (fault === null) use(row)
       else report(row, { severity: 'error', column: null, fault })
       return undefined
