@@ -4,23 +4,19 @@ import { type DescribedIndicator, writeCell } from './figures.ts'
 import { areaName, inArea } from './place.ts'
 import type { Run } from './run.ts'
 import { type Statement, markPreliminary, preliminaryWords } from './sentence.ts'
-import { findSince, inPeriod } from './time.ts'
+import { findInAll, findSince, inPeriod } from './time.ts'
 
 /**
  * Statement kind 1: lower or higher than an area through the whole window, every period of it. Null when a period is
  * missing, prints the same or lies across a break.
  */
 export function wholeWindow(indicator: DescribedIndicator, run: Run): Statement | null {
-  const from = run.pairs.at(0)?.own.period
-  if (!run.isWhole || from === undefined || findSince(periodsOf(run)) === null) return null
-  const window = `${formatPeriod(from)} – ${formatPeriod(run.newest.own.period)}`
-  return statement({
-    kind: 'whole-window',
-    indicator,
-    run,
-    since: `i hele perioden (${window})`,
-    shortSince: `siden ${formatPeriod(from)}`,
-  })
+  const periods = periodsOf(run)
+  const [from] = periods
+  const since = findInAll(periods)
+  if (!run.isWhole || from === undefined || since === null) return null
+  const shortSince = `siden ${formatPeriod(from)}`
+  return statement({ kind: 'whole-window', indicator, run, since, shortSince })
 }
 
 /** Statement kind 2: lower or higher than an area since a month, or the two to five latest. Null for the whole window or for one period only. */

@@ -162,7 +162,7 @@ describe('finding', () => {
     const lines = [aLine({ numbers: [25, 21], til: '2018H2' })]
 
     expect(plain(finding(someFigures({ indicator: place, lines, breaks }))?.text)).toBe(
-      'Placeringen på den samlede rangliste var for Herning nr. 21 i 2. halvår 2018',
+      'Placeringen på den samlede rangliste var nr. 21 for Herning i 2. halvår 2018',
     )
   })
 

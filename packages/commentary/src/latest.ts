@@ -22,11 +22,11 @@ export function comparedInLatest(
   const left = new Set(others.slice(mostOthers))
   const told = pairs.filter((pair) => !left.has(pair))
   const cells = [main.own, ...told.map(({ other }) => other)]
-  const own = `${indicator.phrase} ${inArea(main.own.area)} (${writeCell(main.own, indicator)})`
+  const own = `${writeCell(main.own, indicator)} ${inArea(main.own.area)}`
   const when = `${inPeriod(main.own.period)}${preliminaryBracket(cells)}`
   return {
     kind: 'latest',
-    full: `${own} var ${when} ${relations(indicator, told)}`,
+    full: `${indicator.phrase} var ${own} ${when}, ${relations(indicator, told)}`,
     ...titles(indicator, main),
     cells,
     titleCells: [main.own, main.other],

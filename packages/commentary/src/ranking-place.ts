@@ -3,7 +3,7 @@ import { type Cell, type Figures, findCell, ownBreaks, writeCell } from './figur
 import { areaName } from './place.ts'
 import { printedSign } from './relation.ts'
 import { type Statement, markPreliminary, preliminaryBracket } from './sentence.ts'
-import { inPeriod } from './time.ts'
+import { inPeriod, periodName } from './time.ts'
 
 /** Statement kind 6: the own area's place on a ranking, beside its place at the measurement before, if that can be compared. */
 export function placeOnRanking(figures: Figures, newest: Cell): Statement {
@@ -14,11 +14,11 @@ export function placeOnRanking(figures: Figures, newest: Cell): Statement {
   const ending = earlier === null ? '' : besideEarlier(newest, earlier, figures)
   const name = areaName(newest.area)
   const when = `${inPeriod(newest.period)}${preliminaryBracket(cells)}`
-  const past = `${indicator.phrase} var for ${name} ${place} ${when}${ending}`
+  const past = `${indicator.phrase} var ${place} for ${name} ${when}${ending}`
   return {
     kind: 'place',
     full: past,
-    short: [past, markPreliminary(`${indicator.phrase} er for ${name} ${place}${ending}`, cells)],
+    short: [past, markPreliminary(`${indicator.phrase} er ${place} for ${name}${ending}`, cells)],
     bare: [markPreliminary(`${name} er ${place}${ending}`, cells)],
     cells,
   }
@@ -31,9 +31,9 @@ function findEarlier(figures: Figures, newest: Cell): Cell | null {
   return own === undefined || isParted ? null : findCell(own, from)
 }
 
-/** " mod nr. 25 i 1. halvår 2018", or that it is the same. */
+/** " mod nr. 25 i 1. halvår 2018", or ", uændret siden 1. halvår 2018". */
 function besideEarlier(newest: Cell, earlier: Cell, { indicator }: Figures): string {
-  const when = inPeriod(earlier.period)
   const isSame = printedSign(newest.number, earlier.number, indicator.decimals) === 0
-  return isSame ? `, det samme som ${when}` : ` mod ${writeCell(earlier, indicator)} ${when}`
+  if (isSame) return `, uændret siden ${periodName(earlier.period)}`
+  return ` mod ${writeCell(earlier, indicator)} ${inPeriod(earlier.period)}`
 }

@@ -93,7 +93,7 @@ describe('summary', () => {
     expect(
       texts([aShare('på sygedagpenge', 2.1, 2.2), someFigures({ indicator, lines: [lagging] })]),
     ).toEqual([
-      'Andelen på sygedagpenge har i hele perioden (september 2018 – september 2019) været lavere i Herning end i hele landet (2,1 % mod 2,2 % i september 2019).',
+      'Andelen på sygedagpenge har i alle 13 måneder siden september 2018 været lavere i Herning end i hele landet (2,1 % mod 2,2 % i september 2019).',
       'Antallet af sygedagpengeforløb i Herning var 901 i august 2019, 176 færre end i august 2018.',
     ])
   })
@@ -107,14 +107,33 @@ describe('summary', () => {
     const indicator = { phrase: 'andelen af unge på offentlig forsørgelse' }
 
     expect(texts([someFigures({ indicator, lines })])).toEqual([
-      'Andelen af unge på offentlig forsørgelse i Herning (10,1 %) var i september 2019 (foreløbige tal) lavere end i RAR Vestjylland (11,2 %) og på niveau med hele landet (10,1 %).',
+      'Andelen af unge på offentlig forsørgelse var 10,1 % i Herning i september 2019 (foreløbige tal), lavere end i RAR Vestjylland (11,2 %) og på niveau med hele landet (10,1 %).',
     ])
   })
 
   it('says a place beside the one before, and nothing of good or bad', () => {
     expect(texts([aPlace('på den samlede rangliste', 25, 21)])).toEqual([
-      'Placeringen på den samlede rangliste var for Herning nr. 21 i 2. halvår 2018 mod nr. 25 i 1. halvår 2018.',
+      'Placeringen på den samlede rangliste var nr. 21 for Herning i 2. halvår 2018 mod nr. 25 i 1. halvår 2018.',
     ])
+  })
+
+  it('says a place that is the same as before in words', () => {
+    expect(texts([aPlace('på den samlede rangliste', 21, 21)])).toEqual([
+      'Placeringen på den samlede rangliste var nr. 21 for Herning i 2. halvår 2018, uændret siden 1. halvår 2018.',
+    ])
+  })
+
+  it('says in at most 25 words that a run has lasted the whole window, preliminary figures and month included', () => {
+    const lines = [
+      aLine({ numbers: always(3), preliminary: 2 }),
+      aLine({ area: country, numbers: always(3.5), preliminary: 2 }),
+    ]
+    const [sentence] = summary([someFigures({ lines })])
+
+    expect(sentence?.text.replaceAll('\u00A0', ' ')).toBe(
+      'Bruttoledigheden har i alle 13 måneder siden september 2018 været lavere i Herning end i hele landet (3,0 % mod 3,5 % i september 2019, foreløbige tal).',
+    )
+    expect(sentence?.text.split(' ').length).toBeLessThanOrEqual(25)
   })
 
   it('calls a count that is hardly changed level, with both its figures', () => {

@@ -25,12 +25,31 @@ const fewWords = new Map([
  * Null for rolling years and years to date, which overlap, so that a run of them says little.
  */
 export function findSince(run: readonly Period[]): string | null {
+  const counted = countRun(run)
+  if (counted === null) return null
+  const few = fewWords.get(run.length)
+  return few === undefined
+    ? `siden ${formatPeriod(counted.first)}`
+    : `de ${few} seneste ${counted.periods}`
+}
+
+/**
+ * The same, of a window that every period fills: "i alle 13 måneder siden september 2018", "i alle fem kvartaler siden
+ * 1. kvartal 2018"; the first is one of them. Two periods are "de to seneste år".
+ */
+export function findInAll(window: readonly Period[]): string | null {
+  const counted = countRun(window)
+  if (counted === null || window.length === 2) return findSince(window)
+  const number = fewWords.get(window.length) ?? String(window.length)
+  return `i alle ${number} ${counted.periods} siden ${formatPeriod(counted.first)}`
+}
+
+function countRun(
+  run: readonly Period[],
+): { readonly first: Period; readonly periods: string } | null {
   const [first] = run
   if (first === undefined || run.length < 2) return null
   const granularity = granularityOf(first)
   if (granularity === 'rolling-year' || granularity === 'year-to-date') return null
-  const few = fewWords.get(run.length)
-  return few === undefined
-    ? `siden ${formatPeriod(first)}`
-    : `de ${few} seneste ${plurals[granularity]}`
+  return { first, periods: plurals[granularity] }
 }
