@@ -110,7 +110,7 @@ export type UndoFault = { readonly kind: 'not-found' } | { readonly kind: 'alrea
 
 /** A store that can also be written; every method is one transaction and one line in the audit log. */
 export type WritableStore = Store & {
-  /** Replaces the catalogue; throws when that would orphan a series that has figures. Writes nothing when nothing differs. */
+  /** Replaces the catalogue; throws in Danish when that would orphan a series that has figures. Writes nothing when nothing differs. */
   saveCatalogue(catalogue: Catalogue, by: string): Promise<void>
   /**
    * Publishes a batch whole or not at all. It is compared with what the imports that are not undone say up to its day:

@@ -53,15 +53,19 @@ describe('migrate', () => {
     database.pragma('user_version = 99')
     database.close()
 
-    expect(() => openWritableSqliteStore({ file })).toThrow('has version 99')
-    expect(() => openSqliteStore({ file })).toThrow('has version 99')
+    expect(() => openWritableSqliteStore({ file })).toThrow(
+      'har version 99, men dette program kender kun versioner op til 3',
+    )
+    expect(() => openSqliteStore({ file })).toThrow(
+      'har version 99, men dette program kender kun versioner op til 3',
+    )
   })
 
   it('refuses to read a database that has not been migrated', () => {
     const file = join(aFolder(), 'figures.sqlite')
     new Database(file).exec('CREATE TABLE other (a TEXT)').close()
 
-    expect(() => openSqliteStore({ file })).toThrow('must be opened for writing once')
+    expect(() => openSqliteStore({ file })).toThrow('bringer den op på version 3')
   })
 
   it('leaves the folder as it was when there is no file to read', () => {

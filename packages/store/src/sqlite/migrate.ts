@@ -5,7 +5,7 @@ import { join } from 'node:path'
 /** Where the numbered migrations stand: `0001_….sql`, `0002_….sql`; a released one is never edited. */
 export const migrationFolder = join(import.meta.dirname, 'migrations')
 
-/** The database is not of the version that this program knows. */
+/** The database is not of the version that this program knows; the message is a Danish sentence for the operator. */
 export class DatabaseVersionError extends Error {
   override readonly name = 'DatabaseVersionError'
 }
@@ -37,7 +37,7 @@ export function requireMigrated(database: Database): void {
   const found = versionOf(database)
   if (found < known) {
     throw new DatabaseVersionError(
-      `${database.name} has version ${found} and must be opened for writing once, to bring it to version ${known}.`,
+      `Databasen ${database.name} har version ${found}. Start programmet med npm start, som bringer den op på version ${known}.`,
     )
   }
 }
@@ -52,7 +52,7 @@ function refuseNewer(database: Database, known: number): void {
   const found = versionOf(database)
   if (found <= known) return
   throw new DatabaseVersionError(
-    `${database.name} has version ${found}, but this program knows versions up to ${known}. Use a newer program.`,
+    `Databasen ${database.name} har version ${found}, men dette program kender kun versioner op til ${known}. Brug en nyere udgave af programmet.`,
   )
 }
 

@@ -29,6 +29,6 @@ function refuseOrphans({ register }: Tables): void {
     .slice(0, mostNamed)
     .map(({ indicator, area, category }) => `${indicator} / ${area} / ${category}`)
   throw new Error(
-    `The new catalogue lacks ${orphans.length} series that have figures, such as ${named.join(', ')}`,
+    `Kataloget kan ikke tages i brug. Det mangler ${orphans.length === 1 ? 'en serie' : `${orphans.length} serier`}, der har tal, fx ${named.join(', ')}.`,
   )
 }
