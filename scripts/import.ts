@@ -1,5 +1,6 @@
 import { ConfigurationError, describeConfiguration, readConfiguration } from '@noegletal/api'
 import { dayInDenmark } from '@noegletal/format'
+import { DatabaseVersionError } from '@noegletal/store'
 import { userInfo } from 'node:os'
 import { type Command, help, parseCommand } from './import/command.ts'
 import { openForDryRun, openForImport } from './import/open-store.ts'
@@ -7,6 +8,9 @@ import { UnreadableFileError, readFiles } from './import/read-files.ts'
 import { type ImportOrder, runDryRun, runImport } from './import/run-import.ts'
 
 const wrongUsage = 2
+
+/** The errors whose message is a Danish sentence; others come from Node or SQLite. */
+const errorsInDanish = [ConfigurationError, DatabaseVersionError, UnreadableFileError]
 
 const today = dayInDenmark(new Date())
 const command = parseCommand(process.argv.slice(2), today)
@@ -57,8 +61,11 @@ function user(): string {
 
 function describeError(error: unknown): string {
   if (!(error instanceof Error)) return `Der opstod en fejl: ${String(error)}`
+  if (errorsInDanish.some((kind) => error instanceof kind)) return error.message
   const isBusy = 'code' in error && error.code === 'SQLITE_BUSY'
-  return isBusy ? 'Databasen er optaget af en anden indlæsning. Prøv igen om lidt.' : error.message
+  return isBusy
+    ? 'Databasen er optaget af en anden indlæsning. Prøv igen om lidt.'
+    : `Der opstod en fejl: ${error.message}`
 }
 
 function endWith(message: string, code: number): void {

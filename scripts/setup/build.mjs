@@ -20,7 +20,7 @@ const sources = [
 export function buildWhenNeeded() {
   const newest = Math.max(...sources.map((source) => newestChange(join(root, source))))
   if (existsSync(built) && statSync(built).mtimeMs > newest) return
-  console.log('Building the web app …')
+  console.log('Bygger websiden …')
   run('npm', ['run', '--silent', 'build'])
 }
 

@@ -13,7 +13,7 @@ export function installWhenNeeded() {
   const installed = existsSync(stamp) ? readFileSync(stamp, 'utf8') : null
   if (installed === wanted && existsSync(node24)) return
 
-  console.log('Installing packages …')
+  console.log('Installerer pakker …')
   // The system's Node may be older than a package's `engines` ask for; every script here runs on Node 24.
   run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'])
   writeFileSync(stamp, wanted)
