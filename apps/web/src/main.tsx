@@ -11,22 +11,27 @@ import { config } from 'zod'
 // The content security policy lets nothing be compiled from text, which zod would otherwise try.
 config({ jitless: true })
 
-const root = document.getElementById('root')
-if (!root) throw new Error('index.html has no element with the id root')
+void start()
 
-const { ignored } = readSearch(parseSearchText(window.location.search))
-const queryClient = createQueryClient()
-const router = createPageRouter(queryClient)
+async function start(): Promise<void> {
+  const root = document.getElementById('root')
+  if (!root) throw new Error('index.html has no element with the id root')
 
-// Until the first page has its figures, the words in index.html stay.
-await router.load()
+  const { ignored } = readSearch(parseSearchText(window.location.search))
+  const queryClient = createQueryClient()
+  const router = createPageRouter(queryClient)
 
-createRoot(root).render(
-  <StrictMode>
-    <QueryClientProvider client={queryClient}>
-      <IgnoredNames value={ignored}>
-        <RouterProvider router={router} />
-      </IgnoredNames>
-    </QueryClientProvider>
-  </StrictMode>,
-)
+  // Until the first page has its figures, the words in index.html stay. An await outside a function would stop the pages
+  // that come in files of their own: they import from this one, and would wait for it to end.
+  await router.load()
+
+  createRoot(root).render(
+    <StrictMode>
+      <QueryClientProvider client={queryClient}>
+        <IgnoredNames value={ignored}>
+          <RouterProvider router={router} />
+        </IgnoredNames>
+      </QueryClientProvider>
+    </StrictMode>,
+  )
+}
