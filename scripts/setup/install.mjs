@@ -5,7 +5,7 @@ import { node24, root, run } from './run.mjs'
 
 const stamp = join(root, 'node_modules/.installed-from')
 
-/** Installs exactly what package-lock.json names, unless that is what is there already. */
+/** Installs what package-lock.json names, unless that is what is there already; the lock file is left as it is. */
 export function installWhenNeeded() {
   const wanted = createHash('sha256')
     .update(readFileSync(join(root, 'package-lock.json')))
@@ -14,7 +14,8 @@ export function installWhenNeeded() {
   if (installed === wanted && existsSync(node24)) return
 
   console.log('Installerer pakker …')
-  // The system's Node may be older than a package's `engines` ask for; every script here runs on Node 24.
-  run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'])
+  // Not `npm ci`: it wants an entry for every platform's binary, also where the registry does not carry that platform.
+  // `--loglevel`: the system's Node may be older than a package's `engines` ask for, but all scripts here run on Node 24.
+  run('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'])
   writeFileSync(stamp, wanted)
 }
