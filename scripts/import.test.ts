@@ -88,7 +88,7 @@ describe('npm run import', () => {
       '',
     ])
     expect(again).toMatchObject({ code: 0, errors: '' })
-    expect(again.output).toContain('Filen er indlæst før: nr. 1, «Referat», udgivet 4. juni 2019.')
+    expect(again.output).toContain('Filen er indlæst før: nr. 1, »Referat«, udgivet 4. juni 2019.')
     expect(again.output).toContain('Intet er ændret.')
     expect(await importCount()).toBe(1)
   })
@@ -108,7 +108,7 @@ describe('npm run import', () => {
       'revision',
     )
 
-    expect(output).toContain('2 nye, 1 ændrede, 0 uændrede, 1 trukket tilbage.')
+    expect(output).toContain('2 nye, 1 ændret, 0 uændrede, 1 trukket tilbage.')
     expect(output).toContain('  Bruttoledighed, Hele landet, marts 2019: 3,9 → 3,84 (linje 2)')
     expect(output).toContain('  Bruttoledighed, Herning, marts 2019: 3,4 → trukket tilbage\n')
   })

@@ -21,7 +21,7 @@ export function refusalLines(refusal: Refusal): string[] {
     case 'already-published': {
       const { id, title, publishedOn } = refusal.import
       const day = formatDate(publishedOn)
-      return [`Filen er indlæst før: nr. ${id}, «${title}», udgivet ${day}.`, nothingChanged]
+      return [`Filen er indlæst før: nr. ${id}, »${title}«, udgivet ${day}.`, nothingChanged]
     }
   }
 }
@@ -87,8 +87,13 @@ function problemLine(problem: RowProblem): string {
 }
 
 function countsLine({ new: added, changed, unchanged, withdrawn }: ImportCounts): string {
-  return `${whole(added)} nye, ${whole(changed)} ændrede, ${whole(unchanged)} uændrede, ${whole(withdrawn)} trukket tilbage.`
+  return `${counted(added, 'ny')}, ${counted(changed, 'ændret')}, ${counted(unchanged, 'uændret')}, ${whole(withdrawn)} trukket tilbage.`
 }
+
+const plurals = { ny: 'nye', ændret: 'ændrede', uændret: 'uændrede' }
+
+const counted = (number: number, one: keyof typeof plurals): string =>
+  `${whole(number)} ${number === 1 ? one : plurals[one]}`
 
 function changeLine(change: CellChange, { indicators, areas }: Catalogue): string {
   const indicator = indicators.find(({ slug }) => slug === change.indicator)
