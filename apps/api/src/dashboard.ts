@@ -43,7 +43,7 @@ export function createDashboard(catalogue: Catalogue, settings: AreaSettings): D
   }
   const getArea = (key: string): Area => {
     const area = areas.get(key)
-    if (area === undefined) throw notFound(`Området «${key}» findes ikke.`)
+    if (area === undefined) throw notFound(`Området »${key}« findes ikke.`)
     return area
   }
   const own = configured('OWN_AREA', settings.ownArea)
@@ -58,7 +58,7 @@ export function createDashboard(catalogue: Catalogue, settings: AreaSettings): D
     getArea,
     getIndicator(slug) {
       const indicator = indicators.get(slug)
-      if (indicator === undefined) throw notFound(`Nøgletallet «${slug}» findes ikke.`)
+      if (indicator === undefined) throw notFound(`Nøgletallet »${slug}« findes ikke.`)
       return indicator
     },
     findIndicator: (slug) => indicators.get(slug) ?? null,
@@ -72,7 +72,7 @@ export function createDashboard(catalogue: Catalogue, settings: AreaSettings): D
 
 function unknownSetting(name: string, key: string): ConfigurationError {
   return new ConfigurationError(
-    `Indstillingen ${name} peger på området «${key}», som ikke findes i kataloget (data/areas.csv).`,
+    `Indstillingen ${name} peger på området »${key}«, som ikke findes i kataloget (data/areas.csv).`,
   )
 }
 
@@ -81,7 +81,7 @@ export function chooseCategory(indicator: Indicator, slug: CategorySlug | undefi
   if (slug === undefined || slug === total) return total
   const categories = indicator.dimension?.categories ?? []
   if (categories.some((category) => category.slug === slug)) return slug
-  throw notFound(`Kategorien «${slug}» findes ikke for nøgletallet ${indicator.title}.`)
+  throw notFound(`Kategorien »${slug}« findes ikke for nøgletallet ${indicator.title}.`)
 }
 
 /** An area without its members, as pages show it. */

@@ -63,13 +63,13 @@ describe('the server', () => {
     const { code, complaint } = await ending(start())
 
     expect(complaint).toBe(
-      `Der er ingen database i ${dataDirectory}. Kør «npm start», som laver den og fylder den med tal.\n`,
+      `Der er ingen database i ${dataDirectory}. Kør »npm start«, som laver den og fylder den med tal.\n`,
     )
     expect(code).toBe(1)
   })
 
   it.each([
-    [{ OWN_AREA: '999' }, /^Indstillingen OWN_AREA peger på området «999».*\n$/],
+    [{ OWN_AREA: '999' }, /^Indstillingen OWN_AREA peger på området »999«.*\n$/],
     [{ PORT: 'x' }, /^Indstillingen PORT=x kan ikke bruges.*\n$/],
   ])('says in one line what is wrong with the settings: %o', async (environment, line) => {
     await makeDatabase()

@@ -53,7 +53,7 @@ export async function explainFaults(run: () => Promise<void>): Promise<void> {
 async function checkDatabase(dataDirectory: string): Promise<void> {
   await access(databaseFile(dataDirectory)).catch(() => {
     throw new ConfigurationError(
-      `Der er ingen database i ${dataDirectory}. Kør «npm start», som laver den og fylder den med tal.`,
+      `Der er ingen database i ${dataDirectory}. Kør »npm start«, som laver den og fylder den med tal.`,
     )
   })
 }

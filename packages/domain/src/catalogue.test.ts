@@ -61,52 +61,52 @@ describe('Catalogue', () => {
   })
 
   it.each([
-    ['a theme twice', { themes: [theme, theme] }, 'Temaet «ledighed» står to gange.'],
+    ['a theme twice', { themes: [theme, theme] }, 'Temaet »ledighed« står to gange.'],
     [
       'an indicator twice',
       { indicators: [anIndicator(), anIndicator()] },
-      'Nøgletallet «bruttoledighed» står to gange.',
+      'Nøgletallet »bruttoledighed« står to gange.',
     ],
     [
       'an area code twice',
       { areas: [herning, rar, { ...herning, slug: 'herning-igen' }] },
-      'Områdekoden «657» står to gange.',
+      'Områdekoden »657« står to gange.',
     ],
     [
       'an address of an area twice',
       { areas: [herning, rar, { ...herning, code: '727' }] },
-      'Områdets navn i adresser «herning» står to gange.',
+      'Områdets navn i adresser »herning« står to gange.',
     ],
     [
       'an indicator of no theme',
       { indicators: [anIndicator({ theme: 'vejret' })] },
-      'Temaet «vejret» findes ikke.',
+      'Temaet »vejret« findes ikke.',
     ],
     [
       'a break of an unknown indicator',
       { breaks: [{ ...reform, indicators: ['vejret'] }] },
-      'Nøgletallet «vejret» findes ikke.',
+      'Nøgletallet »vejret« findes ikke.',
     ],
     [
       'a gap of an unknown indicator',
       { gaps: [{ ...gap, indicator: 'vejret' }] },
-      'Nøgletallet «vejret» findes ikke.',
+      'Nøgletallet »vejret« findes ikke.',
     ],
-    ['a gap in an unknown area', { gaps: [{ ...gap, area: '999' }] }, 'Området «999» findes ikke.'],
+    ['a gap in an unknown area', { gaps: [{ ...gap, area: '999' }] }, 'Området »999« findes ikke.'],
     [
       'a meeting in an unknown area',
       { meetings: [{ ...meeting, area: '999' }] },
-      'Området «999» findes ikke.',
+      'Området »999« findes ikke.',
     ],
     [
       'a member that is no area',
       { areas: [herning, { ...rar, members: ['657', '999'] }] },
-      'Området «999» findes ikke.',
+      'Området »999« findes ikke.',
     ],
     [
       'an indicator only for an unknown area',
       { indicators: [anIndicator({ onlyAreas: ['999'] })] },
-      'Området «999» findes ikke.',
+      'Området »999« findes ikke.',
     ],
   ])('refuses %s', (_, changes, fault) => {
     expect(faultsOf(changes)).toEqual([fault])

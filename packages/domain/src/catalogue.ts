@@ -92,11 +92,11 @@ function catalogueFaults(catalogue: Parts): string[] {
 
 function twice(what: string, names: readonly string[]): string[] {
   const repeated = names.filter((name, index) => names.indexOf(name) !== index)
-  return repeated.map((name) => `${what} «${name}» står to gange.`)
+  return repeated.map((name) => `${what} »${name}« står to gange.`)
 }
 
 function unknown(what: string, names: readonly string[], known: ReadonlySet<string>): string[] {
-  return names.filter((name) => !known.has(name)).map((name) => `${what} «${name}» findes ikke.`)
+  return names.filter((name) => !known.has(name)).map((name) => `${what} »${name}« findes ikke.`)
 }
 
 /** The breaks of one indicator, oldest first. */

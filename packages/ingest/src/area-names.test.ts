@@ -82,7 +82,7 @@ describe('an area', () => {
     const found = find('Hernimg')
 
     expect(!found.ok && found.error.message).toBe(
-      'fandt "Hernimg", som ikke kendes; mente du «Herning»?',
+      'fandt "Hernimg", som ikke kendes; mente du »Herning«?',
     )
   })
 })

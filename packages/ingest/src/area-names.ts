@@ -88,6 +88,6 @@ function apart(text: string, area: Area): CellFault {
 
 function unknownArea(text: string, near: string | null): CellFault {
   const expected = 'en kommune, region, landsdel, RAR eller Hele landet, med kode eller navn'
-  const hint = near === null ? `forventede ${expected}` : `som ikke kendes; mente du «${near}»?`
+  const hint = near === null ? `forventede ${expected}` : `som ikke kendes; mente du »${near}«?`
   return { expected, message: `fandt ${quoted(text)}, ${hint}` }
 }

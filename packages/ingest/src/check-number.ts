@@ -52,5 +52,5 @@ type Expectation = {
 }
 
 function fault(text: string, { figure, expected, verb = 'skal være' }: Expectation): CellFault {
-  return { expected, message: `fandt ${quoted(text)}, men «${figure.title}» ${verb} ${expected}` }
+  return { expected, message: `fandt ${quoted(text)}, men »${figure.title}« ${verb} ${expected}` }
 }

@@ -74,7 +74,7 @@ function otherGranularity(text: string, { found, granularity, title }: Granulari
   const expected = examples[granularity]
   return {
     expected,
-    message: `fandt ${quoted(text)}, som er ${names[found]}; for «${title}» forventedes ${expected}`,
+    message: `fandt ${quoted(text)}, som er ${names[found]}; for »${title}« forventedes ${expected}`,
   }
 }
 

@@ -63,7 +63,7 @@ function findArea(row: Row, { area }: CellReaders): Result<AreaMatch, CellFault>
 function areaOf({ indicator }: IndicatorReader, area: AreaCode): Result<AreaCode, CellFault> {
   if (indicator.onlyAreas.length === 0 || indicator.onlyAreas.includes(area)) return ok(area)
   const expected = `område ${indicator.onlyAreas.join(' eller ')}`
-  const message = `fandt område ${area}, men «${indicator.title}» føres kun for ${expected}`
+  const message = `fandt område ${area}, men »${indicator.title}« føres kun for ${expected}`
   return failed({ expected, message })
 }
 

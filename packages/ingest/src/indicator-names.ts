@@ -58,7 +58,7 @@ export function createCategoryFinder({ dimension, title }: Indicator): FindCateg
 
 function unknownIndicator(text: string, near: string | null): CellFault {
   const expected = 'et nøgletal fra kataloget, med navn eller kort navn (slug)'
-  const hint = near === null ? `forventede ${expected}` : `som ikke kendes; mente du «${near}»?`
+  const hint = near === null ? `forventede ${expected}` : `som ikke kendes; mente du »${near}«?`
   return { expected, message: `fandt ${quoted(text)}, ${hint}` }
 }
 
@@ -74,7 +74,7 @@ function unknownCategory(
   text: string,
   { dimension, title }: Pick<Indicator, 'dimension' | 'title'>,
 ): CellFault {
-  if (dimension === null) return unreadable(text, `et tomt felt, for «${title}» er ikke delt op`)
+  if (dimension === null) return unreadable(text, `et tomt felt, for »${title}« er ikke delt op`)
   const names = dimension.categories.map((category) => category.title).join(', ')
   return unreadable(text, `en af kategorierne: ${names} – eller et tomt felt for i alt`)
 }

@@ -312,7 +312,7 @@ describe('a line that cannot be right', () => {
     [
       'a quarter for a monthly figure',
       'Bruttoledighed;Herning;2019K1;3,4',
-      'kolonne periode: fandt "2019K1", som er et kvartal; for «Bruttoledighed» forventedes en måned som 2019M03 eller marts 2019',
+      'kolonne periode: fandt "2019K1", som er et kvartal; for »Bruttoledighed« forventedes en måned som 2019M03 eller marts 2019',
     ],
     [
       'a month to come',
@@ -337,12 +337,12 @@ describe('a line that cannot be right', () => {
     [
       'an indicator almost right',
       'Brutoledighed;Herning;2019M03;3,4',
-      'kolonne nøgletal: fandt "Brutoledighed", som ikke kendes; mente du «Bruttoledighed»?',
+      'kolonne nøgletal: fandt "Brutoledighed", som ikke kendes; mente du »Bruttoledighed«?',
     ],
     [
       'a category of an undivided figure',
       'Fleksjob;Herning;2019M03;3;Mænd',
-      'kolonne kategori: fandt "Mænd", forventede et tomt felt, for «Fleksjob» er ikke delt op',
+      'kolonne kategori: fandt "Mænd", forventede et tomt felt, for »Fleksjob« er ikke delt op',
     ],
     [
       'an unknown category',
@@ -362,7 +362,7 @@ describe('a line that cannot be right', () => {
     [
       'a number that is called suppressed',
       'Fleksjob;Herning;2019M03;3;;diskretioneret',
-      'kolonne værdi: fandt et tal, men status siger «diskretioneret»; slet tallet eller status',
+      'kolonne værdi: fandt et tal, men status siger »diskretioneret«; slet tallet eller status',
     ],
     [
       'a dash, which could be zero or missing',
@@ -372,37 +372,37 @@ describe('a line that cannot be right', () => {
     [
       'a share over 100',
       'Bruttoledighed;Herning;2019M03;100,1',
-      'kolonne værdi: fandt "100,1", men «Bruttoledighed» skal være en procent fra 0 til 100',
+      'kolonne værdi: fandt "100,1", men »Bruttoledighed« skal være en procent fra 0 til 100',
     ],
     [
       'a share under 0',
       'Bruttoledighed;Herning;2019M03;-0,1',
-      'kolonne værdi: fandt "-0,1", men «Bruttoledighed» skal være en procent fra 0 til 100',
+      'kolonne værdi: fandt "-0,1", men »Bruttoledighed« skal være en procent fra 0 til 100',
     ],
     [
       'a count with a percent sign',
       'Fleksjob;Herning;2019M03;5 %',
-      'kolonne værdi: fandt "5 %", men «Fleksjob» skal være et tal uden procenttegn',
+      'kolonne værdi: fandt "5 %", men »Fleksjob« skal være et tal uden procenttegn',
     ],
     [
       'a negative count',
       'Fleksjob;Herning;2019M03;-5',
-      'kolonne værdi: fandt "-5", men «Fleksjob» skal være et tal, der ikke er negativt',
+      'kolonne værdi: fandt "-5", men »Fleksjob« skal være et tal, der ikke er negativt',
     ],
     [
       'a place 0',
       'Rangliste;Herning;2018H2;0',
-      'kolonne værdi: fandt "0", men «Rangliste» skal være en placering: et helt tal fra 1',
+      'kolonne værdi: fandt "0", men »Rangliste« skal være en placering: et helt tal fra 1',
     ],
     [
       'a place and a half',
       'Rangliste;Herning;2018H2;21,5',
-      'kolonne værdi: fandt "21,5", men «Rangliste» skal være en placering: et helt tal fra 1',
+      'kolonne værdi: fandt "21,5", men »Rangliste« skal være en placering: et helt tal fra 1',
     ],
     [
       'an area the figure is not kept for',
       'Forsorgshjem;Odder;2019M03;5',
-      'kolonne område: fandt område 727, men «Forsorgshjem» føres kun for område 657',
+      'kolonne område: fandt område 727, men »Forsorgshjem« føres kun for område 657',
     ],
     [
       'too few cells',
@@ -537,7 +537,7 @@ describe('a line that is only odd', () => {
 
   it('is read with a warning when what is counted one by one has a fraction', () => {
     expect(problemsOf(readLines('Forløb;Herning;2019M03;1,5'))).toEqual([
-      'warning: linje 2, kolonne værdi: fandt "1,5", men «Forløb» er normalt et helt tal',
+      'warning: linje 2, kolonne værdi: fandt "1,5", men »Forløb« er normalt et helt tal',
     ])
   })
 

@@ -52,7 +52,7 @@ const dashFault: CellFault = {
 
 const contradict = (status: string): CellFault => ({
   expected: 'et tomt værdifelt',
-  message: `fandt et tal, men status siger «${status}»; slet tallet eller status`,
+  message: `fandt et tal, men status siger »${status}«; slet tallet eller status`,
 })
 
 const contradiction: Record<MissingReason, CellFault> = {

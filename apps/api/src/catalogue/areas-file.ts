@@ -54,7 +54,7 @@ function checkMemberships(file: string, rows: readonly AreaRow[]): void {
   for (const row of rows.filter(({ kind }) => kind === 'municipality')) {
     for (const kind of ['region', 'landsdel', 'rar'] as const) {
       if (known.get(row[kind]) !== kind) {
-        throw new Error(`${file}: ${row.name} har «${row[kind]}» i kolonnen ${kind}.`)
+        throw new Error(`${file}: ${row.name} har »${row[kind]}« i kolonnen ${kind}.`)
       }
     }
   }

@@ -175,17 +175,17 @@ describe('a fault in a file', () => {
   it.each([
     ['themes.json', '[', '[[', /themes\.json: filen er ikke gyldig JSON/],
     ['breaks.json', '2013-01-01', '2013-13-01', /breaks\.json: 0\.date: /],
-    ['gaps.json', 'samtaler-forsikrede-ledige', 'samtaler', /Nøgletallet «samtaler» findes ikke/],
-    ['areas.csv', '657;herning', '657;vejle', /«vejle» står to gange/],
+    ['gaps.json', 'samtaler-forsikrede-ledige', 'samtaler', /Nøgletallet »samtaler« findes ikke/],
+    ['areas.csv', '657;herning', '657;vejle', /»vejle« står to gange/],
     [
       'areas.csv',
       '082;10;rar-vestjylland',
       '099;10;rar-vestjylland',
-      /areas\.csv: .* «099» i kolonnen region/,
+      /areas\.csv: .* »099« i kolonnen region/,
     ],
     ['areas.csv', 'code;slug', 'kode;slug', /areas\.csv, linje 1: /],
     ['areas.csv', 'Hele landet;country;;;', 'Hele landet;country;', /areas\.csv, linje 2: /],
-    ['indicators/unge.json', '"unge"', '"unger"', /unge\.json: .*hører til temaet «unger»/],
+    ['indicators/unge.json', '"unge"', '"unger"', /unge\.json: .*hører til temaet »unger«/],
     ['indicators/unge.json', '"lower"', '"down"', /unge\.json: 0\.direction: /],
   ])('in %s (%s → %s) is told by file and place', async (file, before, after, message) => {
     await cp(dataDirectory, copy, { recursive: true })

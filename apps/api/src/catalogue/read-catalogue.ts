@@ -39,7 +39,7 @@ async function readIndicators(
       const file = join(dataDirectory, 'indicators', `${slug}.json`)
       const indicators = await readJson(file, z.array(Indicator))
       const stray = indicators.find(({ theme }) => theme !== slug)
-      if (stray) throw new Error(`${file}: «${stray.slug}» hører til temaet «${stray.theme}».`)
+      if (stray) throw new Error(`${file}: »${stray.slug}« hører til temaet »${stray.theme}«.`)
       return indicators
     }),
   )

@@ -99,9 +99,9 @@ describe('the configured areas', () => {
   })
 
   it.each([
-    [{ OWN_AREA: '999' }, 'OWN_AREA peger på området «999»'],
-    [{ COMPARE_AREAS: '000,atlantis' }, 'COMPARE_AREAS peger på området «atlantis»'],
-    [{ OWN_AREA: 'constructor' }, 'OWN_AREA peger på området «constructor»'],
+    [{ OWN_AREA: '999' }, 'OWN_AREA peger på området »999«'],
+    [{ COMPARE_AREAS: '000,atlantis' }, 'COMPARE_AREAS peger på området »atlantis«'],
+    [{ OWN_AREA: 'constructor' }, 'OWN_AREA peger på området »constructor«'],
   ])('stop the start when one does not exist: %o', async (environment, message) => {
     dashboard = await aDashboard()
 

@@ -59,5 +59,5 @@ function sendNotBuilt(reply: FastifyReply): FastifyReply {
     .code(503)
     .type('text/plain; charset=utf-8')
     .header('cache-control', 'no-store')
-    .send('Siderne er ikke bygget endnu. Kør «npm run build», og start serveren igen.\n')
+    .send('Siderne er ikke bygget endnu. Kør »npm run build«, og start serveren igen.\n')
 }

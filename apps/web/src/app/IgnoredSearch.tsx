@@ -18,7 +18,7 @@ export function IgnoredSearch() {
 
   return (
     <output className="bar bar--ignored">
-      {frameText.ignoredSearch(listOf(ignored.map((name) => `«${name}»`)))}
+      {frameText.ignoredSearch(listOf(ignored.map((name) => `»${name}«`)))}
     </output>
   )
 }

@@ -39,7 +39,7 @@ describe('the frame', () => {
   it('says which part of the address it could not use', async () => {
     await openPage('/?pr=i-gaar')
 
-    expect(screen.getByText(/Adressen har en værdi for «pr», som ikke kan bruges/)).toBeTruthy()
+    expect(screen.getByText(/Adressen har en værdi for »pr«, som ikke kan bruges/)).toBeTruthy()
   })
 
   it('offers the meetings to see the figures as of', async () => {

@@ -59,7 +59,7 @@ export const aboutText = {
     {
       word: 'Simulerede tal',
       meaning:
-        'Tal, som et program har lavet, fordi de rigtige ikke er indlæst endnu. De kan ses på «Hvor kommer tallet fra?», hvor hvert tal er mærket som dokumenteret eller simuleret.',
+        'Tal, som et program har lavet, fordi de rigtige ikke er indlæst endnu. De kan ses på »Hvor kommer tallet fra?«, hvor hvert tal er mærket som dokumenteret eller simuleret.',
     },
     {
       word: 'Afrunding',

@@ -72,9 +72,6 @@ export const keyFigureText = {
     marks: '(f) er foreløbige tal.',
     period: 'Periode',
     difference: (area: string, unit: string) => `Forskel til ${area}, ${unit}`,
-    lower: (amount: string) => `${amount} lavere`,
-    higher: (amount: string) => `${amount} højere`,
-    same: 'samme',
     status: 'Status',
     note: 'Note',
     preliminaryMark: '(f)',
@@ -140,7 +137,7 @@ export const keyFigureText = {
   },
   description: {
     shows: (parts: { title: string; measure: string; areas: readonly string[]; window: string }) =>
-      `Linjediagram over «${parts.title}», ${parts.measure}, for ${listOf(parts.areas)}, ${parts.window}.`,
+      `Linjediagram over »${parts.title}«, ${parts.measure}, for ${listOf(parts.areas)}, ${parts.window}.`,
     latest: (period: string, figures: readonly string[]) => `${period}: ${figures.join(', ')}`,
     preliminary: 'de nyeste tal er foreløbige',
     extremes: (parts: { area: string; highest: string; lowest: string }) =>

@@ -8,7 +8,7 @@ export const pageText = {
   simulated: {
     heading: 'Simulerede tal.',
     explanation:
-      'Nogle af tallene på siden er lavet af et program og findes ikke i virkeligheden. «Hvor kommer tallet fra?» viser det for hvert tal.',
+      'Nogle af tallene på siden er lavet af et program og findes ikke i virkeligheden. »Hvor kommer tallet fra?« viser det for hvert tal.',
   },
   asOf: {
     shownAsKnown: (date: string) => `Tallene vises, som de var kendt ${date}.`,

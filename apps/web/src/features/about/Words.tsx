@@ -5,7 +5,7 @@ import { missingLabel } from '@noegletal/format'
 /** What the marks beside a figure mean, and the words in the place of one. */
 export function Words() {
   const missing = MissingReason.options.map((reason) => ({
-    word: `«${missingLabel(reason)}»`,
+    word: `»${missingLabel(reason)}«`,
     meaning: aboutText.missing[reason],
   }))
   return (

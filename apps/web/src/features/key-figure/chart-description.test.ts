@@ -12,7 +12,7 @@ function describeReply(reply = aReply()): string {
 describe('chartDescription', () => {
   it('says what the picture shows, the newest figures and the extremes', () => {
     expect(describeReply()).toBe(
-      'Linjediagram over «Bruttoledighed», pct. af arbejdsstyrken, for Herning og Hele landet, ' +
+      'Linjediagram over »Bruttoledighed«, pct. af arbejdsstyrken, for Herning og Hele landet, ' +
         'august 2019 – september 2019. ' +
         'September 2019: Herning 3,0 %, Hele landet 3,5 %. ' +
         'Herning var højest i august 2019 (3,1 %) og lavest i september 2019 (3,0 %).',

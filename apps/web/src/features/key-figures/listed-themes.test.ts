@@ -54,7 +54,7 @@ describe('listedThemes', () => {
     expect(list({ tema: 'integration' }).map(({ slug }) => slug)).toEqual(['integration'])
   })
 
-  it.each(['flygt', 'JOB', 'integration job'])('finds by «%s»', (soeg) => {
+  it.each(['flygt', 'JOB', 'integration job'])('finds by »%s«', (soeg) => {
     expect(list({ soeg }).map(({ slug }) => slug)).toEqual(['integration'])
   })
 })
