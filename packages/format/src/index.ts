@@ -1,6 +1,7 @@
 export * from './change.ts'
 export * from './date.ts'
 export * from './day.ts'
+export * from './difference.ts'
 export * from './figure.ts'
 export * from './list.ts'
 export * from './number.ts'

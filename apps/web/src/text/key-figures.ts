@@ -18,7 +18,4 @@ export const keyFiguresText = {
     line: 'Det seneste år',
   },
   noFigures: (area: string) => `Ingen tal for ${area}.`,
-  same: 'på niveau',
-  higher: (size: string) => `${size} højere`,
-  lower: (size: string) => `${size} lavere`,
 } as const

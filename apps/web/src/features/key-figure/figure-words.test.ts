@@ -1,9 +1,7 @@
-import { differenceWords, remarkOf, rowStatus } from './figure-words.ts'
+import { remarkOf, rowStatus } from './figure-words.ts'
 import { footnotesOf } from './footnotes.ts'
 import { aGap, aPoint, aReply, country, herning } from './testing.ts'
 import { missingValue, Period } from '@noegletal/domain'
-import { formatNumber } from '@noegletal/format'
-import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
 const period = Period.parse('2019M09')
@@ -73,31 +71,5 @@ describe('rowStatus', () => {
 
   it('has nothing to say of a plain row', () => {
     expect(rowStatus([herningPlace(), countryPlace()], withoutNotes)).toBe('')
-  })
-})
-
-describe('differenceWords', () => {
-  it.each([
-    ['a lower figure', 3, 3.5, '0,5 lavere'],
-    ['a higher figure', 3.5, 3, '0,5 højere'],
-    ['figures that print the same', 3.44, 3.36, 'samme'],
-    ['figures that only just print differently', 3.449, 3.451, '0,1 lavere'],
-    ['zero against zero', 0, 0, 'samme'],
-  ])('says %s', (_, own, other, words) => {
-    expect(differenceWords(own, other, 1)).toBe(words)
-  })
-
-  it('never contradicts the printed figures', () => {
-    const figure = fc.double({ min: -100, max: 100, noNaN: true })
-    fc.assert(
-      fc.property(figure, figure, (own, other) => {
-        const words = differenceWords(own, other, 1)
-        const isSame = formatNumber(own, 1) === formatNumber(other, 1)
-
-        expect(words === 'samme').toBe(isSame)
-        expect(words.endsWith('lavere')).toBe(!isSame && own < other)
-        expect(words).not.toMatch(/^0,0 |[-+\u2212]/)
-      }),
-    )
   })
 })

@@ -3,7 +3,7 @@ import { gapAt } from './footnotes.ts'
 import type { ShownFigures, ShownSeries } from './shown-figures.ts'
 import type { Point } from '@noegletal/contract'
 import type { Period } from '@noegletal/domain'
-import { formatNumber, missingLabel } from '@noegletal/format'
+import { missingLabel } from '@noegletal/format'
 
 /** One figure and whose it is. */
 export type FigurePlace = Pick<ShownSeries, 'area'> & {
@@ -63,15 +63,6 @@ export function rowStatus(
   ]
     .filter((word) => word !== null)
     .join(', ')
-}
-
-/** The difference between two figures in words: "0,5 lavere", "samme" when both print the same. */
-export function differenceWords(own: number, other: number, decimals: number): string {
-  if (formatNumber(own, decimals) === formatNumber(other, decimals)) return keyFigureText.table.same
-  // Figures that print differently differ by at least the last decimal, however close they are unrounded.
-  const size = Math.max(Math.abs(own - other), 10 ** -decimals)
-  const amount = formatNumber(size, decimals)
-  return own < other ? keyFigureText.table.lower(amount) : keyFigureText.table.higher(amount)
 }
 
 function statusWord(

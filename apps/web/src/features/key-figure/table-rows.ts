@@ -1,4 +1,4 @@
-import { differenceWords, type FigurePlace, missingWords, rowStatus } from './figure-words.ts'
+import { type FigurePlace, missingWords, rowStatus } from './figure-words.ts'
 import { type Footnote, notesAt } from './footnotes.ts'
 import type { ShownFigures } from './shown-figures.ts'
 import type { AreaName } from '@noegletal/contract'
@@ -9,7 +9,13 @@ import {
   numberOf,
   type Period,
 } from '@noegletal/domain'
-import { formatBare, formatFigure, formatPeriod, missingLabel } from '@noegletal/format'
+import {
+  differenceWords,
+  formatBare,
+  formatFigure,
+  formatPeriod,
+  missingLabel,
+} from '@noegletal/format'
 
 export type TableCell = {
   readonly area: AreaName
@@ -90,7 +96,7 @@ function differenceAt(shown: ShownFigures, place: number): string {
   const own = numberAt(shown, shown.own.code, place)
   const other = numberAt(shown, country.code, place)
   if (own === null || other === null) return ''
-  return differenceWords(own, other, shown.indicator.decimals)
+  return differenceWords(own, other, { decimals: shown.indicator.decimals, hasUnit: false })
 }
 
 function numberAt({ series }: ShownFigures, area: AreaCode, place: number): number | null {

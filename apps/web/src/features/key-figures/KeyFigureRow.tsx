@@ -6,10 +6,9 @@ import { FigureLink } from '../../ui/FigureLink.tsx'
 import { PageLink } from '../../ui/PageLink.tsx'
 import { Sparkline } from '../../ui/Sparkline.tsx'
 import { toneOf } from '../../ui/area-tone.ts'
-import { differenceInWords } from './difference.ts'
 import type { AreaName, KeyFigure } from '@noegletal/contract'
 import { comparesAcrossAreas, numberOf, unitKind } from '@noegletal/domain'
-import { formatPeriod, noNumber } from '@noegletal/format'
+import { differenceWords, formatPeriod, noNumber } from '@noegletal/format'
 
 type Props = { readonly figure: KeyFigure; readonly areas: readonly AreaName[] }
 
@@ -68,11 +67,9 @@ export function KeyFigureRow({ figure, areas }: Props) {
 type DifferenceProps = { readonly figure: KeyFigure; readonly country: AreaName }
 
 function Difference({ figure: { indicator, cells }, country }: DifferenceProps) {
-  const [own] = cells
-  const other = cells.find(({ area }) => area === country.code)
-  const words =
-    comparesAcrossAreas(indicator.unit) && own && other
-      ? differenceInWords(own.value, other.value, indicator)
-      : null
-  return words ?? noNumber
+  const [own, other] = [cells[0], cells.find(({ area }) => area === country.code)].map(
+    (cell) => cell && numberOf(cell.value),
+  )
+  if (!comparesAcrossAreas(indicator.unit) || own == null || other == null) return noNumber
+  return differenceWords(own, other, { decimals: indicator.decimals, hasUnit: true })
 }
