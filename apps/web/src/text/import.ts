@@ -30,10 +30,14 @@ export const importText = {
   note: 'Bemærkning',
   counts: 'Tal i filen',
   count: {
-    new: (count: number) => `${formatNumber(count, 0)} nye`,
-    changed: (count: number) => `${formatNumber(count, 0)} ændrede`,
-    unchanged: (count: number) => `${formatNumber(count, 0)} uændrede`,
-    withdrawn: (count: number) => `${formatNumber(count, 0)} udgåede`,
+    new: counted('ny', 'nye'),
+    changed: counted('ændret', 'ændrede'),
+    unchanged: counted('uændret', 'uændrede'),
+    withdrawn: counted('udgået', 'udgåede'),
   },
   all: 'Alle indlæsninger',
 } as const
+
+function counted(one: string, many: string): (count: number) => string {
+  return (count) => `${formatNumber(count, 0)} ${count === 1 ? one : many}`
+}
