@@ -93,12 +93,15 @@ describe('spreadLabels', () => {
   })
 })
 
-/** A stack pushed against the edge overlaps and is no answer at all, so it costs without end. */
+/**
+ * A stack pushed against the edge overlaps and is no answer at all, so it costs without end. Only binary noise is forgiven: a
+ * millionth of overlap would already be a cheaper stack.
+ */
 function overlap(placed: readonly number[]): number {
   const sorted = placed.toSorted((a, b) => a - b)
   const isTooClose = sorted
     .slice(1)
-    .some((position, index) => position - (sorted[index] ?? 0) < room.spacing - 1e-6)
+    .some((position, index) => position - (sorted[index] ?? 0) < room.spacing - 1e-11)
   return isTooClose ? Infinity : 0
 }
 
