@@ -178,6 +178,17 @@ describe('finding', () => {
     expect(finding(someFigures({ indicator, lines }))?.text).toBe(text)
   })
 
+  it.each([
+    [-0.1, 'Herning lå 0,1 pct.point under det forventede i 2. halvår 2018'],
+    [0.6, 'Herning lå 0,6 pct.point over det forventede i 2. halvår 2018'],
+    [-0.04, 'Herning lå på det forventede i 2. halvår 2018'],
+  ])('says a difference of %d percentage points without a sign', (number, text) => {
+    const indicator = { ...persons, unit: 'percentage-points' as const, decimals: 1 }
+    const lines = [aLine({ numbers: [number], til: '2018H2' })]
+
+    expect(plain(finding(someFigures({ indicator, lines }))?.text)).toBe(text)
+  })
+
   it('goes by the newest figure of the own area, not by the newest month of another', () => {
     const own = aLine({ numbers: [3, null] })
     const lines = [own, aLine({ area: country, numbers: [3.5, 3.6] })]

@@ -16,9 +16,9 @@ export function statementsOf(figures: Figures): Statement[] {
   const [own] = figures.lines
   const newest = own === undefined ? null : findNewest(own)
   if (newest === null) return []
-  const { unit, decimals } = figures.indicator
-  if (unitKind(unit) === 'rank') return [placeOnRanking(figures, newest)]
-  if (unit === 'person-difference') return [comparedWithExpected(newest, decimals)]
+  const kind = unitKind(figures.indicator.unit)
+  if (kind === 'rank') return [placeOnRanking(figures, newest)]
+  if (kind === 'difference') return [comparedWithExpected(newest, figures.indicator)]
   return [...comparisons(figures, newest), comparedWithLastYear(figures, newest)]
 }
 

@@ -1,5 +1,5 @@
 import { type Period, type Unit, unitKind } from '@noegletal/domain'
-import { type FigureFormat, formatFigure } from './figure.ts'
+import { type FigureFormat, formatSize } from './figure.ts'
 import { formatNumber } from './number.ts'
 import { formatPeriodShort } from './period.ts'
 
@@ -93,10 +93,9 @@ function amountOf(difference: number, figure: FigureFormat): string {
 function inUnit(number: number, figure: FigureFormat): string {
   const kind = unitKind(figure.unit)
   if (kind === 'rank') return `${formatNumber(number, 0)} ${number === 1 ? 'plads' : 'pladser'}`
-  if (figure.unit === 'person-difference') return formatNumber(number, figure.decimals)
   // A difference of shares is in percentage points.
   const unit = kind === 'share' ? 'percentage-points' : figure.unit
-  return formatFigure({ kind: 'number', number }, { unit, decimals: figure.decimals })
+  return formatSize(number, { unit, decimals: figure.decimals })
 }
 
 type Amount = ChangeSize & { readonly earlier: string }

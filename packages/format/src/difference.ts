@@ -1,5 +1,5 @@
 import { cleanDifference } from '@noegletal/domain'
-import { formatFigure } from './figure.ts'
+import { formatSize } from './figure.ts'
 import { formatNumber } from './number.ts'
 
 type DifferenceFormat = {
@@ -24,5 +24,5 @@ export function differenceWords(own: number, other: number, format: DifferenceFo
 
 function sizeOf(size: number, { decimals, hasUnit }: DifferenceFormat): string {
   if (!hasUnit) return formatNumber(size, decimals)
-  return formatFigure({ kind: 'number', number: size }, { unit: 'percentage-points', decimals })
+  return formatSize(size, { unit: 'percentage-points', decimals })
 }

@@ -1,4 +1,10 @@
-import { type Indicator, type MissingReason, type Value, unitKind } from '@noegletal/domain'
+import {
+  type Indicator,
+  type MissingReason,
+  type Unit,
+  type Value,
+  unitKind,
+} from '@noegletal/domain'
 import { formatNumber, noNumber } from './number.ts'
 
 /** What decides how a figure is written. */
@@ -15,13 +21,23 @@ const missing = {
 } satisfies Record<MissingReason, string>
 
 /**
- * A figure with its unit: "3,4 %", "1.526", "nr. 21", "−0,1 pct.point", "180 færre", "13 mio. kr.", with no-break
- * spaces. A count has no unit of its own; a missing value is "–".
+ * A figure with its unit: "3,4 %", "1.526", "nr. 21", "0,1 pct.point lavere", "180 færre", "13 mio. kr.", with
+ * no-break spaces. A count has no unit of its own; a missing value is "–". A difference says its direction in words,
+ * since sources use both signs for "fewer than expected".
  */
 export function formatFigure(value: Value, figure: FigureFormat): string {
   if (value.kind === 'missing') return noNumber
-  if (figure.unit === 'person-difference') return moreOrFewer(value.number, figure.decimals)
-  return withUnit(formatNumber(value.number, figure.decimals), figure)
+  const direction = directions[figure.unit]
+  if (direction === undefined) return formatSize(value.number, figure)
+
+  const size = formatSize(Math.abs(value.number), figure)
+  if (isPrintedZero(value.number, figure)) return size
+  return `${size}${space}${value.number > 0 ? direction.above : direction.below}`
+}
+
+/** A number with its unit and nothing about its direction: "0,1 pct.point", "180"; a minus stays. */
+export function formatSize(number: number, figure: FigureFormat): string {
+  return withUnit(formatNumber(number, figure.decimals), figure)
 }
 
 /** A figure without its unit, for table cells and axes: "3,4", "21"; a missing value is "–". */
@@ -35,11 +51,13 @@ export function missingLabel(reason: MissingReason): string {
   return missing[reason]
 }
 
-// A difference in persons is in words: sources use both signs for "fewer than expected".
-function moreOrFewer(number: number, decimals: number): string {
-  const size = formatNumber(Math.abs(number), decimals)
-  if (size === formatNumber(0, decimals)) return size
-  return `${size}${space}${number > 0 ? 'flere' : 'færre'}`
+const directions: Partial<Record<Unit, { readonly above: string; readonly below: string }>> = {
+  'percentage-points': { above: 'højere', below: 'lavere' },
+  'person-difference': { above: 'flere', below: 'færre' },
+}
+
+function isPrintedZero(number: number, { decimals }: FigureFormat): boolean {
+  return formatNumber(number, decimals) === formatNumber(0, decimals)
 }
 
 function withUnit(number: string, { unit }: FigureFormat): string {
@@ -51,7 +69,7 @@ function withUnit(number: string, { unit }: FigureFormat): string {
     case 'rank':
       return `nr.${space}${number}`
     case 'difference':
-      return `${number}${space}pct.point`
+      return unit === 'person-difference' ? number : `${number}${space}pct.point`
     case 'money':
       return `${number}${space}${unit === 'dkk-millions' ? `mio.${space}kr.` : 't.kr.'}`
   }
