@@ -14,4 +14,5 @@ const server = spawn(node24, [join(root, 'scripts/serve.ts'), ...process.argv.sl
 // The terminal sends Ctrl-C to both processes; `kill` reaches only this one, so it is handed on.
 process.on('SIGINT', () => {})
 process.on('SIGTERM', () => server.kill('SIGTERM'))
-server.on('exit', (code, signal) => process.exit(signal ? 0 : (code ?? 1)))
+// Being told to end is no fault; any other signal is.
+server.on('exit', (code, signal) => process.exit(signal === 'SIGTERM' ? 0 : (code ?? 1)))
