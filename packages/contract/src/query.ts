@@ -61,6 +61,12 @@ export const HistoryQuery = z.strictObject({
 })
 export type HistoryQuery = z.infer<typeof HistoryQuery>
 
-export const ImportParams = z.strictObject({ id: z.coerce.number().int().positive() })
+/** Digits alone: what else JavaScript takes for a number (`0x1`, `1e3`, a space before it) is no address of an import. */
+export const ImportParams = z.strictObject({
+  id: z
+    .string()
+    .regex(/^[1-9]\d{0,14}$/)
+    .transform(Number),
+})
 export const IndicatorParams = z.strictObject({ slug: IndicatorSlug })
 export const NoQuery = z.strictObject({})
