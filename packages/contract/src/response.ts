@@ -28,6 +28,8 @@ export const Site = z.object({
   dataTo: Period.nullable(),
   /** The newest publication among the figures; null without data. */
   updatedOn: z.iso.date().nullable(),
+  /** The first publication of all, before which nothing was known; null without data. */
+  knownFrom: z.iso.date().nullable(),
   /** How many key figures of Overblik have a preliminary newest figure. */
   preliminary: z.number().int(),
   /** True while any current figure is simulated. */

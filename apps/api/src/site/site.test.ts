@@ -22,6 +22,7 @@ describe('site', () => {
       asOf: null,
       dataTo: null,
       updatedOn: null,
+      knownFrom: null,
       preliminary: 0,
       simulated: false,
     })
@@ -54,6 +55,20 @@ describe('site', () => {
       updatedOn: '2019-06-04',
       dataTo: '2019M03',
     })
+  })
+
+  it('has known figures since the first publication that holds, whatever day is asked for', async () => {
+    dashboard = await aDashboard()
+    const { id } = await dashboard.publish(['bruttoledighed;657;2019M01;3,4'], {
+      publishedOn: '2019-03-01',
+    })
+    await dashboard.publish(['bruttoledighed;657;2019M03;3,4'])
+    await dashboard.publish(['bruttoledighed;657;2019M09;3,0'], { publishedOn: '2019-11-13' })
+
+    expect((await site('?pr=2018-01-01')).knownFrom).toBe('2019-03-01')
+
+    await dashboard.store.undo(id, { on: '2019-11-20', by: 'analytiker', note: 'Forkert fil' })
+    expect((await site()).knownFrom).toBe('2019-06-04')
   })
 
   it('counts the figures of Overblik whose newest is preliminary', async () => {

@@ -1,9 +1,10 @@
 import type { Site } from '@noegletal/contract'
-import { type Indicator, type Period, total } from '@noegletal/domain'
+import { type Import, type Indicator, type Period, total } from '@noegletal/domain'
 import type { StoredPoint } from '@noegletal/store'
 import { codesOf, toAreaName } from '../dashboard.ts'
 import { newestPeriod, toPoints } from '../figures/points.ts'
 import { createSeriesLookup } from '../figures/series-lookup.ts'
+import { readImports } from '../imports/published-imports.ts'
 import type { View } from '../view.ts'
 
 type OwnSeries = { readonly indicator: Indicator; readonly points: readonly StoredPoint[] }
@@ -18,6 +19,7 @@ export async function readSite(view: View): Promise<Site> {
     categories: [total],
     asOf,
   })
+  const imports = await readImports(view)
   const lookup = createSeriesLookup(series)
   const onOverview = catalogue.indicators
     .filter((indicator) => indicator.onOverview)
@@ -28,10 +30,11 @@ export async function readSite(view: View): Promise<Site> {
     compare: compare.map(toAreaName),
     asOf: asked,
     dataTo: newestMonth(onOverview),
-    updatedOn: await newestPublication(
-      view,
+    updatedOn: newestPublication(
+      imports,
       series.flatMap(({ points }) => points),
     ),
+    knownFrom: imports.findLast(({ undone }) => undone === null)?.publishedOn ?? null,
     preliminary: onOverview.filter(isNewestPreliminary).length,
     simulated: series.some(({ points }) => points.some(({ simulated }) => simulated)),
     meetings: catalogue.meetings
@@ -47,12 +50,12 @@ function newestMonth(series: readonly OwnSeries[]): Period | null {
     .reduce((newest, month) => ((month ?? '') > (newest ?? '') ? month : newest), null)
 }
 
-async function newestPublication(
-  { figures }: View,
+/** `imports` with the newest publication first. */
+function newestPublication(
+  imports: readonly Import[],
   points: readonly StoredPoint[],
-): Promise<string | null> {
+): string | null {
   const shown = new Set(points.map(({ importId }) => importId))
-  const imports = await figures.imports() // newest publication first
   return imports.find(({ id }) => shown.has(id))?.publishedOn ?? null
 }
 

@@ -1,15 +1,15 @@
 import { frameText } from '../text/frame.ts'
 import { useDismiss } from '../ui/use-dismiss.ts'
 import { useChangeSearch, usePageSearch } from '../ui/use-page-search.ts'
-import type { Meeting } from '@noegletal/domain'
-import { formatDate } from '@noegletal/format'
+import type { Site } from '@noegletal/contract'
+import { dayInDenmark, formatDate } from '@noegletal/format'
 import { Link, useLocation } from '@tanstack/react-router'
-import { type FormEvent, useId, useRef } from 'react'
+import { type FormEvent, useId, useRef, useState } from 'react'
 
-type Props = { readonly meetings: readonly Meeting[] }
+type Props = Pick<Site, 'meetings' | 'knownFrom'>
 
 /** The choice of day that the figures are seen from: the latest, a meeting, or any date. Every choice is a link. */
-export function AsOfMenu({ meetings }: Props) {
+export function AsOfMenu({ meetings, knownFrom }: Props) {
   const { pr } = usePageSearch()
   const { href } = useLocation()
   const menu = useRef<HTMLDetailsElement>(null)
@@ -31,7 +31,7 @@ export function AsOfMenu({ meetings }: Props) {
             <Choice key={date} day={date} committee={committee} />
           ))}
         </ul>
-        <AnyDay day={pr} />
+        <AnyDay day={pr} knownFrom={knownFrom} />
       </div>
     </details>
   )
@@ -58,9 +58,13 @@ function Choice({ day, committee }: ChoiceProps) {
   )
 }
 
-function AnyDay({ day }: { readonly day: string | undefined }) {
+type AnyDayProps = Pick<Site, 'knownFrom'> & { readonly day: string | undefined }
+
+/** From the first day that anything was known to today; figures of tomorrow are not known to anybody. */
+function AnyDay({ day, knownFrom }: AnyDayProps) {
   const changeSearch = useChangeSearch()
   const field = useId()
+  const [today] = useState(() => dayInDenmark(new Date()))
 
   function show(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
@@ -71,7 +75,16 @@ function AnyDay({ day }: { readonly day: string | undefined }) {
   return (
     <form className="as-of-menu__any" onSubmit={show}>
       <label htmlFor={field}>{frameText.asOf.anyDay}</label>
-      <input id={field} name="day" type="date" className="form-input" defaultValue={day} required />
+      <input
+        id={field}
+        name="day"
+        type="date"
+        className="form-input"
+        defaultValue={day}
+        min={knownFrom ?? undefined}
+        max={today}
+        required
+      />
       <button type="submit" className="button button-secondary">
         {frameText.asOf.show}
       </button>

@@ -7,7 +7,7 @@ type Props = { readonly site: Site }
 
 /** How fresh the figures are, and the choice of seeing them as of an earlier day. */
 export function StatusLine({ site }: Props) {
-  const { asOf, dataTo, updatedOn, preliminary, meetings } = site
+  const { asOf, dataTo, updatedOn, preliminary } = site
   return (
     <section className="status-line" aria-label={frameText.status.label}>
       <div className="container status-line__inner">
@@ -20,7 +20,7 @@ export function StatusLine({ site }: Props) {
           {updatedOn !== null && <span>{frameText.status.updated(formatDate(updatedOn))}</span>}
           {preliminary > 0 && <span>{frameText.status.preliminary(preliminary)}</span>}
         </p>
-        <AsOfMenu meetings={meetings} />
+        <AsOfMenu {...site} />
       </div>
     </section>
   )

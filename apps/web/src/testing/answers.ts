@@ -29,6 +29,7 @@ export function aSite(words: Partial<z.input<typeof Site>> = {}): Site {
     asOf: null,
     dataTo: '2019M09',
     updatedOn: '2019-11-13',
+    knownFrom: '2016-03-12',
     preliminary: 1,
     simulated: false,
     meetings: [{ date: '2019-06-04', area: '657', committee: 'Beskæftigelsesudvalget' }],
