@@ -1,6 +1,8 @@
 import { aKeyFigure, anOverview, aSite } from '../testing/answers.ts'
 import { openPage } from '../testing/open-page.tsx'
 import { endpoints } from '@noegletal/contract'
+import { anIndicator } from '@noegletal/domain/testing'
+import { dayInDenmark } from '@noegletal/format'
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 
@@ -11,6 +13,22 @@ afterEach(() => {
 
 const card = (title: string) =>
   within(screen.getByRole('heading', { level: 3, name: title }).closest('li') as HTMLElement)
+const aCatalogueWithGap = {
+  themes: [{ slug: 'ledighed', title: 'Ledighed', description: 'Hvor mange er ledige.' }],
+  indicators: [anIndicator({ slug: 'flygtninge', title: 'Flygtninge i job' })],
+  breaks: [],
+  gaps: [
+    {
+      indicator: 'flygtninge',
+      area: null,
+      from: '2019M03',
+      til: null,
+      reason: 'Nyt fagsystem.',
+      expected: null,
+      simulated: false,
+    },
+  ],
+}
 const href = (element: HTMLElement) => decodeURIComponent(element.getAttribute('href') ?? '')
 
 describe('the frame', () => {
@@ -47,6 +65,14 @@ describe('the frame', () => {
 
     const meeting = screen.getByRole('link', { name: /4\. juni 2019.*Beskæftigelsesudvalget/ })
     expect(href(meeting)).toBe('/?pr=2019-06-04')
+  })
+
+  it('offers any day from the first that anything was known to today', async () => {
+    await openPage('/')
+
+    const day = screen.getByLabelText<HTMLInputElement>('En anden dato')
+    expect(day.min).toBe('2016-03-12')
+    expect(day.max).toBe(dayInDenmark(new Date()))
   })
 
   it('moves the focus to the heading of the next page', async () => {
@@ -173,6 +199,16 @@ describe('the list of key figures', () => {
 
     const row = screen.getByRole('row', { name: /Bruttoledighed/ })
     expect(row.textContent.replaceAll('\u00A0', ' ')).toContain('0,5 pct.point lavere')
+  })
+
+  it.each(['tabel', 'kort'])('says why there is no figure of one: %s', async (vis) => {
+    await openPage(`/noegletal?vis=${vis}`, {
+      ...two,
+      [endpoints.indicators.path]: aCatalogueWithGap,
+    })
+
+    const link = screen.getByRole('link', { name: 'Flygtninge i job' })
+    expect(link.closest('li, tr')?.textContent).toMatch(/Ingen tal for Herning\..*Nyt fagsystem\./)
   })
 
   it('offers the way back when nothing is found', async () => {

@@ -68,7 +68,9 @@ function EmptyRow({ figure: { indicator, gap }, width, own }: EmptyProps) {
         <PageLink page={keyFigurePage(indicator.slug)}>{indicator.title}</PageLink>
         <span className="figures__measure">{indicator.measure}</span>
       </th>
-      <td colSpan={width - 1}>{gap ? <GapNote gap={gap} /> : keyFiguresText.noFigures(own)}</td>
+      <td colSpan={width - 1}>
+        {keyFiguresText.noFigures(own)} {gap && <GapNote gap={gap} />}
+      </td>
     </tr>
   )
 }

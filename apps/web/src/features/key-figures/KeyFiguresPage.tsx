@@ -5,6 +5,7 @@ import { KeyFigureCard } from '../../ui/KeyFigureCard.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { PageLink } from '../../ui/PageLink.tsx'
 import { usePageSearch } from '../../ui/use-page-search.ts'
+import { EmptyCard } from './EmptyCard.tsx'
 import { Filter } from './Filter.tsx'
 import { KeyFigureTable } from './KeyFigureTable.tsx'
 import { listedThemes } from './listed-themes.ts'
@@ -19,7 +20,8 @@ export function KeyFiguresPage() {
 
   const themes = listedThemes({ overview, catalogue, own: site.own }, search)
   const figures = themes.flatMap((theme) => theme.figures)
-  const count = figures.length + themes.flatMap(({ empty }) => empty).length
+  const empty = themes.flatMap((theme) => theme.empty)
+  const count = figures.length + empty.length
 
   return (
     <Page
@@ -48,6 +50,9 @@ export function KeyFiguresPage() {
               mainPeriod={site.dataTo}
               heading="h2"
             />
+          ))}
+          {empty.map((figure) => (
+            <EmptyCard key={figure.indicator.slug} figure={figure} own={site.own.name} />
           ))}
         </ul>
       )}

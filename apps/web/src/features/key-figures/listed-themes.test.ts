@@ -15,7 +15,7 @@ const gap = {
   simulated: false,
 }
 
-function list(search = {}, gaps: readonly unknown[] = [gap]) {
+function list(search = {}, gaps: readonly unknown[] = [gap], asOf: string | null = null) {
   const catalogue = IndicatorList.parse({
     themes: [
       { slug: 'ledighed', title: 'Ledighed', description: 'Hvor mange er ledige.' },
@@ -30,7 +30,7 @@ function list(search = {}, gaps: readonly unknown[] = [gap]) {
     gaps,
   })
   if (!own) throw new Error('no own area')
-  return listedThemes({ overview: anOverview([aKeyFigure()]), catalogue, own }, search)
+  return listedThemes({ overview: anOverview([aKeyFigure()], { asOf }), catalogue, own }, search)
 }
 
 describe('listedThemes', () => {
@@ -44,6 +44,11 @@ describe('listedThemes', () => {
   it('gives the registered reason for having none, while it lasts', () => {
     expect(list()[1]?.empty[0]?.gap?.reason).toBe('Nyt fagsystem.')
     expect(list({}, [{ ...gap, til: '2019M04' }])[1]?.empty[0]?.gap).toBeNull()
+  })
+
+  it('does not know a reason before the period it begins with', () => {
+    expect(list({}, [gap], '2019-02-28')[1]?.empty[0]?.gap).toBeNull()
+    expect(list({}, [gap], '2019-03-01')[1]?.empty[0]?.gap?.reason).toBe('Nyt fagsystem.')
   })
 
   it('leaves out what is only made for other municipalities', () => {

@@ -1,6 +1,6 @@
 import type { PageSearch } from '../../search.ts'
 import type { AreaName, IndicatorList, KeyFigure, Overview } from '@noegletal/contract'
-import type { Gap, Indicator, Theme } from '@noegletal/domain'
+import { type Gap, type Indicator, type Theme, firstDayOf } from '@noegletal/domain'
 
 /** A theme with its key figures in catalogue order, and those that the own area has no figures of at all. */
 export type ListedTheme = Pick<Theme, 'slug' | 'title'> & {
@@ -22,9 +22,10 @@ type Lists = {
 
 /** The key figures that the address asks for by `tema` and `soeg`; a theme that has none of them is left out. */
 export function listedThemes(
-  { overview, catalogue, own }: Lists,
+  lists: Lists,
   { tema, soeg }: Pick<PageSearch, 'tema' | 'soeg'>,
 ): ListedTheme[] {
+  const { overview, catalogue, own } = lists
   const known = new Map(overview.themes.map(({ slug, figures }) => [slug, figures]))
   return catalogue.themes
     .filter(({ slug }) => tema === undefined || slug === tema)
@@ -39,7 +40,7 @@ export function listedThemes(
         empty: catalogue.indicators
           .filter(({ theme, onlyAreas }) => theme === slug && concerns(onlyAreas, own))
           .filter((indicator) => !withFigures.has(indicator.slug) && isAsked(indicator))
-          .map((indicator) => ({ indicator, gap: gapOf(catalogue, indicator, own) })),
+          .map((indicator) => ({ indicator, gap: gapOf(lists, indicator) })),
       }
     })
     .filter(({ figures, empty }) => figures.length + empty.length > 0)
@@ -49,13 +50,15 @@ function concerns(onlyAreas: readonly string[], own: AreaName): boolean {
   return onlyAreas.length === 0 || onlyAreas.includes(own.code)
 }
 
-function gapOf({ gaps }: IndicatorList, { slug }: Pick<Indicator, 'slug'>, own: AreaName) {
-  return (
-    gaps.find(
-      ({ indicator, area, til }) =>
-        indicator === slug && (area ?? own.code) === own.code && til === null,
-    ) ?? null
-  )
+/** The registered reason that lasts; one that begins after the day the figures are seen from is not known yet. */
+function gapOf({ catalogue, overview, own }: Lists, { slug }: Pick<Indicator, 'slug'>): Gap | null {
+  const { asOf } = overview
+  const holds = ({ indicator, area, from, til }: Gap): boolean =>
+    indicator === slug &&
+    (area ?? own.code) === own.code &&
+    til === null &&
+    (asOf === null || firstDayOf(from) <= asOf)
+  return catalogue.gaps.find(holds) ?? null
 }
 
 /** Every word of the search stands somewhere in the title, the measure or the theme; case does not matter. */
