@@ -10,7 +10,7 @@ export const aboutText = {
   sections: {
     words: { id: 'ord', title: 'Sådan læses tallene' },
     indicators: { id: 'noegletal', title: 'Nøgletallene' },
-    breaks: { id: 'databrud', title: 'Databrud og begivenheder' },
+    breaks: { id: 'databrud', title: 'Databrud og hændelser' },
     gaps: { id: 'manglende-tal', title: 'Tal, der mangler' },
     sources: { id: 'kilder', title: 'Kilder' },
     accessibility: { id: 'tilgaengelighed', title: 'Tilgængelighed' },
@@ -84,7 +84,7 @@ export const aboutText = {
   source: 'Kilde:',
   table: (id: string) => `tabel ${id}`,
   noBreaks: 'Ingen kendte databrud.',
-  breakKind: { break: 'Databrud', event: 'Begivenhed' },
+  breakKind: { break: 'Databrud', event: 'Hændelse' },
   concerns: (titles: string) => `Gælder ${titles}.`,
   noGaps: 'Ingen registrerede.',
   gapFrom: (period: string) => `fra ${period}`,
