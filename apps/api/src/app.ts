@@ -8,7 +8,7 @@ import type { Configuration } from './config.ts'
 import { answerBrokenRequest } from './errors/broken-request.ts'
 import { handleErrors, sendFrameworkError } from './errors/error-handler.ts'
 import { historyRoutes } from './history/history-routes.ts'
-import { type ReadFile, importsRoutes } from './imports/imports-routes.ts'
+import { type ReadFile, importFileRoutes, importsRoutes } from './imports/imports-routes.ts'
 import { readKeptFile } from './imports/kept-files.ts'
 import { createReadLine } from './imports/kept-line.ts'
 import { indicatorsRoutes } from './indicators/indicators-routes.ts'
@@ -61,9 +61,10 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     await api.register(overviewRoutes, { openView })
     await api.register(seriesRoutes, { openView })
     await api.register(historyRoutes, { openView, readLine })
-    await api.register(importsRoutes, { openView, readFile })
+    await api.register(importsRoutes, { openView })
     openApiRoute(api)
   })
+  await app.register(importFileRoutes, { openView, readFile })
   await app.register(webRoutes, { openView, built })
   return app
 }

@@ -10,12 +10,11 @@ import { getImport, readImports } from './published-imports.ts'
 /** Reads an imported file's bytes as they came; null when it is not kept. */
 export type ReadFile = (fileHash: string) => Promise<Uint8Array<ArrayBuffer> | null>
 
-type Deps = { readonly openView: OpenView; readonly readFile: ReadFile }
+type Deps = { readonly openView: OpenView }
 
-/** What was imported when, and the files themselves. */
-export const importsRoutes: FastifyPluginCallbackZod<Deps> = (app, deps, done) => {
-  const { openView, readFile } = deps
-  const { imports, import: one, importFile } = endpoints
+/** What was imported when. */
+export const importsRoutes: FastifyPluginCallbackZod<Deps> = (app, { openView }, done) => {
+  const { imports, import: one } = endpoints
 
   app.get(
     imports.path,
@@ -41,18 +40,26 @@ export const importsRoutes: FastifyPluginCallbackZod<Deps> = (app, deps, done) =
     },
     ({ params }) => openView(undefined, (view) => getImport(view, params.id)),
   )
+  done()
+}
 
+type FileDeps = Deps & { readonly readFile: ReadFile }
+
+/** The imported files themselves. They answer with bytes of their own, so they stand outside the cache of replies. */
+export const importFileRoutes: FastifyPluginCallbackZod<FileDeps> = (app, deps, done) => {
+  const { openView, readFile } = deps
+  const { path, params, query, response } = endpoints.importFile
   app.get(
-    importFile.path,
+    path,
     {
       schema: {
         summary: 'The imported file, byte for byte as it came',
-        params: importFile.params,
-        querystring: importFile.query,
+        params,
+        querystring: query,
         response: {
           200: {
             description: 'The original file',
-            content: { 'application/octet-stream': { schema: importFile.response } },
+            content: { 'application/octet-stream': { schema: response } },
           },
           '4xx': Problem,
         },

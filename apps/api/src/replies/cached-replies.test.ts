@@ -1,5 +1,5 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { type DashboardUnderTest, aDashboard } from '../testing.ts'
 import { securityHeaders } from './security-headers.ts'
 
@@ -66,6 +66,27 @@ describe('a reply from the cache', () => {
     )
 
     expect(new Set(replies.map(({ rawPayload }) => rawPayload.toString('hex'))).size).toBe(1)
+  })
+
+  it('is made once for many who ask at once', async () => {
+    dashboard = await aDashboard()
+    await dashboard.publish(march)
+    const reads = vi.spyOn(dashboard.reading, 'read')
+
+    await Promise.all(Array.from({ length: 20 }, () => ask()))
+
+    expect(reads).toHaveBeenCalledTimes(1)
+  })
+
+  it('is a failure of their own for many who ask at once for what is not there', async () => {
+    dashboard = await aDashboard()
+    const unknown = '/api/v1/series?indicator=findes-ikke'
+
+    const replies = await Promise.all(
+      Array.from({ length: 5 }, () => dashboard.app.inject(unknown)),
+    )
+
+    expect(replies.map(({ statusCode }) => statusCode)).toEqual([404, 404, 404, 404, 404])
   })
 
   it.each([

@@ -2,9 +2,10 @@ import type { Store } from '@noegletal/store'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Today } from '../clock.ts'
 import { askTogether } from './ask-together.ts'
-import { type Answer, type Content, createReadyReply } from './ready-reply.ts'
+import { type Answer, type Content, type ReadyReply, createReadyReply } from './ready-reply.ts'
 import { createReplyCache } from './reply-cache.ts'
 import { sendReady, toQuestion } from './send-ready.ts'
+import { createUnderway } from './underway.ts'
 
 type Parts = {
   readonly store: Pick<Store, 'version'>
@@ -16,27 +17,42 @@ const defaultMostBytes = 64 * 1024 * 1024
 
 /**
  * Answers every GET and HEAD under `app` from ready-made bytes when the same address was answered before from the same
- * state of the data: the store's version and the day, since figures become visible at midnight.
+ * state of the data: the store's version and the day, since figures become visible at midnight. Who asks while the first
+ * answer is being made gets that one.
  */
 export function cacheReplies(app: FastifyInstance, parts: Parts): void {
   const { store, today, mostBytes = defaultMostBytes } = parts
   const cache = createReplyCache(mostBytes)
   const versionNow = askTogether(() => store.version())
   const stateOf = new WeakMap<FastifyRequest, string>()
+  const underway = createUnderway<FastifyRequest, ReadyReply>()
 
   app.addHook('onRequest', async (request, reply) => {
     const state = `${await versionNow()} ${today()}`
-    const ready = cache.find(state, urlOf(request))
-    if (ready === null) stateOf.set(request, state)
-    else await sendReady(request, reply, ready)
+    const kept = cache.find(state, urlOf(request))
+    if (kept !== null) return sendReady(request, reply, kept)
+
+    const key = `${state} ${urlOf(request)}`
+    const other = underway.find(key)
+    // Waiting for nothing would take a turn, in which another request could begin on the same.
+    const made = other === undefined ? null : await other
+    if (made !== null) return sendReady(request, reply, made)
+    stateOf.set(request, state)
+    underway.begin(key, request)
+    // Whatever becomes of it, a failure or a client that hangs up: nobody waits longer than that.
+    reply.raw.once('close', () => underway.end(request, null))
   })
 
   app.addHook('onSend', async (request, reply, payload) => {
     const state = stateOf.get(request)
     const isFinal = reply.statusCode === 200 && typeof payload === 'string'
-    if (state === undefined || !isFinal) return payload
+    if (state === undefined || !isFinal) {
+      underway.end(request, null)
+      return payload
+    }
     const ready = createReadyReply(toContent(reply, payload))
     cache.keep(state, urlOf(request), ready)
+    underway.end(request, ready)
     return applyAnswer(reply, await ready.answer(toQuestion(request)))
   })
 }
