@@ -10,6 +10,7 @@ describe('readSearch', () => {
 
   it.each([
     ['a day that is none', { pr: '2019-13-40' }, 'pr'],
+    ['a day that has not come', { pr: '9999-12-31' }, 'pr'],
     ['a date with its parts turned', { pr: '04-06-2019' }, 'pr'],
     ['an area with strange letters', { omraader: '657;drop' }, 'omraader'],
     ['a period that is none', { til: '2019M13' }, 'til'],

@@ -1,5 +1,6 @@
 import { AreaKey, AreaNames, AsOfDate, Until } from '@noegletal/contract'
 import { CategorySlug, IndicatorSlug, Period } from '@noegletal/domain'
+import { dayInDenmark } from '@noegletal/format'
 import { z } from 'zod'
 
 /**
@@ -8,8 +9,8 @@ import { z } from 'zod'
  */
 export const PageSearch = z
   .object({
-    /** The figures as they were known on this day. */
-    pr: AsOfDate,
+    /** The figures as they were known on this day; what will be known tomorrow nobody knows. */
+    pr: AsOfDate.refine((day) => day <= dayInDenmark(new Date())),
     /** The areas shown, by code or slug with commas between; the configured ones when left out. */
     omraader: z.string().refine((text) => AreaNames.safeParse(text).success),
     fra: Period,
