@@ -8,15 +8,18 @@ type Props = { readonly shown: ShownFigures; readonly finding: string | null }
 
 /** What the figures show, and which figures they are: measure, areas and period. */
 export function Subtitle({ shown, finding }: Props) {
-  const { indicator, series, own } = shown
+  const { indicator, series, without, own } = shown
   const names = series.map(({ area }) => area.name)
-  const hasOwn = series.some(({ area }) => area.code === own.code)
+  // Not chosen is not the same as without figures.
+  const isOwnEmpty = without.some(({ code }) => code === own.code)
   const parts = [indicator.measure, listOf(names), windowWords(shown)].filter((part) => part !== '')
 
   return (
     <>
       {finding !== null && <p className="key-figure__finding">{finding}</p>}
-      {!hasOwn && <p className="key-figure__finding">{keyFigureText.chart.noFigures(own.name)}</p>}
+      {isOwnEmpty && (
+        <p className="key-figure__finding">{keyFigureText.chart.noFigures(own.name)}</p>
+      )}
       <p className="key-figure__measure">{capital(parts.join(' · '))}</p>
     </>
   )
