@@ -38,7 +38,6 @@ async function simulate(directory: string, seed: number): Promise<void> {
   const descriptions: unknown[] = []
   for (const { csv, ...description } of simulatedBatches(catalogue, documented, { seed })) {
     // One file at a time, so that they are never all in memory.
-    // oxlint-disable-next-line no-await-in-loop
     await writeFile(join(directory, description.fileName), csv)
     descriptions.push(description)
   }

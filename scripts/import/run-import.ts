@@ -32,9 +32,7 @@ export async function runImport(store: WritableStore, order: ImportOrder): Promi
   const { dataDirectory, today, print } = order
   const tools = { store, keepFile: keepFile.bind(null, dataDirectory) }
   for (const one of prepared) {
-    // oxlint-disable-next-line no-await-in-loop -- the next file is compared with what this one changes
     await printComparison(store, one, print)
-    // oxlint-disable-next-line no-await-in-loop -- one transaction after the other
     const report = await publishPrepared(tools, one)
     print(report.kind === 'published' ? publishedLine(report, today) : refusalText(report))
   }
@@ -47,7 +45,6 @@ export async function runDryRun(store: Store, order: ImportOrder): Promise<ExitC
   if (prepared === null) return 1
 
   for (const one of prepared) {
-    // oxlint-disable-next-line no-await-in-loop -- printed in order
     await printComparison(store, one, order.print)
   }
   order.print(`Prøvekørsel. ${nothingChanged}`)
