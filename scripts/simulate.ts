@@ -2,6 +2,7 @@ import { readCatalogue } from '@noegletal/api'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { catalogueDirectory } from './import/open-store.ts'
 import { readDocumentedFigures } from './simulate/documented-figures.ts'
 import { simulatedBatches, usualSeed } from './simulate/simulated-batches.ts'
 
@@ -13,8 +14,6 @@ Skriver de simulerede serier som de filer, der ville være udkommet måned for m
   --out MAPPE   hvor filerne skrives
   --seed TAL    startværdi, et helt tal (${usualSeed}, når den udelades)
 `
-
-const dataDirectory = join(import.meta.dirname, '../data')
 
 const { values: options } = parseArgs({
   options: {
@@ -31,8 +30,8 @@ else if (options.out === undefined || !/^\d{1,9}$/.test(options.seed)) {
 } else await simulate(options.out, Number(options.seed))
 
 async function simulate(directory: string, seed: number): Promise<void> {
-  const catalogue = await readCatalogue(dataDirectory)
-  const documented = await readDocumentedFigures(dataDirectory, catalogue)
+  const catalogue = await readCatalogue(catalogueDirectory)
+  const documented = await readDocumentedFigures(catalogueDirectory, catalogue)
   await mkdir(directory, { recursive: true })
 
   const descriptions: unknown[] = []

@@ -11,7 +11,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 /** The catalogue of the repository, which the database follows. */
-const catalogueDirectory = join(import.meta.dirname, '../../data')
+export const catalogueDirectory = join(import.meta.dirname, '../../data')
 
 /** Opens the database of a data directory for writing, with the catalogue as it stands in `data/`; makes it when needed. */
 export async function openForImport(dataDirectory: string, by: string): Promise<WritableStore> {

@@ -3,18 +3,17 @@ import {
   databaseFile,
   keepFile,
   publishFile,
-  readCatalogue,
   readDocumentedBatches,
 } from '@noegletal/api'
 import type { Catalogue } from '@noegletal/domain'
-import { type WritableStore, openWritableSqliteStore } from '@noegletal/store'
+import type { WritableStore } from '@noegletal/store'
 import { existsSync } from 'node:fs'
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
+import { catalogueDirectory, openForImport } from '../import/open-store.ts'
 import { readDocumentedFigures } from '../simulate/documented-figures.ts'
 import { simulatedBatches } from '../simulate/simulated-batches.ts'
 
-const catalogueDirectory = resolve(import.meta.dirname, '../../data')
 const importedBy = 'npm start'
 
 /**
@@ -27,15 +26,13 @@ export async function prepareDatabase(
   { empty }: { readonly empty: boolean },
 ): Promise<void> {
   await mkdir(dataDirectory, { recursive: true })
-  const file = databaseFile(dataDirectory)
   const unfinished = join(dataDirectory, 'being-filled')
-  if (!existsSync(file) && !empty) await writeFile(unfinished, '')
+  if (!existsSync(databaseFile(dataDirectory)) && !empty) await writeFile(unfinished, '')
 
-  const store = openWritableSqliteStore({ file })
+  const store = await openForImport(dataDirectory, importedBy)
   try {
-    const catalogue = await readCatalogue(catalogueDirectory)
-    await store.saveCatalogue(catalogue, importedBy)
     if (!existsSync(unfinished)) return
+    const catalogue = await store.read((figures) => figures.catalogue())
     await fill({ store, catalogue, dataDirectory })
     await rm(unfinished)
   } finally {

@@ -1,4 +1,4 @@
-import { type FigureFormat, formatNumber, formatSize } from '@noegletal/format'
+import { type FigureFormat, formatSize, printsAsZero } from '@noegletal/format'
 import type { Cell } from './figures.ts'
 import { areaName } from './place.ts'
 import { type Statement, markPreliminary } from './sentence.ts'
@@ -17,16 +17,13 @@ export function comparedWithExpected(newest: Cell, figure: FigureFormat): Statem
 
 function inPersons(number: number, figure: FigureFormat): string {
   const size = formatSize(Math.abs(number), figure)
-  if (isPrintedZero(number, figure)) return 'havde lige så mange personer som forventet'
+  if (printsAsZero(number, figure.decimals)) return 'havde lige så mange personer som forventet'
   const persons = size === '1' ? 'person' : 'personer'
   return `havde ${size} ${persons} ${number < 0 ? 'færre' : 'flere'} end forventet`
 }
 
 function inPoints(number: number, figure: FigureFormat): string {
-  if (isPrintedZero(number, figure)) return 'lå på det forventede'
+  if (printsAsZero(number, figure.decimals)) return 'lå på det forventede'
   const size = formatSize(Math.abs(number), figure)
   return `lå ${size} ${number < 0 ? 'under' : 'over'} det forventede`
 }
-
-const isPrintedZero = (number: number, { decimals }: FigureFormat): boolean =>
-  formatNumber(number, decimals) === formatNumber(0, decimals)

@@ -1,6 +1,6 @@
 import { type Period, type Unit, unitKind } from '@noegletal/domain'
 import { type FigureFormat, formatSize } from './figure.ts'
-import { formatNumber } from './number.ts'
+import { formatNumber, printsAsZero } from './number.ts'
 import { formatPeriodShort } from './period.ts'
 
 /** A change from the same period last year as the API gives it; `difference` in the figure's own unit. */
@@ -76,7 +76,7 @@ type Compared = {
 
 function isUnchanged({ difference, figure, now }: Compared): boolean {
   const { decimals } = figure
-  if (now === undefined) return formatNumber(difference, decimals) === formatNumber(0, decimals)
+  if (now === undefined) return printsAsZero(difference, decimals)
   // Nine decimals undo the binary noise of the subtraction: 3.5 − 0.1 is 3.4, not 3.4000000000000004.
   const then = Number((now - difference).toFixed(9))
   return formatNumber(now, decimals) === formatNumber(then, decimals)
@@ -85,7 +85,7 @@ function isUnchanged({ difference, figure, now }: Compared): boolean {
 /** The size of a change. One that prints as zero between figures that print differently is "under" one last decimal. */
 function amountOf(difference: number, figure: FigureFormat): string {
   const size = Math.abs(difference)
-  const isHidden = formatNumber(size, figure.decimals) === formatNumber(0, figure.decimals)
+  const isHidden = printsAsZero(size, figure.decimals)
   const shown = isHidden ? 10 ** -figure.decimals : size
   return `${isHidden ? 'under ' : ''}${inUnit(shown, figure)}`
 }

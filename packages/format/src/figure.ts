@@ -5,7 +5,7 @@ import {
   type Value,
   unitKind,
 } from '@noegletal/domain'
-import { formatNumber, noNumber } from './number.ts'
+import { formatNumber, noNumber, printsAsZero } from './number.ts'
 
 /** What decides how a figure is written. */
 export type FigureFormat = Pick<Indicator, 'unit' | 'decimals'>
@@ -31,7 +31,7 @@ export function formatFigure(value: Value, figure: FigureFormat): string {
   if (direction === undefined) return formatSize(value.number, figure)
 
   const size = formatSize(Math.abs(value.number), figure)
-  if (isPrintedZero(value.number, figure)) return size
+  if (printsAsZero(value.number, figure.decimals)) return size
   return `${size}${space}${value.number > 0 ? direction.above : direction.below}`
 }
 
@@ -54,10 +54,6 @@ export function missingLabel(reason: MissingReason): string {
 const directions: Partial<Record<Unit, { readonly above: string; readonly below: string }>> = {
   'percentage-points': { above: 'højere', below: 'lavere' },
   'person-difference': { above: 'flere', below: 'færre' },
-}
-
-function isPrintedZero(number: number, { decimals }: FigureFormat): boolean {
-  return formatNumber(number, decimals) === formatNumber(0, decimals)
 }
 
 function withUnit(number: string, { unit }: FigureFormat): string {

@@ -25,3 +25,8 @@ export function formatNumber(number: number, decimals: number): string {
   if (!Number.isFinite(number)) return noNumber
   return formatter.format(number).replace('-', minus)
 }
+
+/** Whether a number prints as zero with so many decimals: 0, and what is too small to show. */
+export function printsAsZero(number: number, decimals: number): boolean {
+  return formatNumber(number, decimals) === formatNumber(0, decimals)
+}
