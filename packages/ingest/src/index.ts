@@ -1,5 +1,5 @@
-export { type Decoded, type Encoding, type FileFault, decode } from './decode.ts'
-export type { DecimalMark } from './danish-number.ts'
+export { type Decoded, type Encoding, type FileFault, decode } from './files/decode.ts'
+export type { DecimalMark } from './cells/danish-number.ts'
 export { type Ingested, type IngestRules, type Skipped, ingest } from './ingest.ts'
 export { type CellFault, type Problems, type RowProblem, problemText } from './problem.ts'
-export { type Delimiter, lineAt } from './read-rows.ts'
+export { type Delimiter, lineAt } from './files/read-rows.ts'

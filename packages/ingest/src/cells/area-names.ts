@@ -1,7 +1,7 @@
 import { type Area, type AreaCode, type Result, failed, ok } from '@noegletal/domain'
 import { foldName } from './folded-name.ts'
 import { createNameGuesser } from './nearest-name.ts'
-import { type CellFault, quoted } from './problem.ts'
+import { type CellFault, quoted } from '../problem.ts'
 
 /** An area of the catalogue, or `outside` for the rows that belong to no municipality of the dashboard. */
 export type AreaMatch = AreaCode | 'outside'

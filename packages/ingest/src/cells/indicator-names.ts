@@ -8,7 +8,7 @@ import {
 } from '@noegletal/domain'
 import { foldName } from './folded-name.ts'
 import { createNameGuesser } from './nearest-name.ts'
-import { type CellFault, quoted, unreadable } from './problem.ts'
+import { type CellFault, quoted, unreadable } from '../problem.ts'
 
 export type FindIndicator = (text: string) => Result<Indicator, CellFault>
 export type FindCategory = (text: string) => Result<CategorySlug, CellFault>

@@ -1,6 +1,6 @@
 import { type Indicator, type Unit, unitKind } from '@noegletal/domain'
 import type { CellValue } from './cell-value.ts'
-import { type CellFault, quoted } from './problem.ts'
+import { type CellFault, quoted } from '../problem.ts'
 
 type NumberCell = CellValue & { kind: 'number' }
 type Measured = Pick<Indicator, 'unit' | 'title'>

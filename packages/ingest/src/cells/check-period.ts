@@ -11,7 +11,7 @@ import {
   ok,
   readPeriod,
 } from '@noegletal/domain'
-import { type CellFault, quoted, unreadable } from './problem.ts'
+import { type CellFault, quoted, unreadable } from '../problem.ts'
 
 /** A period that fits its indicator, with a warning when it had not ended on the day the figures became known. */
 export type CheckedPeriod = { readonly period: Period; readonly warning: CellFault | null }

@@ -1,7 +1,7 @@
 import { decimalOfCell } from './cell-value.ts'
 import { type NumberStyle, danishStyle } from './danish-number.ts'
-import type { LongFile } from './long-file.ts'
-import { readRows } from './read-rows.ts'
+import type { LongFile } from '../dialects/long-file.ts'
+import { readRows } from '../files/read-rows.ts'
 
 /**
  * Decides how the numbers of a file are written, one rule for all of them: with a decimal comma, unless some number can

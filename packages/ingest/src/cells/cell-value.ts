@@ -1,6 +1,6 @@
 import { type Result, failed, ok } from '@noegletal/domain'
 import { type NumberStyle, decimalShownBy, isDoubtful, parseNumber } from './danish-number.ts'
-import { type CellFault, quoted, unreadable } from './problem.ts'
+import { type CellFault, quoted, unreadable } from '../problem.ts'
 
 /**
  * What stands in a value cell: a number, or a mark for no number. A `dash` is kept apart, because it is zero in StatBank

@@ -1,8 +1,8 @@
 import { type AreaCode, type Result, type SourcedObservation, failed, ok } from '@noegletal/domain'
-import type { AreaMatch } from './area-names.ts'
-import type { CellReaders, CheckedValue, IndicatorReader } from './cell-readers.ts'
+import type { AreaMatch } from '../cells/area-names.ts'
+import type { CellReaders, CheckedValue, IndicatorReader } from '../cells/cell-readers.ts'
 import { type LongColumn, headingOf } from './long-layout.ts'
-import { type CellFault, quoted } from './problem.ts'
+import { type CellFault, quoted } from '../problem.ts'
 import { type Row, take, textOf, warn } from './row.ts'
 
 /**

@@ -1,6 +1,6 @@
-import type { CellFault } from './problem.ts'
+import type { CellFault } from '../problem.ts'
 import type { Delimiter } from './read-rows.ts'
-import type { Row } from './row.ts'
+import type { Row } from '../dialects/row.ts'
 
 /**
  * Whether a row's cells stand under their headings. Empty cells may be added at the end (Excel does so) or left out, but

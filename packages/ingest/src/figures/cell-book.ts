@@ -7,7 +7,7 @@ import {
   type Value,
   sameValue,
 } from '@noegletal/domain'
-import type { CellFault } from './problem.ts'
+import type { CellFault } from '../problem.ts'
 
 /** The observations of a file, one for each cell. */
 export type CellBook = {

@@ -1,7 +1,7 @@
 import { type Result, failed, ok } from '@noegletal/domain'
-import type { FileFault } from './decode.ts'
-import { foldName } from './folded-name.ts'
-import { quoted } from './problem.ts'
+import type { FileFault } from '../files/decode.ts'
+import { foldName } from '../cells/folded-name.ts'
+import { quoted } from '../problem.ts'
 
 /** The columns of the long layout, one figure a line. `areaCode` may stand instead of or beside `area`. */
 export type LongColumn =

@@ -1,6 +1,6 @@
 import { MissingReason, type Result, failed, ok } from '@noegletal/domain'
 import { foldName } from './folded-name.ts'
-import { type CellFault, unreadable } from './problem.ts'
+import { type CellFault, unreadable } from '../problem.ts'
 
 /**
  * What a status column says of a figure: that it may still change, and why there is none. There is one object for each

@@ -1,9 +1,9 @@
-import { isOnlyDigits } from './cell-value.ts'
-import { parseNumber } from './danish-number.ts'
-import type { LongLayout } from './long-layout.ts'
-import { type CellFault, quoted } from './problem.ts'
+import { isOnlyDigits } from '../cells/cell-value.ts'
+import { parseNumber } from '../cells/danish-number.ts'
+import type { LongLayout } from '../dialects/long-layout.ts'
+import { type CellFault, quoted } from '../problem.ts'
 import type { Delimiter } from './read-rows.ts'
-import type { Row } from './row.ts'
+import type { Row } from '../dialects/row.ts'
 
 /**
  * Whether a decimal comma without quotation marks may have parted a number into two cells: `3,4` looks like the value 3 and

@@ -8,7 +8,7 @@ import {
   ok,
 } from '@noegletal/domain'
 import type { CellValue } from './cell-value.ts'
-import { type CellFault } from './problem.ts'
+import { type CellFault } from '../problem.ts'
 import type { Status } from './status-word.ts'
 
 /** What a line says of its figure, value cell and status taken together. */

@@ -1,6 +1,6 @@
 import type { Result } from '@noegletal/domain'
 import { type LongColumn, type LongLayout, headingOf } from './long-layout.ts'
-import type { CellFault, ProblemLog } from './problem.ts'
+import type { CellFault, ProblemLog } from '../problem.ts'
 
 /** One row of a file, with what its cells mean and where its faults go. */
 export type Row = {

@@ -1,7 +1,7 @@
 import { type Result, failed } from '@noegletal/domain'
-import type { FileFault } from './decode.ts'
+import type { FileFault } from '../files/decode.ts'
 import { type LongLayout, recogniseLongLayout } from './long-layout.ts'
-import { type Delimiter, detectDelimiter, readRows, unifyLineEndings } from './read-rows.ts'
+import { type Delimiter, detectDelimiter, readRows, unifyLineEndings } from '../files/read-rows.ts'
 
 /** A text whose heading line has been understood. */
 export type LongFile = {
