@@ -1,3 +1,7 @@
 export * from './endpoints.ts'
 export * from './query.ts'
 export * from './response.ts'
+export * from './accounts.ts'
+export * from './catalogue-entries.ts'
+export * from './drafts.ts'
+export * from './staff-endpoints.ts'

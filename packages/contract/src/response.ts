@@ -3,12 +3,14 @@ import {
   AreaCode,
   Break,
   CategorySlug,
+  Footnote,
   Gap,
   Import,
   Indicator,
   Meeting,
   Period,
   Theme,
+  TypicalRevision,
   Value,
 } from '@noegletal/domain'
 import { z } from 'zod'
@@ -121,6 +123,10 @@ export const SeriesReply = z.object({
   series: z.array(z.object({ area: AreaName, points: z.array(Point) })),
   breaks: z.array(Break),
   gaps: z.array(Gap),
+  /** Remarks on what is shown: on the indicator, one of the areas, or single figures. */
+  footnotes: z.array(Footnote),
+  /** How the newest figure of the own municipality usually changes at the next publication; null without a history. */
+  typicalRevision: TypicalRevision.nullable(),
   /** The finding in at most 15 words; null when nothing can be said. */
   finding: z.string().nullable(),
   /** Of the newest figure shown: when it was published and when it came in. */
@@ -166,7 +172,18 @@ export const ImportList = z.array(Import)
 
 /** The one shape of every error; `message` is Danish and meant for the reader. */
 export const Problem = z.object({
-  code: z.enum(['BAD_REQUEST', 'NOT_FOUND', 'METHOD_NOT_ALLOWED', 'TOO_LARGE', 'INTERNAL']),
+  code: z.enum([
+    'BAD_REQUEST',
+    'NOT_FOUND',
+    'UNAUTHORIZED',
+    'FORBIDDEN',
+    'METHOD_NOT_ALLOWED',
+    'CONFLICT',
+    'TOO_LARGE',
+    'UNSUPPORTED',
+    'TOO_MANY',
+    'INTERNAL',
+  ]),
   message: z.string(),
   /** For a bad request: which parameter, and what was expected of it. */
   details: z.array(z.object({ parameter: z.string(), message: z.string() })),

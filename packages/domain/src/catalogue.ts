@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Area, AreaCode } from './area.ts'
 import { Break, Gap } from './break.ts'
+import { Footnote } from './footnote.ts'
 import { Indicator, type IndicatorSlug, Theme } from './indicator.ts'
 
 /** A committee meeting at which figures were presented; the as-of menu offers its date. */
@@ -20,6 +21,7 @@ export const Catalogue = z
     indicators: z.array(Indicator),
     breaks: z.array(Break),
     gaps: z.array(Gap),
+    footnotes: z.array(Footnote).default([]),
     meetings: z.array(Meeting),
   })
   .superRefine((catalogue, context) => {
@@ -27,7 +29,10 @@ export const Catalogue = z
   })
 export type Catalogue = z.infer<typeof Catalogue>
 
-type Parts = Pick<Catalogue, 'areas' | 'themes' | 'indicators' | 'breaks' | 'gaps' | 'meetings'>
+type Parts = Pick<
+  Catalogue,
+  'areas' | 'themes' | 'indicators' | 'breaks' | 'gaps' | 'footnotes' | 'meetings'
+>
 
 /** What the schema of each part cannot see: names that point nowhere, and names that stand twice. */
 function catalogueFaults(catalogue: Parts): string[] {
@@ -68,8 +73,18 @@ function catalogueFaults(catalogue: Parts): string[] {
       indicators,
     ),
     ...unknown(
+      'Nøgletallet',
+      catalogue.footnotes.map(({ indicator }) => indicator),
+      indicators,
+    ),
+    ...unknown(
       'Området',
       catalogue.gaps.flatMap(({ area }) => area ?? []),
+      areas,
+    ),
+    ...unknown(
+      'Området',
+      catalogue.footnotes.flatMap(({ area }) => area ?? []),
       areas,
     ),
     ...unknown(

@@ -2,8 +2,12 @@ import type {
   AreaCode,
   Batch,
   Catalogue,
+  CatalogueEdit,
+  CatalogueEntry,
+  CatalogueEntryKind,
   CategorySlug,
   CellKey,
+  Figures,
   Import,
   ImportCounts,
   IndicatorSlug,
@@ -11,7 +15,6 @@ import type {
   Period,
   Result,
   SeriesKey,
-  SourcedObservation,
   Value,
 } from '@noegletal/domain'
 
@@ -57,8 +60,28 @@ export type CellChange = CellKey & {
   readonly line: number | null
 }
 
-/** What a batch would do, cell by cell, in the order of indicator, area, category and period as texts. */
-export type Comparison = { readonly counts: ImportCounts; readonly changes: readonly CellChange[] }
+/** Takes the cells that change, one by one, in the order of indicator, area, category and period as texts. */
+export type UseChange = (change: CellChange) => void
+
+/** Told between two series while a batch is compared or published; what it throws ends the work, and nothing is written. */
+export type UseCellCount = (cellsSoFar: number) => void
+
+/** What a later import said of the cells of an earlier one. */
+export type RestingImport = {
+  readonly import: Import
+  /** How many cells of the earlier import it spoke of too. */
+  readonly cells: number
+}
+
+/** The counting versions of one cell that differ in their day, the oldest first. */
+export type CellVintages = {
+  readonly period: Period
+  readonly versions: readonly {
+    readonly publishedOn: string
+    readonly value: Value
+    readonly simulated: boolean
+  }[]
+}
 
 /** Reading, on one unchanging state of the data. */
 export type FigureReader = {
@@ -78,13 +101,25 @@ export type FigureReader = {
   /** Null when there is no import with that number. */
   findImport(id: number): Promise<Import | null>
   /**
-   * What publishing would do; `publishedOn` and `simulated` decide what the cells are compared with. Throws a `RangeError`
-   * for a batch that `publish` would refuse for its cells.
+   * What publishing would do; `publishedOn` and `simulated` decide what the cells are compared with. Fails as `publish`
+   * would for the cells.
    */
   compare(
     batch: Pick<Batch, 'publishedOn' | 'simulated'>,
-    observations: readonly SourcedObservation[],
-  ): Promise<Comparison>
+    figures: Figures,
+    use?: { readonly change?: UseChange; readonly cells?: UseCellCount },
+  ): Promise<Result<ImportCounts, BatchFault>>
+  /** What undoing an import would do to what is shown today. Null when there is no such import or it is undone already. */
+  compareUndo(importId: number, useChange?: UseChange): Promise<ImportCounts | null>
+  /** The later imports, not undone, that spoke of cells of this one; newest publication first. */
+  restingOn(importId: number): Promise<RestingImport[]>
+  /**
+   * The published versions of a series' cells, one for each day on which an import that counts spoke of the cell, changed
+   * or not; in time order.
+   */
+  vintages(series: SeriesKey): Promise<CellVintages[]>
+  /** Every version of every entry that was made in the interface, newest first. */
+  catalogueEdits(): Promise<CatalogueEdit[]>
 }
 
 /** Where figures and the catalogue are kept. Every engine passes `storeContract`. */
@@ -99,19 +134,37 @@ export type Store = {
   close(): Promise<void>
 }
 
-export type PublishFault =
-  | { readonly kind: 'already-published'; readonly import: Import }
+/** Why the cells of a batch cannot be taken. */
+export type BatchFault =
   /** Two observations for one cell: a check that came before has failed. */
   | { readonly kind: 'duplicate-cell'; readonly cell: CellKey }
   /** A cell of an indicator, area or category that the catalogue does not have. */
   | { readonly kind: 'unknown-series'; readonly series: SeriesKey }
 
+export type PublishFault =
+  | { readonly kind: 'already-published'; readonly import: Import }
+  | BatchFault
+
+export type EditFault =
+  /** Somebody else has changed the entry meanwhile; `newest` is what holds now. */
+  | { readonly kind: 'edited-meanwhile'; readonly newest: CatalogueEdit | null }
+  /** The catalogue would not hold together; the message is Danish. */
+  | { readonly kind: 'refused'; readonly message: string }
+
 export type UndoFault = { readonly kind: 'not-found' } | { readonly kind: 'already-undone' }
 
 /** A store that can also be written; every method is one transaction and one line in the audit log. */
 export type WritableStore = Store & {
-  /** Replaces the catalogue; throws in Danish when that would orphan a series that has figures. Writes nothing when nothing differs. */
+  /** Replaces the catalogue that the product comes with; entries made in the interface lie on top and stay. Throws in Danish when that would orphan a series that has figures. Writes nothing when nothing differs. */
   saveCatalogue(catalogue: Catalogue, by: string): Promise<void>
+  /** Adds a version of an entry; `entry` is null to take it away, `after` the id of the version it follows (null for a new entry). */
+  saveEntry(edit: {
+    readonly kind: CatalogueEntryKind
+    readonly key: string
+    readonly entry: CatalogueEntry | null
+    readonly after: number | null
+    readonly by: string
+  }): Promise<Result<CatalogueEdit, EditFault>>
   /**
    * Publishes a batch whole or not at all. It is compared with what the imports that are not undone say up to its day:
    * each cell is `new`, `changed` (it says something else, its mark or note included; it replaces a simulated figure by a
@@ -125,7 +178,8 @@ export type WritableStore = Store & {
    */
   publish(
     batch: Batch,
-    observations: readonly SourcedObservation[],
+    figures: Figures,
+    useCells?: UseCellCount,
   ): Promise<Result<Import, PublishFault>>
   /** Takes an import back for good. Figures that later imports confirmed stay as those imports stated them. */
   undo(

@@ -1,0 +1,252 @@
+import {
+  CategorySlug,
+  FileProblem,
+  FileShape,
+  ImportCounts,
+  ImportReason,
+  Indicator,
+  LeftOut,
+  Mapping,
+  Period,
+  Renaming,
+  RevisionKind,
+  TypicalRevision,
+  Value,
+} from '@noegletal/domain'
+import { z } from 'zod'
+import { AreaName, KeyFigure } from './response.ts'
+
+/**
+ * Where an uploaded file stands. `reading` ends in `mapping` (somebody must say what the columns mean), `checked` or
+ * `failed` (it cannot be read at all). `interrupted`: the server stopped in the middle, nothing was published and the file
+ * is kept. `cancelled` and `discarded` drafts keep their file too; only a discarded one leaves the list.
+ */
+export const DraftState = z.enum([
+  'reading',
+  'mapping',
+  'checked',
+  'publishing',
+  'scheduled',
+  'published',
+  'cancelled',
+  'interrupted',
+  'failed',
+  'discarded',
+])
+export type DraftState = z.infer<typeof DraftState>
+
+export const Stage = z.enum(['waiting', 'reading', 'checking', 'comparing', 'publishing'])
+
+/** How far the work on a file has come. */
+export const Progress = z.object({
+  stage: Stage,
+  /** Of the file, in the stage of reading. */
+  bytes: z.number().int(),
+  totalBytes: z.number().int(),
+  rows: z.number().int(),
+  /** 0–1 over all stages, never going back. */
+  share: z.number().min(0).max(1),
+})
+export type Progress = z.infer<typeof Progress>
+
+/** What was read from the file for one indicator. */
+export const ReadIndicator = z.object({
+  indicator: Indicator.pick({ slug: true, title: true, measure: true, unit: true, decimals: true }),
+  cells: z.number().int(),
+  areas: z.number().int(),
+  categories: z.number().int(),
+  first: Period,
+  last: Period,
+})
+export type ReadIndicator = z.infer<typeof ReadIndicator>
+
+export const DraftReading = z.object({
+  /** Lines (or rows, or records) with figures. */
+  rows: z.number().int(),
+  cells: z.number().int(),
+  indicators: z.array(ReadIndicator),
+  leftOut: z.array(LeftOut),
+})
+export type DraftReading = z.infer<typeof DraftReading>
+
+/** What publishing would do, in numbers. `late` and `revised` divide the changed cells. */
+export const DraftComparison = z.object({
+  counts: ImportCounts,
+  lateRegistrations: z.number().int(),
+  revisions: z.number().int(),
+  indicators: z.array(
+    z.object({
+      indicator: ReadIndicator.shape.indicator,
+      counts: ImportCounts,
+      typicalRevision: TypicalRevision.nullable(),
+    }),
+  ),
+  /** Grows with every change of the published figures; a publication is refused when it is no longer the same. */
+  version: z.number().int(),
+})
+export type DraftComparison = z.infer<typeof DraftComparison>
+
+/** What is said of a file when it is published. */
+export const PublishOrder = z.strictObject({
+  title: z.string().trim().min(1).max(200),
+  source: z.string().trim().min(1).max(300),
+  reason: ImportReason,
+  note: z.string().trim().max(2000).nullable(),
+  /** The day the figures became known; not later than the day they are shown. */
+  publishedOn: z.iso.date(),
+  /** Null for now; until then no reader sees anything of it. */
+  at: z.iso.datetime({ offset: true }).nullable(),
+  simulated: z.boolean(),
+  /** `DraftComparison.version` that the analyst has seen. */
+  version: z.number().int(),
+})
+export type PublishOrder = z.infer<typeof PublishOrder>
+
+export const DraftId = z.string().regex(/^[0-9a-z]{8,40}$/)
+
+/** A file on its way in, with everything that is known of it so far. */
+export const Draft = z.object({
+  id: DraftId,
+  fileName: z.string(),
+  fileHash: z.string(),
+  size: z.number().int(),
+  createdAt: z.iso.datetime(),
+  createdBy: z.string(),
+  changedAt: z.iso.datetime(),
+  state: DraftState,
+  progress: Progress.nullable(),
+  /** What the source's table is called, where who sent the file said so. */
+  tableId: z.string().nullable(),
+  publishedOn: z.iso.date(),
+  shape: FileShape.nullable(),
+  mapping: Mapping.nullable(),
+  /** Where the mapping comes from: read off the file, an earlier file with the same headings, or chosen for this one. */
+  mappingOrigin: z.enum(['recognised', 'remembered', 'chosen']).nullable(),
+  renamings: z.array(Renaming),
+  reading: DraftReading.nullable(),
+  problems: z.array(FileProblem),
+  errors: z.number().int(),
+  /** How many warnings are still to be acknowledged. */
+  warningsLeft: z.number().int(),
+  acknowledged: z.array(z.object({ problem: z.string(), by: z.string(), at: z.iso.datetime() })),
+  comparison: DraftComparison.nullable(),
+  order: PublishOrder.nullable(),
+  /** The import that it became; of a file that is published already, that one. */
+  importId: z.number().int().nullable(),
+  /** Why it failed or was refused, as a Danish sentence. */
+  fault: z.string().nullable(),
+})
+export type Draft = z.infer<typeof Draft>
+
+/** A draft in the list. */
+export const DraftSummary = Draft.pick({
+  id: true,
+  fileName: true,
+  size: true,
+  createdAt: true,
+  createdBy: true,
+  changedAt: true,
+  state: true,
+  progress: true,
+  errors: true,
+  warningsLeft: true,
+  importId: true,
+  fault: true,
+  order: true,
+})
+export type DraftSummary = z.infer<typeof DraftSummary>
+export const DraftList = z.array(DraftSummary)
+
+/** One cell that publishing would add, change or withdraw. */
+export const Difference = z.object({
+  indicator: ReadIndicator.shape.indicator,
+  area: AreaName,
+  category: z.object({ slug: CategorySlug, title: z.string() }),
+  period: Period,
+  kind: z.enum(['new', 'changed', 'withdrawn']),
+  /** Only for a changed or withdrawn cell. */
+  revision: RevisionKind.nullable(),
+  before: Value.nullable(),
+  after: Value,
+  /** After minus before where both are numbers. */
+  difference: z.number().nullable(),
+  line: z.number().int().nullable(),
+})
+export type Difference = z.infer<typeof Difference>
+
+/** The small before/after chart of one changed series; at most the newest 60 periods. */
+export const ChangedSeries = z.object({
+  indicator: ReadIndicator.shape.indicator,
+  area: AreaName,
+  category: z.object({ slug: CategorySlug, title: z.string() }),
+  points: z.array(
+    z.object({ period: Period, before: z.number().nullable(), after: z.number().nullable() }),
+  ),
+  /** How many of its cells change, and the largest change in per cent of the figure before (null from zero or nothing). */
+  changed: z.number().int(),
+  largest: z.number().nullable(),
+})
+export type ChangedSeries = z.infer<typeof ChangedSeries>
+
+export const DifferencesQuery = z.strictObject({
+  kind: z.enum(['changed', 'withdrawn', 'new']).optional(),
+  indicator: Indicator.shape.slug.optional(),
+  page: z
+    .string()
+    .regex(/^[1-9]\d{0,4}$/)
+    .transform(Number)
+    .optional(),
+})
+
+/** The largest differences first (by size relative to the figure, then by cell); 100 on a page. */
+export const Differences = z.object({
+  total: z.number().int(),
+  /** Differences that are kept for looking through; of more, the largest. */
+  kept: z.number().int(),
+  page: z.number().int(),
+  pages: z.number().int(),
+  differences: z.array(Difference),
+  series: z.array(ChangedSeries),
+})
+export type Differences = z.infer<typeof Differences>
+
+/** What publishing would change on Overblik. */
+export const DraftEffect = z.array(
+  z.object({
+    indicator: Indicator.shape.slug,
+    title: z.string(),
+    before: KeyFigure.nullable(),
+    after: KeyFigure.nullable(),
+  }),
+)
+export type DraftEffect = z.infer<typeof DraftEffect>
+
+/** What an undo would do: what readers would see again, and the later imports that rest on the one undone. */
+export const UndoPreview = z.object({
+  counts: ImportCounts,
+  /** Later imports that spoke of the same cells, newest first, with how many; what they said stays. */
+  restingOn: z.array(
+    z.object({
+      id: z.number().int(),
+      title: z.string(),
+      publishedOn: z.iso.date(),
+      cells: z.number().int(),
+    }),
+  ),
+  /** The first 100 cells that would change, the largest first. */
+  differences: z.array(Difference),
+})
+export type UndoPreview = z.infer<typeof UndoPreview>
+export const UndoOrder = z.strictObject({ note: z.string().trim().max(2000).nullable() })
+
+export const DraftParams = z.strictObject({ id: DraftId })
+export const AcknowledgeOrder = z.strictObject({
+  problem: z.string().max(300),
+  acknowledged: z.boolean(),
+})
+/** What is read anew when it changes. */
+export const ReadOrder = z.strictObject({
+  mapping: Mapping.optional(),
+  publishedOn: z.iso.date().optional(),
+  sheet: z.string().max(100).optional(),
+})

@@ -1,0 +1,262 @@
+import { Import } from '@noegletal/domain'
+import { z } from 'zod'
+import {
+  AcceptInvitation,
+  ApiTokenList,
+  ApiTokenOrder,
+  AuditLog,
+  AuditQuery,
+  InvitationList,
+  InvitationOrder,
+  InvitationToken,
+  NewApiToken,
+  NewInvitation,
+  OpenInvitation,
+  Session,
+  UserChange,
+  UserList,
+  UserParams,
+} from './accounts.ts'
+import {
+  EntryHistory,
+  EntryList,
+  EntryParams,
+  RemoveEntry,
+  SaveEntry,
+} from './catalogue-entries.ts'
+import {
+  AcknowledgeOrder,
+  Differences,
+  DifferencesQuery,
+  Draft,
+  DraftEffect,
+  DraftList,
+  DraftParams,
+  PublishOrder,
+  ReadOrder,
+  UndoOrder,
+  UndoPreview,
+} from './drafts.ts'
+import { ImportParams, NoQuery } from './query.ts'
+
+const query = NoQuery
+const Done = z.object({})
+const InvitationParams = z.strictObject({ token: InvitationToken })
+
+/**
+ * The addresses for people who work with the figures. `role` is the least that is needed: who is not logged in gets 401,
+ * who may not gets 403. `anyone` marks what must be possible without a login. Replies are never cached.
+ */
+export const staffEndpoints = {
+  session: { method: 'GET', path: '/api/v1/session', role: 'anyone', query, response: Session },
+
+  drafts: { method: 'GET', path: '/api/v1/drafts', role: 'analyst', query, response: DraftList },
+  /** `multipart/form-data` with the part `file` last, and before it optionally `publishedOn` and `tableId`. */
+  uploadDraft: { method: 'POST', path: '/api/v1/drafts', role: 'analyst', query, response: Draft },
+  draft: {
+    method: 'GET',
+    path: '/api/v1/drafts/:id',
+    role: 'analyst',
+    params: DraftParams,
+    query,
+    response: Draft,
+  },
+  /** Server-sent events: one `draft` event with a `Draft` at once and at every change, until the work is over. */
+  draftEvents: {
+    method: 'GET',
+    path: '/api/v1/drafts/:id/events',
+    role: 'analyst',
+    params: DraftParams,
+    query,
+    response: z.string(),
+  },
+  draftFile: {
+    method: 'GET',
+    path: '/api/v1/drafts/:id/file',
+    role: 'analyst',
+    params: DraftParams,
+    query,
+    response: z.instanceof(Uint8Array),
+  },
+  /** Reads the file again, with another mapping, day or sheet; also after an interruption. */
+  readDraft: {
+    method: 'POST',
+    path: '/api/v1/drafts/:id/read',
+    role: 'analyst',
+    params: DraftParams,
+    query,
+    body: ReadOrder,
+    response: Draft,
+  },
+  acknowledge: {
+    method: 'POST',
+    path: '/api/v1/drafts/:id/acknowledgements',
+    role: 'analyst',
+    params: DraftParams,
+    query,
+    body: AcknowledgeOrder,
+    response: Draft,
+  },
+  differences: {
+    method: 'GET',
+    path: '/api/v1/drafts/:id/differences',
+    role: 'analyst',
+    params: DraftParams,
+    query: DifferencesQuery,
+    response: Differences,
+  },
+  effect: {
+    method: 'GET',
+    path: '/api/v1/drafts/:id/effect',
+    role: 'analyst',
+    params: DraftParams,
+    query,
+    response: DraftEffect,
+  },
+  /** Stops reading, or takes a scheduled publication back. */
+  cancelDraft: {
+    method: 'POST',
+    path: '/api/v1/drafts/:id/cancel',
+    role: 'analyst',
+    params: DraftParams,
+    query,
+    response: Draft,
+  },
+  publishDraft: {
+    method: 'POST',
+    path: '/api/v1/drafts/:id/publish',
+    role: 'analyst',
+    params: DraftParams,
+    query,
+    body: PublishOrder,
+    response: Draft,
+  },
+  discardDraft: {
+    method: 'DELETE',
+    path: '/api/v1/drafts/:id',
+    role: 'analyst',
+    params: DraftParams,
+    query,
+    response: Done,
+  },
+
+  undoPreview: {
+    method: 'GET',
+    path: '/api/v1/imports/:id/undo',
+    role: 'analyst',
+    params: ImportParams,
+    query,
+    response: UndoPreview,
+  },
+  undoImport: {
+    method: 'POST',
+    path: '/api/v1/imports/:id/undo',
+    role: 'analyst',
+    params: ImportParams,
+    query,
+    body: UndoOrder,
+    response: Import,
+  },
+
+  entries: {
+    method: 'GET',
+    path: '/api/v1/catalogue-entries',
+    role: 'analyst',
+    query,
+    response: EntryList,
+  },
+  saveEntry: {
+    method: 'PUT',
+    path: '/api/v1/catalogue-entries/:kind/:key',
+    role: 'analyst',
+    params: EntryParams,
+    query,
+    body: SaveEntry,
+    response: EntryHistory,
+  },
+  removeEntry: {
+    method: 'POST',
+    path: '/api/v1/catalogue-entries/:kind/:key/removal',
+    role: 'analyst',
+    params: EntryParams,
+    query,
+    body: RemoveEntry,
+    response: EntryHistory,
+  },
+
+  users: { method: 'GET', path: '/api/v1/users', role: 'admin', query, response: UserList },
+  changeUser: {
+    method: 'PATCH',
+    path: '/api/v1/users/:id',
+    role: 'admin',
+    params: UserParams,
+    query,
+    body: UserChange,
+    response: UserList,
+  },
+  invitations: {
+    method: 'GET',
+    path: '/api/v1/invitations',
+    role: 'admin',
+    query,
+    response: InvitationList,
+  },
+  invite: {
+    method: 'POST',
+    path: '/api/v1/invitations',
+    role: 'admin',
+    query,
+    body: InvitationOrder,
+    response: NewInvitation,
+  },
+  withdrawInvitation: {
+    method: 'DELETE',
+    path: '/api/v1/invitations/:id',
+    role: 'admin',
+    params: UserParams,
+    query,
+    response: InvitationList,
+  },
+  /** The token goes in the body or path only of the invited person's own request, never in a log. */
+  openInvitation: {
+    method: 'GET',
+    path: '/api/v1/open-invitations/:token',
+    role: 'anyone',
+    params: InvitationParams,
+    query,
+    response: OpenInvitation,
+  },
+  acceptInvitation: {
+    method: 'POST',
+    path: '/api/v1/open-invitations/:token',
+    role: 'anyone',
+    params: InvitationParams,
+    query,
+    body: AcceptInvitation,
+    response: Session,
+  },
+  tokens: { method: 'GET', path: '/api/v1/tokens', role: 'analyst', query, response: ApiTokenList },
+  createToken: {
+    method: 'POST',
+    path: '/api/v1/tokens',
+    role: 'analyst',
+    query,
+    body: ApiTokenOrder,
+    response: NewApiToken,
+  },
+  revokeToken: {
+    method: 'DELETE',
+    path: '/api/v1/tokens/:id',
+    role: 'analyst',
+    params: UserParams,
+    query,
+    response: ApiTokenList,
+  },
+  audit: {
+    method: 'GET',
+    path: '/api/v1/audit',
+    role: 'admin',
+    query: AuditQuery,
+    response: AuditLog,
+  },
+} as const
