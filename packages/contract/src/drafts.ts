@@ -8,6 +8,7 @@ import {
   LeftOut,
   Mapping,
   Period,
+  RememberedMapping,
   Renaming,
   RevisionKind,
   TypicalRevision,
@@ -66,6 +67,8 @@ export const DraftReading = z.object({
   cells: z.number().int(),
   indicators: z.array(ReadIndicator),
   leftOut: z.array(LeftOut),
+  /** The decimal mark of the file's numbers; null where the file itself says what is a number (Excel, JSON). */
+  decimal: z.enum(['comma', 'point']).nullable(),
 })
 export type DraftReading = z.infer<typeof DraftReading>
 
@@ -102,6 +105,15 @@ export const PublishOrder = z.strictObject({
 })
 export type PublishOrder = z.infer<typeof PublishOrder>
 
+/** One figure of a file before it is said what it means: a member for each axis, the heading of its measure, and its text. */
+export const PreviewedFigure = z.object({
+  line: z.number().int().positive(),
+  members: z.array(z.string()),
+  measure: z.string(),
+  value: z.string(),
+})
+export type PreviewedFigure = z.infer<typeof PreviewedFigure>
+
 export const DraftId = z.string().regex(/^[0-9a-z]{8,40}$/)
 
 /** A file on its way in, with everything that is known of it so far. */
@@ -118,8 +130,16 @@ export const Draft = z.object({
   /** What the source's table is called, where who sent the file said so. */
   tableId: z.string().nullable(),
   publishedOn: z.iso.date(),
+  /** Whether it is compared as figures made by a generator. */
+  simulated: z.boolean(),
   shape: FileShape.nullable(),
+  /** The first figures in the file's own words, as they stand under the axes and measures of `shape`; at most 20. */
+  preview: z.array(PreviewedFigure),
   mapping: Mapping.nullable(),
+  /** Danish clauses about what the mapping must still say; empty for one that can be used. */
+  mappingFaults: z.array(z.string()),
+  /** Mappings of earlier files that could be meant, the one used last first. */
+  alternatives: z.array(RememberedMapping),
   /** Where the mapping comes from: read off the file, an earlier file with the same headings, or chosen for this one. */
   mappingOrigin: z.enum(['recognised', 'remembered', 'chosen']).nullable(),
   renamings: z.array(Renaming),
@@ -248,5 +268,6 @@ export const AcknowledgeOrder = z.strictObject({
 export const ReadOrder = z.strictObject({
   mapping: Mapping.optional(),
   publishedOn: z.iso.date().optional(),
+  simulated: z.boolean().optional(),
   sheet: z.string().max(100).optional(),
 })
