@@ -1,5 +1,5 @@
 import { type Result, failed } from '@noegletal/domain'
-import type { FileFault } from '../files/decode.ts'
+import type { FileFault } from '../files/file-fault.ts'
 import { type LongLayout, recogniseLongLayout } from './long-layout.ts'
 import { type Delimiter, detectDelimiter, readRows, unifyLineEndings } from '../files/read-rows.ts'
 

@@ -1,5 +1,5 @@
 import { type Result, failed, ok } from '@noegletal/domain'
-import type { FileFault } from '../files/decode.ts'
+import type { FileFault } from '../files/file-fault.ts'
 import { foldName } from '../cells/folded-name.ts'
 import { quoted } from '../problem.ts'
 

@@ -1,17 +1,12 @@
 import { type Result, failed, ok } from '@noegletal/domain'
 import { isUtf8 } from 'node:buffer'
+import type { FileFault } from './file-fault.ts'
 import { notTextBut } from './file-kind.ts'
 import { decodeWindows1252 } from './windows-1252.ts'
 
 export type Encoding = 'UTF-8' | 'UTF-8 med BOM' | 'UTF-16' | 'Windows-1252'
 
 export type Decoded = { readonly text: string; readonly encoding: Encoding }
-
-/** A file that cannot be read at all; the message is a Danish sentence for the person who chose it. */
-export type FileFault = {
-  readonly kind: 'empty' | 'not-text' | 'broken-encoding' | 'wrong-header' | 'no-rows'
-  readonly message: string
-}
 
 /**
  * Turns the bytes of a file into text. UTF-8 and UTF-16 are known by their byte order mark, UTF-8 without one by being

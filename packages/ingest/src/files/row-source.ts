@@ -10,7 +10,13 @@ export type Cell = string | number | null
 export type TableRow = { readonly cells: readonly Cell[]; readonly line: number }
 
 /** A row that cannot be taken apart; its cells cannot be trusted. */
-export type BrokenRow = { readonly line: number; readonly broken: string }
+export type BrokenRow = {
+  readonly line: number
+  /** What is wrong with it, as a Danish clause. */
+  readonly broken: string
+  /** Beyond a limit; otherwise it is the marks between and around the cells that do not fit. */
+  readonly tooLong?: true
+}
 
 /** The rows of a file, whatever its form. */
 export type RowSource = {
