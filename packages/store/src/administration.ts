@@ -1,4 +1,5 @@
 import type { RememberedMapping } from '@noegletal/domain'
+import type { Database } from 'better-sqlite3'
 
 /**
  * What the people who work with the figures leave behind and no reader sees: drafts, remembered mappings, accounts. It lies
@@ -10,7 +11,7 @@ export type Administration = {
   readonly mappings: MappingMemory
   readonly audit: AdministrationAudit
   /** The connection as the accounts' library takes it; nobody else uses it. */
-  readonly accountsDatabase: unknown
+  readonly accountsDatabase: Database
   close(): void
 }
 
@@ -49,21 +50,49 @@ export type MappingMemory = {
 
 /** What was written here, by whom; the figures' database has a log of its own. Append-only. */
 export type AdministrationAudit = {
-  add(entry: {
-    readonly at: string
-    readonly by: string
-    readonly action: string
-    readonly subject: string
-  }): void
+  add(
+    entry: Omit<AdministrationEntry, 'id' | 'action'> & { readonly action: AdministrationAction },
+  ): void
   /** Newest first. */
   page(range: { readonly limit: number; readonly offset: number }): AdministrationEntry[]
   count(): number
 }
 
+/** What can be done here; the page has a Danish sentence for each. */
+export type AdministrationAction =
+  | 'log-in'
+  | 'log-in-failed'
+  | 'log-out'
+  | 'change-password'
+  | 'invite'
+  | 'withdraw-invitation'
+  | 'accept-invitation'
+  | 'offer-new-password'
+  | 'choose-new-password'
+  | 'change-role'
+  | 'disable-user'
+  | 'enable-user'
+  | 'create-token'
+  | 'revoke-token'
+  | 'upload-draft'
+  | 'read-draft'
+  | 'acknowledge-warning'
+  | 'withdraw-acknowledgement'
+  | 'cancel-draft'
+  | 'discard-draft'
+  | 'publish-draft'
+  | 'schedule-draft'
+  | 'unschedule-draft'
+  | 'fetch'
+
 export type AdministrationEntry = {
   readonly id: number
+  /** ISO time, UTC. */
   readonly at: string
+  /** A person's e-mail address, a key's name, or what part of the program did it by itself. */
   readonly by: string
+  /** An `AdministrationAction`; a log written by a newer program may have others. */
   readonly action: string
+  /** What it was done to, as a reader of the log would name it: a file name, an e-mail address. */
   readonly subject: string
 }

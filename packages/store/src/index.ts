@@ -1,4 +1,6 @@
 export * from './store.ts'
+export * from './administration.ts'
+export { openAdministration } from './administration/open-administration.ts'
 export { DatabaseVersionError } from './sqlite/migrate.ts'
 export {
   type SqliteOptions,

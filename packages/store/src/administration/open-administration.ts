@@ -1,0 +1,42 @@
+import Database from 'better-sqlite3'
+import { join } from 'node:path'
+import type { Administration } from '../administration.ts'
+import { migrate } from '../sqlite/migrate.ts'
+import { createAdministrationAudit } from './administration-audit.ts'
+import { createDraftShelf } from './drafts.ts'
+import { createMappingMemory } from './mappings.ts'
+
+const patienceInMilliseconds = 5000
+const migrations = join(import.meta.dirname, 'migrations')
+
+/**
+ * Opens the administration database; creates and migrates it when needed. Several processes may have it open: the server,
+ * its worker and the command line. Throws a `DatabaseVersionError` when the file is newer than the program.
+ */
+export function openAdministration({ file }: { readonly file: string }): Administration {
+  const database = openDatabase(file)
+  return {
+    drafts: createDraftShelf(database),
+    mappings: createMappingMemory(database),
+    audit: createAdministrationAudit(database),
+    accountsDatabase: database,
+    close: () => {
+      database.close()
+    },
+  }
+}
+
+function openDatabase(file: string): Database.Database {
+  const database = new Database(file, { timeout: patienceInMilliseconds })
+  try {
+    database.pragma('journal_mode = WAL')
+    // FULL: who is told that something is done may rely on it, whatever happens to the machine.
+    database.pragma('synchronous = FULL')
+    database.pragma('foreign_keys = ON')
+    migrate(database, migrations)
+    return database
+  } catch (error) {
+    database.close()
+    throw error
+  }
+}
