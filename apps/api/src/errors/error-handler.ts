@@ -1,5 +1,6 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod'
+import { gatherMethods } from './methods.ts'
 import { securityHeaders } from '../replies/security-headers.ts'
 import { toQueryFaults } from './query-faults.ts'
 import {
@@ -11,13 +12,17 @@ import {
   notFound,
   tooLarge,
   unreadable,
+  unsupported,
 } from './refusal.ts'
 
 /** Makes every failure leave as one `Problem` with its status; what nobody expected is logged and told as 500. */
 export function handleErrors(app: FastifyInstance): void {
+  const methods = gatherMethods(app)
   app.addHook('onRequest', (request, _reply, done) => {
+    // Every address can be asked for with GET, so what has no route otherwise has another method.
     const isReading = request.method === 'GET' || request.method === 'HEAD'
-    done(isReading ? undefined : methodNotAllowed(request.method))
+    const isUnknown = request.is404 && !isReading
+    done(isUnknown ? methodNotAllowed(request.method, methods.at(request)) : undefined)
   })
   app.setErrorHandler((error, request, reply) => {
     const refusal = toRefusal(error, request)
@@ -44,10 +49,10 @@ function unknownAddress(): Refusal {
   return notFound('Der er ikke noget på denne adresse.')
 }
 
-function sendRefusal(reply: FastifyReply, { status, problem }: Refusal): FastifyReply {
-  if (status === 405) reply.header('allow', 'GET, HEAD')
+function sendRefusal(reply: FastifyReply, { status, problem, headers }: Refusal): FastifyReply {
   return reply
     .code(status)
+    .headers(headers)
     .header('cache-control', 'no-store')
     .type('application/json; charset=utf-8')
     .serializer(JSON.stringify)
@@ -58,10 +63,13 @@ function toRefusal(error: unknown, request: FastifyRequest): Refusal {
   if (isRefusal(error)) return error
   if (hasZodFastifySchemaValidationErrors(error)) {
     if (error.validationContext === 'params') return unknownAddress()
-    return badRequests(toQueryFaults(error.validation, request.query))
+    const sent = error.validationContext === 'body' ? request.body : request.query
+    return badRequests(toQueryFaults(error.validation, sent))
   }
   const status = statusOf(error)
   if (status === 413) return tooLarge(status, 'Forespørgslen er for stor.')
+  if (status === 415)
+    return unsupported('Forespørgslens indhold er ikke af en slags, der kan læses.')
   return status >= 400 && status < 500
     ? unreadable('Forespørgslen kan ikke læses.')
     : internalFault()

@@ -3,18 +3,22 @@ import type { Problem } from '@noegletal/contract'
 type Fault = {
   readonly status: number
   readonly problem: Problem
+  /** What the status asks for besides the problem, as `allow` with 405. */
+  readonly headers?: Readonly<Record<string, string>>
 }
 
 /** Why a request is not answered, in Danish for the reader; the error handler sends it as it is. */
 export class Refusal extends Error {
   readonly status: number
   readonly problem: Problem
+  readonly headers: Readonly<Record<string, string>>
 
-  constructor({ status, problem }: Fault) {
+  constructor({ status, problem, headers = {} }: Fault) {
     super(problem.message)
     this.name = 'Refusal'
     this.status = status
     this.problem = problem
+    this.headers = headers
   }
 }
 
@@ -48,9 +52,51 @@ export function tooLarge(status: 413 | 414 | 431, message: string): Refusal {
   return new Refusal({ status, problem: { code: 'TOO_LARGE', message, details: [] } })
 }
 
-export function methodNotAllowed(method: string): Refusal {
-  const message = `Adressen kan kun læses (GET); ${method} er ikke mulig.`
-  return new Refusal({ status: 405, problem: { code: 'METHOD_NOT_ALLOWED', message, details: [] } })
+/** The address is there but not for this method; `allowed` are those it takes. */
+export function methodNotAllowed(method: string, allowed: readonly string[]): Refusal {
+  const isForReading = allowed.every((name) => name === 'GET' || name === 'HEAD')
+  const message = isForReading
+    ? `Adressen kan kun læses (GET); ${method} er ikke mulig.`
+    : `Adressen tager ikke imod ${method}, kun ${allowed.join(', ')}.`
+  return new Refusal({
+    status: 405,
+    problem: { code: 'METHOD_NOT_ALLOWED', message, details: [] },
+    headers: { allow: allowed.join(', ') },
+  })
+}
+
+/** Nobody is logged in, or what was shown as proof is not valid (any more). */
+export function unauthorized(message = 'Log ind for at fortsætte.'): Refusal {
+  return new Refusal({
+    status: 401,
+    problem: { code: 'UNAUTHORIZED', message, details: [] },
+    headers: { 'www-authenticate': 'Bearer' },
+  })
+}
+
+/** Who asks is known, and may not. */
+export function forbidden(message = 'Det har du ikke adgang til.'): Refusal {
+  return new Refusal({ status: 403, problem: { code: 'FORBIDDEN', message, details: [] } })
+}
+
+/** It was possible a moment ago, or to somebody else: the state of things does not allow it. */
+export function conflict(message: string): Refusal {
+  return new Refusal({ status: 409, problem: { code: 'CONFLICT', message, details: [] } })
+}
+
+/** The body is of a kind that the address does not read. */
+export function unsupported(message: string): Refusal {
+  return new Refusal({ status: 415, problem: { code: 'UNSUPPORTED', message, details: [] } })
+}
+
+/** Too many attempts from one place; `seconds` until the next may be made. */
+export function tooMany(seconds: number): Refusal {
+  const message = 'For mange forsøg. Vent lidt, og prøv igen.'
+  return new Refusal({
+    status: 429,
+    problem: { code: 'TOO_MANY', message, details: [] },
+    headers: { 'retry-after': String(Math.ceil(seconds)) },
+  })
 }
 
 /** Something broke that is no fault of the reader; nothing of what broke is told. */
