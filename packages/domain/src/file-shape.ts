@@ -30,7 +30,14 @@ export const FileForm = z.discriminatedUnion('kind', [
   }),
   /** `sheet` is the name of the one that is read; `sheets` are all with content. */
   z.object({ kind: z.literal('xlsx'), sheet: z.string(), sheets: z.array(z.string()) }),
-  z.object({ kind: z.literal('json') }),
+  /** What the reply says of itself beside its rows; which kind of reply it is tells the dialect. */
+  z.object({
+    kind: z.literal('json'),
+    json: z.enum(['jobindsats-v2', 'jobindsats-v3', 'json-stat', 'records']),
+    title: z.string().nullable(),
+    tableId: z.string().nullable(),
+    unit: z.string().nullable(),
+  }),
 ])
 export type FileForm = z.infer<typeof FileForm>
 
