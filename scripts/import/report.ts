@@ -1,4 +1,4 @@
-import type { Prepared, Published, Reading, Refusal } from '@noegletal/api'
+import type { Comparison, Prepared, Published, Reading, Refusal } from '@noegletal/api'
 import {
   type Catalogue,
   type ImportCounts,
@@ -9,7 +9,7 @@ import {
 } from '@noegletal/domain'
 import { formatDate, formatNumber, formatPeriod, missingLabel } from '@noegletal/format'
 import { type RowProblem, problemText } from '@noegletal/ingest'
-import type { CellChange, Comparison } from '@noegletal/store'
+import type { CellChange } from '@noegletal/store'
 
 /** The lines about a file that is not imported. */
 export function refusalLines(refusal: Refusal): string[] {

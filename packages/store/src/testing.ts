@@ -1,4 +1,4 @@
-export { aBatch, aCatalogue, sourced } from './store-contract/builders.ts'
+export { aBatch, aCatalogue, figuresOf, sourced } from './store-contract/builders.ts'
 export {
   type MakeStore,
   type StoreUnderTest,

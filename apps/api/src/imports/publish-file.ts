@@ -1,6 +1,12 @@
-import type { Batch, Import, SourcedObservation } from '@noegletal/domain'
+import {
+  type Batch,
+  type Figures,
+  type Import,
+  type ImportCounts,
+  arrangeFigures,
+} from '@noegletal/domain'
 import { type FileFault, type Ingested, ingest } from '@noegletal/ingest'
-import type { Comparison, PublishFault, Store, WritableStore } from '@noegletal/store'
+import type { BatchFault, CellChange, PublishFault, Store, WritableStore } from '@noegletal/store'
 import { createHash } from 'node:crypto'
 import type { FileToKeep } from './kept-files.ts'
 
@@ -25,7 +31,13 @@ export type Prepared = {
   readonly file: FileToPublish
   readonly hash: string
   readonly reading: Reading
-  readonly observations: readonly SourcedObservation[]
+  readonly figures: Figures
+}
+
+/** What publishing would do: how many cells of each kind, and those that change. */
+export type Comparison = {
+  readonly counts: ImportCounts
+  readonly changes: readonly CellChange[]
 }
 
 export type Published = {
@@ -53,15 +65,20 @@ export async function prepareFile(store: Store, file: FileToPublish): Promise<Pr
   if (!ingested.ok) return { kind: 'unreadable', fault: ingested.error }
   const { observations, ...reading } = ingested.value
   if (reading.problems.errors > 0) return { kind: 'faulty', reading }
-  return { kind: 'prepared', file, hash, reading, observations }
+  const figures = arrangeFigures(observations)
+  if (!figures.ok) return refuseChecked(figures.error)
+  return { kind: 'prepared', file, hash, reading, figures: figures.value }
 }
 
 /** Says cell by cell what publishing a prepared file would do; changes nothing. */
-export function comparePrepared(
+export async function comparePrepared(
   store: Store,
-  { file, observations }: Prepared,
+  { file, figures }: Prepared,
 ): Promise<Comparison> {
-  return store.read((figures) => figures.compare(file, observations))
+  const changes: CellChange[] = []
+  const change = (one: CellChange): void => void changes.push(one)
+  const compared = await store.read((reader) => reader.compare(file, figures, { change }))
+  return compared.ok ? { counts: compared.value, changes } : refuseChecked(compared.error)
 }
 
 /**
@@ -70,11 +87,11 @@ export function comparePrepared(
  */
 export async function publishPrepared(
   { store, keepFile }: PublishTools,
-  { file, hash, reading, observations }: Prepared,
+  { file, hash, reading, figures }: Prepared,
 ): Promise<Published | Refusal> {
   const { bytes, ...batch } = file
   await keepFile({ hash, bytes })
-  const published = await store.publish({ ...batch, fileHash: hash }, observations)
+  const published = await store.publish({ ...batch, fileHash: hash }, figures)
   if (published.ok) return { kind: 'published', reading, import: published.value }
   return refusalOf(published.error)
 }
@@ -90,5 +107,9 @@ export async function publishFile(
 
 function refusalOf(fault: PublishFault): Refusal {
   if (fault.kind === 'already-published') return fault // by another process, a moment ago
+  return refuseChecked(fault)
+}
+
+function refuseChecked(fault: BatchFault): never {
   throw new Error(`The store refused a checked batch: ${JSON.stringify(fault)}`)
 }

@@ -52,6 +52,8 @@ export async function readSeries(view: View, query: SeriesQuery): Promise<Series
     series,
     breaks,
     gaps: dashboard.catalogue.gaps.filter((gap) => gap.indicator === indicator.slug),
+    footnotes: [],
+    typicalRevision: null,
     finding: findFinding(question, whole, breaks),
     publishedOn: newest?.publishedOn ?? null,
     importedAt: newest?.importedAt ?? null,

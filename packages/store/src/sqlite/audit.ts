@@ -6,9 +6,11 @@ export type Audit = {
   add(line: {
     readonly at: string
     readonly by: string
-    readonly action: 'save-catalogue' | 'publish' | 'undo'
-    /** Null for the catalogue. */
+    readonly action: 'save-catalogue' | 'edit-catalogue' | 'publish' | 'undo'
+    /** Of a publication or an undo. */
     readonly import: number | null
+    /** Of an entry in the catalogue. */
+    readonly edit: number | null
   }): void
 }
 
@@ -20,8 +22,8 @@ export function createAudit(database: Database): Audit {
     `)
     .pluck()
   const insert = database.prepare(`
-    INSERT INTO audit_log (at, by, action, import)
-    VALUES (@at, @by, @action, @import)
+    INSERT INTO audit_log (at, by, action, import, edit)
+    VALUES (@at, @by, @action, @import, @edit)
   `)
 
   return {

@@ -4,6 +4,7 @@ import type {
   Break,
   Catalogue,
   Category,
+  Footnote,
   Gap,
   Indicator,
   IndicatorSlug,
@@ -44,6 +45,16 @@ export function createCatalogueReader(database: Database): () => Catalogue {
       FROM gap
      ORDER BY id
   `)
+  const selectFootnotes = database.prepare<[], Footnote>(`
+    SELECT indicator,
+           area,
+           category,
+           from_period AS "from",
+           til_period  AS til,
+           text
+      FROM footnote
+     ORDER BY id
+  `)
   const selectMeetings = database.prepare<[], Meeting>(`
     SELECT date, area, committee
       FROM meeting
@@ -56,6 +67,7 @@ export function createCatalogueReader(database: Database): () => Catalogue {
     indicators: readIndicators(),
     breaks: readBreaks(),
     gaps: selectGaps.all().map((gap) => ({ ...gap, simulated: gap.simulated === 1 })),
+    footnotes: selectFootnotes.all(),
     meetings: selectMeetings.all(),
   })
 }

@@ -14,6 +14,10 @@ export function createCatalogueWriter(database: Database): (catalogue: Catalogue
     INSERT INTO gap (indicator, area, from_period, til_period, reason, expected, simulated)
     VALUES (@indicator, @area, @from, @til, @reason, @expected, @simulated)
   `)
+  const insertFootnote = database.prepare(`
+    INSERT INTO footnote (indicator, area, category, from_period, til_period, text)
+    VALUES (@indicator, @area, @category, @from, @til, @text)
+  `)
   const insertMeeting = database.prepare(`
     INSERT INTO meeting (date, area, committee)
     VALUES (@date, @area, @committee)
@@ -28,12 +32,14 @@ export function createCatalogueWriter(database: Database): (catalogue: Catalogue
     writeIndicators(catalogue.indicators)
     writeBreaks(catalogue.breaks)
     for (const gap of catalogue.gaps) insertGap.run({ ...gap, simulated: gap.simulated ? 1 : 0 })
+    for (const footnote of catalogue.footnotes) insertFootnote.run(footnote)
     for (const meeting of catalogue.meetings) insertMeeting.run(meeting)
   }
 }
 
 const emptyCatalogue = `
   DELETE FROM meeting;
+  DELETE FROM footnote;
   DELETE FROM gap;
   DELETE FROM break_indicator;
   DELETE FROM break;

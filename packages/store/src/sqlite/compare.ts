@@ -1,46 +1,33 @@
-import type { CellKey, ImportCounts, Result, SourcedObservation } from '@noegletal/domain'
-import { failed, ok } from '@noegletal/domain'
-import type { CellChange, Comparison, PublishFault } from '../store.ts'
-import type { IndicatorPart, SeriesPart } from './arrangement.ts'
-import { arrange } from './arrangement.ts'
+import type { CellKey, Figures, ImportCounts, Result } from '@noegletal/domain'
+import { ok } from '@noegletal/domain'
+import type { BatchFault, CellChange, UseCellCount, UseChange } from '../store.ts'
+import { checkSeries } from './batch-series.ts'
 import type { Judge, Judged } from './judgement.ts'
 import type { SeriesRegister } from './series-register.ts'
 import { valueOf } from './versions.ts'
 
-export type BatchFault = Exclude<PublishFault, { readonly kind: 'already-published' }>
-
-/** Puts a batch in order; fails when a cell stands twice or the catalogue lacks a series. */
-export function arrangeKnown(
-  observations: readonly SourcedObservation[],
-  register: SeriesRegister,
-): Result<IndicatorPart[], BatchFault> {
-  const arranged = arrange(observations)
-  if (!arranged.ok) return arranged
-  const isUnknown = ({ key }: SeriesPart): boolean =>
-    register.findId(key) === null && !register.isInCatalogue(key)
-  const unknown = arranged.value.flatMap(({ series }) => series).find(isUnknown)
-  return unknown === undefined ? arranged : failed({ kind: 'unknown-series', series: unknown.key })
-}
-
-/** What publishing would do, cell by cell. */
+/** What publishing would do, cell by cell; fails at the first series that cannot be published. */
 export function compareBatch(
-  observations: readonly SourcedObservation[],
+  figures: Figures,
   { register, judge }: { readonly register: SeriesRegister; readonly judge: Judge },
-): Result<Comparison, BatchFault> {
-  const arranged = arrangeKnown(observations, register)
-  if (!arranged.ok) return arranged
-
+  use: { readonly change?: UseChange; readonly cells?: UseCellCount } = {},
+): Result<ImportCounts, BatchFault> {
   const counts = noCounts()
-  const changes: CellChange[] = []
-  for (const { periods, series } of arranged.value) {
+  let cells = 0
+  for (const { periods, series } of figures.indicators) {
     for (const part of series) {
-      for (const judged of judge({ id: register.findId(part.key), part, periods })) {
+      const id = register.findId(part.key)
+      const checked = checkSeries(part, { register, id })
+      if (!checked.ok) return checked
+      for (const judged of judge({ id, part, periods })) {
         count(counts, judged)
-        if (isChange(judged)) changes.push(toChange({ ...part.key, period: judged.period }, judged))
+        if (isChange(judged)) use.change?.(toChange({ ...part.key, period: judged.period }, judged))
       }
+      cells += part.observations.length
+      use.cells?.(cells)
     }
   }
-  return ok({ counts, changes })
+  return ok(counts)
 }
 
 type MutableCounts = { -readonly [Key in keyof ImportCounts]: ImportCounts[Key] }

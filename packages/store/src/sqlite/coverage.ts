@@ -1,6 +1,6 @@
 import type { IndicatorSlug, Period } from '@noegletal/domain'
 import type { Database } from 'better-sqlite3'
-import { periodRuns } from './arrangement.ts'
+import { periodRuns } from './period-runs.ts'
 
 /**
  * Which cells each import spoke of. Most of them have no row, since the figure had not changed; but what the import said

@@ -15,6 +15,7 @@ const longestLife = 60 // ms after the first publication
 /** Publishes one import after another, each with a figure for 480 months of three areas, until it is killed. */
 const writer = `
   import { createHash } from 'node:crypto'
+  import { arrangeFigures } from '@noegletal/domain'
   import { openWritableSqliteStore } from ${JSON.stringify(join(import.meta.dirname, 'sqlite-store.ts'))}
 
   const store = openWritableSqliteStore({ file: process.argv[1] })
@@ -40,7 +41,7 @@ const writer = `
       note: null,
       simulated: false,
       importedBy: 'analytiker',
-    }, observations)
+    }, arrangeFigures(observations).value)
     if (!result.ok) throw new Error(result.error.kind)
     process.stdout.write('.')
   }

@@ -15,13 +15,23 @@ export function createFigureReader(tables: Tables, state: State): FigureReader {
     history: async (cell) => readHistory(tables, state, cell),
     imports: async () => [...state.imports()],
     findImport: async (id) => tables.imports.find(id),
-    compare: async (batch, observations) => {
+    compare: async (batch, figures, use) => {
       const positions = state.positions()
       const own = positionOfNew(positions, batch)
       const judge = createJudge(tables.observations, { own, positions })
-      const compared = compareBatch(observations, { register: tables.register, judge })
-      if (!compared.ok) throw new RangeError(`The batch cannot be compared: ${compared.error.kind}`)
-      return compared.value
+      return compareBatch(figures, { register: tables.register, judge }, use)
+    },
+    compareUndo: async () => {
+      throw new Error('not yet')
+    },
+    restingOn: async () => {
+      throw new Error('not yet')
+    },
+    vintages: async () => {
+      throw new Error('not yet')
+    },
+    catalogueEdits: async () => {
+      throw new Error('not yet')
     },
   }
 }

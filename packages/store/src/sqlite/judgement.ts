@@ -1,5 +1,4 @@
-import type { Period, SourcedObservation } from '@noegletal/domain'
-import type { SeriesPart } from './arrangement.ts'
+import type { Period, SeriesFigures, SourcedObservation } from '@noegletal/domain'
 import { type Observations, allTime, cellsOf } from './observations.ts'
 import { type Place, type Positions, standingBefore } from './timeline.ts'
 import {
@@ -28,7 +27,7 @@ export type Judged = {
 /** One series of a batch; `id` is null while the series has no figures, `periods` are those of the batch's indicator. */
 export type SeriesInBatch = {
   readonly id: number | null
-  readonly part: SeriesPart
+  readonly part: SeriesFigures
   readonly periods: readonly Period[]
 }
 

@@ -54,10 +54,10 @@ describe('migrate', () => {
     database.close()
 
     expect(() => openWritableSqliteStore({ file })).toThrow(
-      'har version 99, men dette program kender kun versioner op til 3',
+      'har version 99, men dette program kender kun versioner op til 4',
     )
     expect(() => openSqliteStore({ file })).toThrow(
-      'har version 99, men dette program kender kun versioner op til 3',
+      'har version 99, men dette program kender kun versioner op til 4',
     )
   })
 
@@ -65,7 +65,7 @@ describe('migrate', () => {
     const file = join(aFolder(), 'figures.sqlite')
     new Database(file).exec('CREATE TABLE other (a TEXT)').close()
 
-    expect(() => openSqliteStore({ file })).toThrow('bringer den op på version 3')
+    expect(() => openSqliteStore({ file })).toThrow('bringer den op på version 4')
   })
 
   it('leaves the folder as it was when there is no file to read', () => {
@@ -94,6 +94,7 @@ describe('the migrations', () => {
       '0001_catalogue.sql': '1c0833519639',
       '0002_figures.sql': '6d6f2ef4032c',
       '0003_audit_log.sql': 'e5a97c3f23c4',
+      '0004_catalogue_edits.sql': 'ede57c56e9d5',
     })
   })
 })

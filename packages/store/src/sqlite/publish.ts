@@ -1,8 +1,16 @@
-import type { Batch, Import, IndicatorSlug, Result, SourcedObservation } from '@noegletal/domain'
+import type {
+  Batch,
+  Figures,
+  Import,
+  IndicatorFigures,
+  IndicatorSlug,
+  Result,
+  SeriesFigures,
+} from '@noegletal/domain'
 import { failed, ok } from '@noegletal/domain'
-import type { PublishFault } from '../store.ts'
-import type { IndicatorPart } from './arrangement.ts'
-import { arrangeKnown, count, noCounts } from './compare.ts'
+import type { BatchFault, PublishFault, UseCellCount } from '../store.ts'
+import { checkSeries } from './batch-series.ts'
+import { count, noCounts } from './compare.ts'
 import { type Confirmations, createConfirmations, voice } from './confirmations.ts'
 import { type Judge, type Judged, type SeriesInBatch, createJudge } from './judgement.ts'
 import type { RowWriter } from './observations.ts'
@@ -14,12 +22,13 @@ import { sameStatement } from './versions.ts'
 export function publishBatch(
   tables: Tables,
   { batch, at }: { readonly batch: Batch; readonly at: string },
-  observations: readonly SourcedObservation[],
+  {
+    figures,
+    useCells,
+  }: { readonly figures: Figures; readonly useCells?: UseCellCount | undefined },
 ): Result<Import, PublishFault> {
   const inUse = tables.imports.findInUse(batch.fileHash)
   if (inUse !== null) return failed({ kind: 'already-published', import: inUse })
-  const arranged = arrangeKnown(observations, tables.register)
-  if (!arranged.ok) return arranged
 
   const positions = tables.imports.positions()
   const own = positionOfNew(positions, batch)
@@ -31,12 +40,16 @@ export function publishBatch(
     confirmations: createConfirmations(tables, { positions, change: own }),
     rows: tables.observations.writer(),
     counts: noCounts(),
+    told: createTold(useCells),
   }
-  for (const part of arranged.value) publishIndicator(publication, part)
+  for (const part of figures.indicators) {
+    const done = publishIndicator(publication, part)
+    if (!done.ok) return done
+  }
   publication.rows.flush()
 
   tables.imports.complete(id, publication.counts)
-  tables.audit.add({ at, by: batch.importedBy, action: 'publish', import: id })
+  tables.audit.add({ at, by: batch.importedBy, action: 'publish', import: id, edit: null })
   const published = tables.imports.find(id)
   if (published === null) throw new Error(`Import ${id} is gone inside its own transaction`)
   return ok(published)
@@ -49,32 +62,53 @@ type Publication = {
   readonly confirmations: Confirmations
   readonly rows: RowWriter
   readonly counts: ReturnType<typeof noCounts>
+  /** Takes the number of cells of each series. */
+  readonly told: (cells: number) => void
+}
+
+function createTold(useCells: UseCellCount | undefined): (cells: number) => void {
+  let soFar = 0
+  return (cells) => {
+    soFar += cells
+    useCells?.(soFar)
+  }
 }
 
 function publishIndicator(
   publication: Publication,
-  { indicator, periods, series }: IndicatorPart,
-): void {
+  { indicator, periods, series }: IndicatorFigures,
+): Result<null, BatchFault> {
   const { register, coverage } = publication.tables
-  const ids = series.map(({ key }) => register.findId(key) ?? register.create(key))
-  for (const [index, part] of series.entries()) {
-    const id = ids[index] ?? null
-    publishSeries(publication, indicator, { id, part, periods })
+  const ids: number[] = []
+  for (const part of series) {
+    const id = registerSeries(part, register)
+    if (!id.ok) return id
+    ids.push(id.value)
+    publishSeries(publication, indicator, { id: id.value, part, periods })
+    publication.told(part.observations.length)
   }
   const existing = register.idsOf(indicator)
   coverage.add({ indicator, import: publication.id, series: ids, existing, periods })
+  return ok(null)
+}
+
+function registerSeries(
+  part: SeriesFigures,
+  register: Tables['register'],
+): Result<number, BatchFault> {
+  const id = register.findId(part.key)
+  const checked = checkSeries(part, { register, id })
+  return checked.ok ? ok(id ?? register.create(part.key)) : checked
 }
 
 function publishSeries(
   publication: Publication,
   indicator: IndicatorSlug,
-  series: SeriesInBatch,
+  series: SeriesInBatch & { readonly id: number },
 ): void {
-  const { id } = series
-  if (id === null) return
   for (const judged of publication.judge(series)) {
     count(publication.counts, judged)
-    if (judged.needsRow) addRow(publication, { indicator, series: id }, judged)
+    if (judged.needsRow) addRow(publication, { indicator, series: series.id }, judged)
   }
 }
 

@@ -19,7 +19,7 @@ export function saveCatalogue(
   if (isDeepStrictEqual(tables.catalogue.read(), catalogue)) return
   tables.catalogue.replace(catalogue)
   refuseOrphans(tables)
-  tables.audit.add({ at, by, action: 'save-catalogue', import: null })
+  tables.audit.add({ at, by, action: 'save-catalogue', import: null, edit: null })
 }
 
 function refuseOrphans({ register }: Tables): void {

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { aBatch, aCatalogue, sourced } from '../testing.ts'
+import { aBatch, aCatalogue, figuresOf, sourced } from '../testing.ts'
 import { openWritableSqliteStore } from './sqlite-store.ts'
 
 /** A database with one published import of one figure, seen past the store. */
@@ -12,7 +12,10 @@ async function aDatabase(): Promise<Database.Database> {
   const file = join(folder, 'figures.sqlite')
   const store = openWritableSqliteStore({ file })
   await store.saveCatalogue(aCatalogue(), 'analytiker')
-  const published = await store.publish(aBatch(), sourced({ period: '2019M03', number: 3.4 }))
+  const published = await store.publish(
+    aBatch(),
+    figuresOf(sourced({ period: '2019M03', number: 3.4 })),
+  )
   await store.undo(published.ok ? published.value.id : 0, {
     on: '2019-07-01',
     by: 'analytiker',

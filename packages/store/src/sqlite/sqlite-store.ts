@@ -1,6 +1,6 @@
-import type { Batch, Catalogue, Import, Result, SourcedObservation } from '@noegletal/domain'
+import type { Batch, Catalogue, Figures, Import, Result } from '@noegletal/domain'
 import type { Database } from 'better-sqlite3'
-import type { PublishFault, Store, UndoFault, WritableStore } from '../store.ts'
+import type { PublishFault, Store, UndoFault, UseCellCount, WritableStore } from '../store.ts'
 import { createAudit } from './audit.ts'
 import { openForReading, openForWriting } from './connection.ts'
 import { createFigureReader } from './figure-reader.ts'
@@ -60,17 +60,21 @@ export function openWritableSqliteStore({
       writing
         .transaction(() => saveCatalogue(tables, { catalogue, by, at: timestamp() }))
         .immediate(),
+    saveEntry: async () => {
+      throw new Error('not yet')
+    },
     publish: async (
       batch: Batch,
-      observations: readonly SourcedObservation[],
+      figures: Figures,
+      useCells?: UseCellCount,
     ): Promise<Result<Import, PublishFault>> =>
-      writing
-        .transaction(() => publishBatch(tables, { batch, at: timestamp() }, observations))
-        .immediate(),
+      inWriteTransaction(writing, () =>
+        publishBatch(tables, { batch, at: timestamp() }, { figures, useCells }),
+      ),
     undo: async (importId, undone): Promise<Result<Import, UndoFault>> =>
-      writing
-        .transaction(() => undoImport(tables, { importId, ...undone, at: timestamp() }))
-        .immediate(),
+      inWriteTransaction(writing, () =>
+        undoImport(tables, { importId, ...undone, at: timestamp() }),
+      ),
     close: async () => {
       await reading.close()
       writing.close()
@@ -84,5 +88,17 @@ async function inReadTransaction<T>(database: Database, use: () => Promise<T>): 
     return await use()
   } finally {
     database.exec('COMMIT')
+  }
+}
+
+// A failed result leaves nothing behind, whatever was written on the way.
+function inWriteTransaction<T, E>(database: Database, work: () => Result<T, E>): Result<T, E> {
+  database.exec('BEGIN IMMEDIATE')
+  try {
+    const result = work()
+    database.exec(result.ok ? 'COMMIT' : 'ROLLBACK')
+    return result
+  } finally {
+    if (database.inTransaction) database.exec('ROLLBACK')
   }
 }

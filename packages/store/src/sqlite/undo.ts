@@ -22,7 +22,7 @@ export function undoImport(tables: Tables, undo: Undo): Result<Import, UndoFault
 
   voiceConfirmations(tables, importId)
   tables.imports.addUndo({ import: importId, on, by, note })
-  tables.audit.add({ at, by, action: 'undo', import: importId })
+  tables.audit.add({ at, by, action: 'undo', import: importId, edit: null })
   return ok({ ...found, undone: { on, by, note } })
 }
 

@@ -2,9 +2,9 @@ import type { Import, SourcedObservation } from '@noegletal/domain'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { WritableStore } from '../store.ts'
-import { aBatch, aCatalogue, sourced } from './builders.ts'
+import { aCatalogue, sourced } from './builders.ts'
 import { type FullBatch, shownByModel } from './model.ts'
-import { type MakeStore, readAll, succeeded } from './open-store.ts'
+import { type MakeStore, compare, publish, readAll, succeeded } from './open-store.ts'
 
 const days: [string, ...string[]] = [
   '2019-06-01',
@@ -102,8 +102,8 @@ async function publishCompared(
   words: { readonly publishedOn: string; readonly simulated: boolean },
   observations: readonly SourcedObservation[],
 ): Promise<Import> {
-  const { counts, changes } = await store.read((figures) => figures.compare(words, observations))
-  const published = succeeded(await store.publish(aBatch(words), observations))
+  const { counts, changes } = await compare(store, words, observations)
+  const published = await publish(store, words, observations)
   expect(published.counts).toEqual(counts)
   expect(counts.new + counts.changed + counts.unchanged).toBe(observations.length)
   expect(changes).toHaveLength(counts.new + counts.changed + counts.withdrawn)

@@ -1,4 +1,11 @@
-import { AreaCode, Batch, Catalogue, type SourcedObservation } from '@noegletal/domain'
+import {
+  AreaCode,
+  Batch,
+  Catalogue,
+  type Figures,
+  type SourcedObservation,
+  arrangeFigures,
+} from '@noegletal/domain'
 import { anIndicator, anObservation } from '@noegletal/domain/testing'
 import { createHash } from 'node:crypto'
 
@@ -33,6 +40,13 @@ type Words = NonNullable<Parameters<typeof anObservation>[0]>
 /** Observations on the lines 2, 3, … of their file, each valid in every field that the test does not mention. */
 export function sourced(...rows: readonly Words[]): SourcedObservation[] {
   return rows.map((words, index) => ({ ...anObservation(words), line: index + 2 }))
+}
+
+/** Observations as a batch takes them; throws when a cell stands twice. */
+export function figuresOf(observations: readonly SourcedObservation[]): Figures {
+  const arranged = arrangeFigures(observations)
+  if (!arranged.ok) throw new RangeError(`Twice: ${JSON.stringify(arranged.error.cell)}`)
+  return arranged.value
 }
 
 /** A catalogue with a municipality, its RAR and the country, and two indicators, one of them by benefit. */

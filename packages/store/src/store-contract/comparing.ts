@@ -1,7 +1,7 @@
 import { missingValue, numberValue } from '@noegletal/domain'
 import { describe, expect, it } from 'vitest'
-import { sourced } from './builders.ts'
-import { type MakeStore, aCell, openStore, publish, shown } from './open-store.ts'
+import { figuresOf, sourced } from './builders.ts'
+import { type MakeStore, aCell, compare, openStore, publish, shown } from './open-store.ts'
 
 const real = { publishedOn: '2019-07-01', simulated: false }
 
@@ -27,7 +27,7 @@ export function comparingRules(makeStore: MakeStore): void {
         { period: '2019M03', number: 3.9, area: '000' },
       )
 
-      const comparison = await store.read((figures) => figures.compare(real, batch))
+      const comparison = await compare(store, real, batch)
 
       expect(comparison).toEqual({
         counts: { new: 1, changed: 1, unchanged: 2, withdrawn: 1 },
@@ -56,9 +56,7 @@ export function comparingRules(makeStore: MakeStore): void {
       await publish(store, { publishedOn: '2019-06-04' }, sourced({ number: 3.9 }))
       await publish(store, { publishedOn: '2019-11-13' }, sourced({ number: 3.8 }))
 
-      const { counts } = await store.read((figures) =>
-        figures.compare(real, sourced({ number: 3.9 })),
-      )
+      const { counts } = await compare(store, real, sourced({ number: 3.9 }))
 
       expect(counts).toEqual({ new: 0, changed: 0, unchanged: 1, withdrawn: 0 })
     })
@@ -66,9 +64,14 @@ export function comparingRules(makeStore: MakeStore): void {
     it('refuses what cannot be published', async () => {
       const { store } = await openStore(makeStore)
 
-      const comparing = store.read((figures) => figures.compare(real, sourced({}, {})))
+      const compared = await store.read((figures) =>
+        figures.compare(real, figuresOf(sourced({}, { area: '999' }))),
+      )
 
-      await expect(comparing).rejects.toThrow('duplicate-cell')
+      expect(compared).toMatchObject({
+        ok: false,
+        error: { kind: 'unknown-series', series: { area: '999' } },
+      })
     })
   })
 }

@@ -1,4 +1,4 @@
-import type { Import, Result, SourcedObservation } from '@noegletal/domain'
+import type { Import, ImportCounts, Result, SourcedObservation } from '@noegletal/domain'
 import {
   AreaCode,
   CategorySlug,
@@ -8,8 +8,8 @@ import {
   total,
 } from '@noegletal/domain'
 import { onTestFinished } from 'vitest'
-import type { Store, StoredSeries, WritableStore } from '../store.ts'
-import { aBatch, aCatalogue } from './builders.ts'
+import type { CellChange, Store, StoredSeries, WritableStore } from '../store.ts'
+import { aBatch, aCatalogue, figuresOf } from './builders.ts'
 
 export type StoreUnderTest = {
   readonly store: WritableStore
@@ -47,7 +47,25 @@ export async function publish(
   words: Parameters<typeof aBatch>[0],
   observations: readonly SourcedObservation[],
 ): Promise<Import> {
-  return succeeded(await store.publish(aBatch(words), observations))
+  return succeeded(await store.publish(aBatch(words), figuresOf(observations)))
+}
+
+export type Comparison = {
+  readonly counts: ImportCounts
+  readonly changes: readonly CellChange[]
+}
+
+/** What publishing would do; throws when it would be refused. */
+export async function compare(
+  store: Store,
+  words: { readonly publishedOn: string; readonly simulated: boolean },
+  observations: readonly SourcedObservation[],
+): Promise<Comparison> {
+  const changes: CellChange[] = []
+  const compared = await store.read((figures) =>
+    figures.compare(words, figuresOf(observations), { change: (change) => changes.push(change) }),
+  )
+  return { counts: succeeded(compared), changes }
 }
 
 export function succeeded<T>(result: Result<T, unknown>): T {

@@ -1,7 +1,21 @@
-import { missingValue, numberValue } from '@noegletal/domain'
+import { type Figures, missingValue, numberValue } from '@noegletal/domain'
 import { describe, expect, it } from 'vitest'
-import { aBatch, sourced } from './builders.ts'
+import { aBatch, figuresOf, sourced } from './builders.ts'
 import { type MakeStore, aCell, openStore, publish, readAll, shown } from './open-store.ts'
+
+/** Figures that state the last cell of every series twice, as a faulty maker of batches would. */
+function repeated({ size, indicators }: Figures): Figures {
+  return {
+    size: size + 1,
+    indicators: [...indicators].map((part) => ({
+      ...part,
+      series: [...part.series].map(({ key, observations }) => ({
+        key,
+        observations: [...observations, ...observations.slice(-1)],
+      })),
+    })),
+  }
+}
 
 export function publishingRules(makeStore: MakeStore): void {
   describe('publishing', () => {
@@ -152,7 +166,10 @@ export function publishingRules(makeStore: MakeStore): void {
       const { store } = await openStore(makeStore)
       const first = await publish(store, { content: 'maj' }, sourced({ number: 3.4 }))
 
-      const second = await store.publish(aBatch({ content: 'maj' }), sourced({ number: 3.5 }))
+      const second = await store.publish(
+        aBatch({ content: 'maj' }),
+        figuresOf(sourced({ number: 3.5 })),
+      )
 
       expect(second).toEqual({ ok: false, error: { kind: 'already-published', import: first } })
       expect(await shown(store)).toEqual({ '2019M03': 3.4 })
@@ -162,10 +179,10 @@ export function publishingRules(makeStore: MakeStore): void {
       const { store } = await openStore(makeStore)
       const version = await store.version()
 
-      const result = await store.publish(
-        aBatch(),
-        sourced({ period: '2019M02' }, { period: '2019M03' }, { period: '2019M02' }),
-      )
+      const once = sourced({ period: '2019M01' }, { period: '2019M02' })
+      const twice = repeated(figuresOf(once))
+
+      const result = await store.publish(aBatch(), twice)
 
       expect(result).toEqual({
         ok: false,
@@ -182,7 +199,7 @@ export function publishingRules(makeStore: MakeStore): void {
       const { store } = await openStore(makeStore)
       const [, unknown] = sourced({}, words)
 
-      const result = await store.publish(aBatch(), sourced({}, words))
+      const result = await store.publish(aBatch(), figuresOf(sourced({}, words)))
 
       expect(result).toMatchObject({
         ok: false,

@@ -1,7 +1,7 @@
 import { missingValue, numberValue } from '@noegletal/domain'
 import { describe, expect, it } from 'vitest'
 import { sourced } from './builders.ts'
-import { type MakeStore, aCell, openStore, publish, shown } from './open-store.ts'
+import { type MakeStore, aCell, compare, openStore, publish, shown } from './open-store.ts'
 
 const january = { period: '2019M01', number: 3.1 }
 const february = { period: '2019M02', number: 3.2 }
@@ -55,8 +55,10 @@ export function withdrawalRules(makeStore: MakeStore): void {
       await publish(store, { publishedOn: '2019-07-01' }, sourced(january, countryInFebruary))
       const back = sourced(january, february)
 
-      const { changes } = await store.read((figures) =>
-        figures.compare({ publishedOn: '2019-08-01', simulated: false }, back),
+      const { changes } = await compare(
+        store,
+        { publishedOn: '2019-08-01', simulated: false },
+        back,
       )
       const later = await publish(store, { publishedOn: '2019-08-01' }, back)
 

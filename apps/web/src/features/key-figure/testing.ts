@@ -56,6 +56,8 @@ export function aReply(words: Partial<SeriesReply> = {}): SeriesReply {
     ],
     breaks: [],
     gaps: [],
+    footnotes: [],
+    typicalRevision: null,
     finding: null,
     publishedOn: '2019-11-13',
     importedAt: '2019-11-14T08:12:00Z',

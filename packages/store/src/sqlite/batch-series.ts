@@ -1,0 +1,24 @@
+import type { Result, SeriesFigures } from '@noegletal/domain'
+import { failed, ok } from '@noegletal/domain'
+import type { BatchFault } from '../store.ts'
+import type { SeriesRegister } from './series-register.ts'
+
+/**
+ * Fails when the catalogue lacks the series or a cell stands twice. Throws a `RangeError` when the observations are not in
+ * time order, which whoever made the batch has promised.
+ */
+export function checkSeries(
+  { key, observations }: SeriesFigures,
+  { register, id }: { readonly register: SeriesRegister; readonly id: number | null },
+): Result<null, BatchFault> {
+  if (id === null && !register.isInCatalogue(key)) {
+    return failed({ kind: 'unknown-series', series: key })
+  }
+  let last = ''
+  for (const { period } of observations) {
+    if (period === last) return failed({ kind: 'duplicate-cell', cell: { ...key, period } })
+    if (period < last) throw new RangeError(`${key.indicator}: ${period} comes after ${last}`)
+    last = period
+  }
+  return ok(null)
+}
