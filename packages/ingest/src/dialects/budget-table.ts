@@ -1,0 +1,127 @@
+import type { TableRow } from '../files/row-source.ts'
+import { budgetHeading, budgetMeasureOf, budgetYearOf, followUpDayOf } from './budget-words.ts'
+import { isBlank, isFigure, textOf } from './cell-looks.ts'
+import type { FaultyRow, Layout, MarkRules, Preview, RawFigure } from './dialect.ts'
+import { type Column, columnsOf } from './flat-table.ts'
+import { type Remarks, createRemarks, remarkText } from './remarks.ts'
+
+const marks: MarkRules = {
+  dash: 'unclear',
+  twoPoints: 'missing',
+  onePoint: 'missing',
+  decimal: 'comma',
+}
+
+/**
+ * A municipality's follow-up of its budget, in persons (`budget`) or in kroner (`spending`): a row for each benefit or
+ * service area, columns for budget, forecast and deviation with the year in their headings. The years are an axis of their
+ * own and the measures are named without them; the day of the follow-up goes to the title.
+ */
+export function recogniseBudgetTable({ rows }: Preview): Layout | null {
+  const place = rows.slice(0, 20).findIndex(isHeading)
+  const heading = rows[place]
+  if (heading === undefined) return null
+
+  const [stub, ...columns] = columnsOf(heading)
+  if (stub === undefined || stub.index !== 0) return null
+  const dated = withYears(columns)
+  const measures = [...new Set(dated.map(({ measure }) => measure))]
+  const remarks = createRemarks(rows.slice(0, place))
+  const isSpending = countsKroner([stub.heading, ...remarks.texts()].join(' '), measures)
+  return {
+    dialect: isSpending ? 'spending' : 'budget',
+    title: titleOf(isSpending ? 'Driftsudgifter' : stub.heading, dated),
+    tableId: null,
+    unit: isSpending
+      ? (/(1[.]000 kr|mio[.]? kr|t[.]?kr)/i.exec(remarks.texts().join(' '))?.[0] ?? null)
+      : null,
+    axes: [stub.heading, 'År'],
+    measures,
+    marks,
+    unknownHeadings: [],
+    notes: remarks.texts,
+    *figures(all) {
+      for (const row of all) {
+        if (row.line > heading.line) yield* figuresOf(row, { dated, measures, remarks })
+      }
+    },
+  }
+}
+
+function isHeading({ cells }: TableRow): boolean {
+  const headings = cells.slice(1).map(textOf)
+  const kinds = new Set(headings.map(budgetMeasureOf).filter((kind) => kind !== null))
+  const isBudget = [...kinds].some((kind) => kind.includes('budget'))
+  return (
+    !isBlank(cells[0]) &&
+    isBudget &&
+    kinds.size > 1 &&
+    headings.some((text) => budgetYearOf(text) !== null)
+  )
+}
+
+type Dated = Column & { readonly measure: string; readonly year: string }
+
+/** A column without a year (`Difference`) is of the year of the column before it. */
+function withYears(columns: readonly Column[]): Dated[] {
+  const first = columns.map(({ heading }) => budgetYearOf(heading)).find((year) => year !== null)
+  let year = first ?? ''
+  const taken = new Set<string>()
+  return columns.map((column) => {
+    year = budgetYearOf(column.heading) ?? year
+    const plain = budgetHeading(column.heading)
+    const measure = taken.has(`${year} ${plain}`) ? `${plain} (${column.heading})` : plain
+    taken.add(`${year} ${plain}`)
+    return { ...column, measure, year }
+  })
+}
+
+function countsKroner(text: string, measures: readonly string[]): boolean {
+  if (/fuldtidsperson|helårsperson|antal personer/i.test(text)) return false
+  if (/\bkr\b|kroner|udgift|forbrug|serviceområde/i.test(text)) return true
+  return measures.some((measure) => /bevilling|korrigeret|oprindelig/i.test(measure))
+}
+
+function titleOf(about: string, columns: readonly Dated[]): string {
+  const years = [...new Set(columns.map(({ year }) => year))].filter((year) => year !== '')
+  const day = columns.map(({ heading }) => followUpDayOf(heading)).find((found) => found !== null)
+  const until = day === undefined ? '' : `, forventet regnskab pr. ${day}`
+  return `${about}, budgetopfølgning ${years.join(' og ')}${until}`.trim()
+}
+
+type Columns = {
+  readonly dated: readonly Dated[]
+  readonly measures: readonly string[]
+  readonly remarks: Remarks
+}
+
+function* figuresOf(
+  row: TableRow,
+  { dated, measures, remarks }: Columns,
+): Generator<RawFigure | FaultyRow> {
+  const { cells, line } = row
+  const name = textOf(cells[0])
+  if (name === '' || dated.every(({ index }) => isBlank(cells[index]))) {
+    remarks.add(row)
+    return
+  }
+  if (!dated.some(({ index }) => isFigure(cells[index]))) {
+    const expected = 'tal i kolonnerne efter den første'
+    const found = remarkText(row)
+    yield { line, found, expected, message: `der er ingen tal på linjen, forventede ${expected}` }
+    return
+  }
+  for (const { index, heading, measure, year } of dated) {
+    const value = cells[index] ?? null
+    const members = [name, year]
+    yield {
+      members,
+      measure: measures.indexOf(measure),
+      value,
+      status: '',
+      note: '',
+      line,
+      column: heading,
+    }
+  }
+}

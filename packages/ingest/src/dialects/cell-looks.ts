@@ -1,0 +1,32 @@
+import type { Cell } from '../files/row-source.ts'
+
+/** The text of a cell as a reader sees it, without the space around it; empty where there is nothing. */
+export function textOf(cell: Cell | undefined): string {
+  return typeof cell === 'string'
+    ? cell.trim()
+    : cell === null || cell === undefined
+      ? ''
+      : `${cell}`
+}
+
+export function isBlank(cell: Cell | undefined): boolean {
+  return textOf(cell) === ''
+}
+
+const number = /^[+−–-]?\d[\d.,\u00A0\u2009\u202F ]*\s*(?:%|pct[.]?)?\s*[*]?$/
+
+/** Whether a cell holds a number of any style; only where it stands tells whether it is a figure, a year or a code. */
+export function looksLikeNumber(cell: Cell | undefined): boolean {
+  return typeof cell === 'number' || number.test(textOf(cell))
+}
+
+const marks = new Set(['', '.', '..', '...', '…', '-', '−', '–', '—', 'm', 'x', 'null', 'n/a'])
+
+/** Whether a cell says that there is no number: nothing, or one of the sources' marks. */
+export function isMark(cell: Cell | undefined): boolean {
+  return marks.has(textOf(cell).toLowerCase())
+}
+
+export function isFigure(cell: Cell | undefined): boolean {
+  return looksLikeNumber(cell) || isMark(cell)
+}

@@ -1,0 +1,116 @@
+import type { TableRow } from '../files/row-source.ts'
+import { isBlank, isFigure, textOf } from './cell-looks.ts'
+import type { FaultyRow, Layout, MarkRules, Preview, RawFigure } from './dialect.ts'
+import { type Column, columnsOf } from './flat-table.ts'
+import { saysAreaCode, saysPeriod } from './heading-words.ts'
+import { readPeriod } from '@noegletal/domain'
+import { type Remarks, createRemarks } from './remarks.ts'
+
+const marks: MarkRules = {
+  dash: 'unclear',
+  twoPoints: 'missing',
+  onePoint: 'missing',
+  decimal: 'comma',
+}
+
+/**
+ * A file of noegletal.dk, the ministry of the interior's key figures of municipalities: rows with the municipality's number
+ * under "Kom.nr", a column for each year, and a block for each key figure whose name stands over it. The key figures are an
+ * axis, since more blocks follow than a first look can see.
+ */
+export function recogniseNoegletalDk({ rows }: Preview): Layout | null {
+  const place = rows.slice(0, 30).findIndex(isHeading)
+  const heading = rows[place]
+  if (heading === undefined || !headBlock(heading)) return null
+  if (!rows.slice(place + 1).some((row) => isMunicipality(row, headBlock(heading)))) return null
+
+  const title = rows.slice(0, place).find(isLoneText)
+  const remarks = createRemarks()
+  const name = title === undefined ? null : loneText(title)
+  return {
+    dialect: 'noegletal-dk',
+    title: name,
+    tableId: null,
+    unit: null,
+    axes: ['Kom.nr', 'Kommune', 'År', 'Nøgletal'],
+    measures: ['Værdi'],
+    marks,
+    unknownHeadings: [],
+    notes: remarks.texts,
+    figures: (all) => figuresOf(all, remarks),
+  }
+}
+
+/** The columns of the block that is being read. */
+type Block = {
+  readonly code: number
+  readonly values: readonly Column[]
+  /** Where the names of the municipalities stand. */
+  readonly name: number
+  /** What the heading row says over the names, when it is the block's key figure. */
+  readonly title: string
+}
+
+const isHeading = ({ cells }: TableRow): boolean => cells.some((cell) => saysCode(textOf(cell)))
+const saysCode = (text: string): boolean => saysAreaCode(text)
+
+function headBlock(row: TableRow): Block | null {
+  const code = row.cells.findIndex((cell) => saysCode(textOf(cell)))
+  if (code === -1) return null
+  const name = code === 0 ? 1 : code - 1
+  const values = columnsOf(row).filter(({ index }) => index > Math.max(code, name))
+  const over = textOf(row.cells[name])
+  const title = /^(?:kommune(?:r|navn)?|område|navn)?$/i.test(over) ? '' : over
+  return values.length === 0 ? null : { code, values, name, title }
+}
+
+function isMunicipality({ cells }: TableRow, block: Block | null): boolean {
+  return block !== null && /^\d{1,4}$/.test(textOf(cells[block.code]))
+}
+
+function isLoneText({ cells }: TableRow): boolean {
+  const filled = cells.filter((cell) => !isBlank(cell))
+  return filled.length === 1 && typeof filled[0] === 'string' && !isFigure(filled[0])
+}
+
+const loneText = ({ cells }: TableRow): string => textOf(cells.find((cell) => !isBlank(cell)))
+
+function* figuresOf(rows: Iterable<TableRow>, remarks: Remarks): Generator<RawFigure | FaultyRow> {
+  let block: Block | null = null
+  // The texts since the last figures: the name of the next key figure is the last of them.
+  let title = ''
+  let isOver = false
+  for (const row of rows) {
+    const head = headBlock(row)
+    isOver ||= /^tegnforklaring/i.test(textOf(row.cells.find((cell) => !isBlank(cell))))
+    if (isOver || (head === null && isRemark(row, block))) {
+      remarks.add(row)
+      if (isLoneText(row)) title = loneText(row)
+    } else if (head !== null) {
+      block = head
+      if (head.title !== '') title = head.title
+    } else if (block !== null) yield* rowFigures(row, { block, title })
+  }
+}
+
+/** A row without a municipality's number and without figures. */
+function isRemark(row: TableRow, block: Block | null): boolean {
+  if (block === null || isLoneText(row)) return true
+  return (
+    isBlank(row.cells[block.code]) && block.values.every(({ index }) => isBlank(row.cells[index]))
+  )
+}
+
+function* rowFigures(
+  { cells, line }: TableRow,
+  { block, title }: { readonly block: Block; readonly title: string },
+): Generator<RawFigure | FaultyRow> {
+  const code = textOf(cells[block.code])
+  const name = textOf(cells[block.name])
+  for (const { index, heading } of block.values) {
+    const isPeriod = readPeriod(heading) !== null || saysPeriod(heading)
+    const members = [code, name, isPeriod ? heading : '', isPeriod ? title : heading]
+    const value = cells[index] ?? null
+    yield { members, measure: 0, value, status: '', note: '', line, column: heading }
+  }
+}
