@@ -1,3 +1,10 @@
+export { type HistoryRules, checkAgainstHistory, createWordings } from './checks/against-history.ts'
+export type {
+  PublishedExtent,
+  PublishedFigures,
+  PublishedSeries,
+} from './checks/published-figures.ts'
+export { type WithdrawnCount, createWithdrawnCount } from './checks/withdrawn.ts'
 export type { DecimalMark } from './cells/danish-number.ts'
 export { recognise } from './dialects/recognise.ts'
 export type { Layout } from './dialects/dialect.ts'

@@ -1,0 +1,93 @@
+import { type FileProblem, type Period, shiftPeriod, stepsBetween } from '@noegletal/domain'
+import { type Wording, warning } from './matter.ts'
+import type { PublishedExtent } from './published-figures.ts'
+import { stepWords } from './figure-text.ts'
+
+type FilePeriods = {
+  /** The periods of one indicator in the file, in time order. */
+  readonly periods: readonly Period[]
+  readonly extent: PublishedExtent | null
+  /** ISO date of the batch. */
+  readonly publishedOn: string
+}
+
+/** Whole periods that nobody has a figure for, and a file that is older than what stands published. */
+export function periodProblems(words: Wording, file: FilePeriods): FileProblem[] {
+  return [...missingPeriods(words, file), ...olderPeriods(words, file), ...olderDay(words, file)]
+}
+
+function missingPeriods(words: Wording, { periods, extent }: FilePeriods): FileProblem[] {
+  const missing = holesIn(periods, extent)
+  if (missing.length === 0) return []
+  const { slug, title, granularity } = words.indicator
+  const list = spans(missing)
+  const what = missing.length === 1 ? stepWords(granularity).whole : 'hele perioder'
+  return [
+    warning(words, {
+      id: `missing-period/${slug}/${list}`,
+      kind: 'missing-period',
+      count: missing.length,
+      found: '',
+      expected: `tal for ${list}`,
+      message: `»${title}« mangler ${list}: ${what} uden tal hverken i filen eller blandt de publicerede, selv om der er tal før og efter`,
+    }),
+  ]
+}
+
+/** The periods between two of the file, or between the published ones and the file, that lie in neither. */
+function holesIn(periods: readonly Period[], extent: PublishedExtent | null): Period[] {
+  const isPublished = (period: Period): boolean =>
+    extent !== null && extent.from <= period && period <= extent.til
+  const known = extent === null ? periods : [...periods, extent.from, extent.til].toSorted()
+  return known.flatMap((period, index) => {
+    const next = known[index + 1]
+    const steps = next === undefined ? 0 : stepsBetween(period, next)
+    return Array.from({ length: Math.max(steps - 1, 0) }, (_, step) =>
+      shiftPeriod(period, step + 1),
+    ).filter((hole) => !isPublished(hole))
+  })
+}
+
+/** `2019M04`, `2019M04 og 2019M08–2019M10`. */
+function spans(periods: readonly Period[]): string {
+  const runs: [Period, Period][] = []
+  for (const period of periods) {
+    const run = runs.at(-1)
+    if (run !== undefined && stepsBetween(run[1], period) === 1) run[1] = period
+    else runs.push([period, period])
+  }
+  const texts = runs.map(([from, til]) => (from === til ? from : `${from}–${til}`))
+  const shown = texts.slice(0, 5)
+  const rest = texts.length > shown.length ? [`${texts.length - shown.length} andre steder`] : []
+  const all = [...shown, ...rest]
+  return all.length === 1 ? all.join('') : `${all.slice(0, -1).join(', ')} og ${all.at(-1)}`
+}
+
+function olderPeriods(words: Wording, { periods, extent }: FilePeriods): FileProblem[] {
+  const newest = periods.at(-1)
+  if (newest === undefined || extent === null || newest >= extent.til) return []
+  const { slug, title } = words.indicator
+  return [
+    warning(words, {
+      id: `older-than-published/${slug}/${newest}`,
+      kind: 'older-than-published',
+      found: newest,
+      expected: `${extent.til} eller senere`,
+      message: `filens nyeste tal for »${title}« er ${newest}, men der er allerede publiceret til og med ${extent.til}; er det en gammel fil?`,
+    }),
+  ]
+}
+
+function olderDay(words: Wording, { extent, publishedOn }: FilePeriods): FileProblem[] {
+  if (extent === null || publishedOn >= extent.publishedOn) return []
+  const { slug, title } = words.indicator
+  return [
+    warning(words, {
+      id: `older-than-published/${slug}/${publishedOn}`,
+      kind: 'older-than-published',
+      found: publishedOn,
+      expected: `${extent.publishedOn} eller senere`,
+      message: `udgivelsesdagen ${publishedOn} ligger før de nyeste tal for »${title}«, som blev udgivet ${extent.publishedOn}; hvor begge har et tal, vises det nyeste fortsat`,
+    }),
+  ]
+}

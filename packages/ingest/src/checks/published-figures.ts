@@ -1,0 +1,25 @@
+import type { AreaCode, IndicatorSlug, Period, SeriesKey } from '@noegletal/domain'
+
+/** How far an indicator is published: its first and newest period, and the newest day on which a batch spoke of it. */
+export type PublishedExtent = {
+  readonly from: Period
+  readonly til: Period
+  /** ISO date. */
+  readonly publishedOn: string
+}
+
+/** A published series: the periods that have a number, in time order. */
+export type PublishedSeries = SeriesKey & {
+  readonly points: readonly { readonly period: Period; readonly number: number }[]
+}
+
+/**
+ * What a file is checked against: the figures that stand published on its day, of its own kind (real figures for a file
+ * with real ones, simulated for a simulated file).
+ */
+export type PublishedFigures = {
+  /** Null where nothing of the indicator is published. */
+  extent(indicator: IndicatorSlug): Promise<PublishedExtent | null>
+  /** Every category of one indicator for some areas; series without a number may be left out. */
+  series(indicator: IndicatorSlug, areas: readonly AreaCode[]): Promise<readonly PublishedSeries[]>
+}

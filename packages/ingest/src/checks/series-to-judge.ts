@@ -1,0 +1,87 @@
+import type { SeriesFigures } from '@noegletal/domain'
+import type { PublishedSeries } from './published-figures.ts'
+import { type Timeline, countNumbers, emptyRow } from './timeline.ts'
+import { at } from './usual-change.ts'
+
+/** A series of a file beside what is published of it; every row has a number or NaN for each period of the timeline. */
+export type SeriesToJudge = {
+  readonly key: SeriesFigures['key']
+  /** What would stand: the file's numbers on top of the published ones. */
+  readonly merged: Float64Array
+  /** What is known to be right, to judge by: what is published, or the file's own earlier numbers where that is too little. */
+  readonly history: Float64Array
+  /** The places that are new or changed and have a history before them, in time order. */
+  readonly judged: readonly number[]
+  /** The line of the file for each place; 0 where it has none. */
+  readonly lines: Int32Array
+}
+
+/** A year of months and one: enough to know how a series moves. */
+const enough = 12
+const newestOfNewSeries = 2
+
+/** Lays a series of the file over the published one (null when nothing of it is published). */
+export function layOver(
+  { key, observations }: SeriesFigures,
+  published: PublishedSeries | null,
+  timeline: Timeline,
+): SeriesToJudge {
+  const { own, lines } = ownRow(observations, timeline)
+  const before = publishedRow(published, timeline)
+  const merged = published === null ? own : overlaid(before, own)
+  const isNews = (place: number): boolean =>
+    !Number.isNaN(at(own, place)) && !isSame(at(own, place), at(before, place))
+
+  if (countNumbers(before) >= enough || countNumbers(own) < enough + newestOfNewSeries) {
+    const first = before.findIndex((number) => !Number.isNaN(number))
+    const judged = first === -1 ? [] : placesOf(own).filter((p) => p > first && isNews(p))
+    return { key, merged, history: before, judged, lines }
+  }
+  const newest = placesOf(own).slice(-newestOfNewSeries)
+  const history = own.slice()
+  for (const place of newest) history[place] = Number.NaN
+  return { key, merged, history, judged: newest.filter(isNews), lines }
+}
+
+/** The numbers of a series of the file, and the line of each. */
+export function ownRow(
+  observations: SeriesFigures['observations'],
+  timeline: Timeline,
+): { readonly own: Float64Array; readonly lines: Int32Array } {
+  const own = emptyRow(timeline)
+  const lines = new Int32Array(timeline.periods.length)
+  for (const { period, value, line } of observations) {
+    const place = timeline.place(period)
+    if (value.kind === 'number') own[place] = value.number
+    lines[place] = line
+  }
+  return { own, lines }
+}
+
+function publishedRow(published: PublishedSeries | null, timeline: Timeline): Float64Array {
+  const row = emptyRow(timeline)
+  for (const { period, number } of published?.points ?? []) {
+    const place = timeline.place(period)
+    if (place >= 0) row[place] = number
+  }
+  return row
+}
+
+function overlaid(below: Float64Array, above: Float64Array): Float64Array {
+  const row = below.slice()
+  for (const place of placesOf(above)) row[place] = at(above, place)
+  return row
+}
+
+function placesOf(row: Float64Array): number[] {
+  const places: number[] = []
+  for (let place = 0; place < row.length; place += 1) {
+    if (!Number.isNaN(at(row, place))) places.push(place)
+  }
+  return places
+}
+
+// Another number of decimals is no other figure.
+function isSame(a: number, b: number): boolean {
+  return Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a))
+}

@@ -1,0 +1,72 @@
+import type { CellKey, FileProblem, Indicator, IndicatorSlug, Value } from '@noegletal/domain'
+import { type Wording, cellName, warning } from './matter.ts'
+
+/** A cell that publishing would change, as the store tells it. */
+type Change = CellKey & { readonly before: Value | null; readonly after: Value }
+
+/** Counts what publishing would withdraw, while the store compares. */
+export type WithdrawnCount = {
+  readonly add: (change: Change) => void
+  /** The warnings; `cellsOf` says how many cells the file has of an indicator. */
+  readonly problems: (
+    cellsOf: (indicator: IndicatorSlug) => number,
+    words: (indicator: IndicatorSlug) => Wording | null,
+  ) => FileProblem[]
+}
+
+const manyCells = 20
+const manyShare = 0.05
+
+type Tally = { withdrawn: number; added: number; readonly first: CellKey[] }
+
+/** Warns where more than 20 cells, or more than 5 % of those that the file could have said again, would be withdrawn. */
+export function createWithdrawnCount(): WithdrawnCount {
+  const tallies = new Map<Indicator['slug'], Tally>()
+  const tallyOf = (indicator: IndicatorSlug): Tally => {
+    const known = tallies.get(indicator)
+    if (known !== undefined) return known
+    const made = { withdrawn: 0, added: 0, first: [] }
+    tallies.set(indicator, made)
+    return made
+  }
+
+  return {
+    add: (change) => {
+      const tally = tallyOf(change.indicator)
+      if (isWithdrawn(change.after)) {
+        tally.withdrawn += 1
+        if (tally.first.length < 3) tally.first.push(change)
+      } else if (change.before === null) tally.added += 1
+    },
+    problems: (cellsOf, words) =>
+      [...tallies].flatMap(([indicator, tally]) => {
+        const wording = words(indicator)
+        const published = cellsOf(indicator) - tally.added + tally.withdrawn
+        return wording === null || !isMany(tally.withdrawn, published)
+          ? []
+          : [problemOf(tally, published, wording)]
+      }),
+  }
+}
+
+function isWithdrawn(value: Value): boolean {
+  return value.kind === 'missing' && value.reason === 'withdrawn'
+}
+
+function isMany(withdrawn: number, published: number): boolean {
+  return withdrawn > manyCells || withdrawn > manyShare * published
+}
+
+function problemOf({ withdrawn, first }: Tally, published: number, words: Wording): FileProblem {
+  const { slug, title } = words.indicator
+  const examples = first.map((cell) => cellName(cell, cell.period, words)).join('; ')
+  const [tal, de] = withdrawn === 1 ? ['publiceret tal', 'det'] : ['publicerede tal', 'de']
+  return warning(words, {
+    id: `many-withdrawn/${slug}/${withdrawn}`,
+    kind: 'many-withdrawn',
+    count: withdrawn,
+    found: `${withdrawn} tal mangler`,
+    expected: `de ${published} tal, der er publiceret i filens områder og perioder`,
+    message: `filen mangler ${withdrawn} ${tal} for »${title}« blandt dem, dens områder og perioder dækker (${examples}${withdrawn > first.length ? ' …' : ''}); ${de} bliver trukket tilbage`,
+  })
+}
