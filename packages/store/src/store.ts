@@ -83,6 +83,20 @@ export type CellVintages = {
   }[]
 }
 
+export type ExtentQuestion = {
+  readonly indicator: IndicatorSlug
+  readonly asOf: AsOf
+  /** Simulated figures, or real ones. */
+  readonly simulated: boolean
+}
+
+/** How far imports have spoken of an indicator: the first and last period, and the newest publication. */
+export type FigureExtent = {
+  readonly from: Period
+  readonly til: Period
+  readonly publishedOn: string
+}
+
 /** Reading, on one unchanging state of the data. */
 export type FigureReader = {
   catalogue(): Promise<Catalogue>
@@ -118,6 +132,8 @@ export type FigureReader = {
    * or not; in time order.
    */
   vintages(series: SeriesKey): Promise<CellVintages[]>
+  /** Over all areas and categories, by the imports that count on the day; null where none has spoken of it. */
+  extent(question: ExtentQuestion): Promise<FigureExtent | null>
   /** Every version of every entry that was made in the interface, newest first. */
   catalogueEdits(): Promise<CatalogueEdit[]>
 }

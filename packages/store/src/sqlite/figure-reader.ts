@@ -1,5 +1,6 @@
 import type { FigureReader } from '../store.ts'
 import { compareBatch } from './compare.ts'
+import { readExtent } from './extent.ts'
 import { readHistory } from './history.ts'
 import { createJudge } from './judgement.ts'
 import { readSeries } from './series.ts'
@@ -30,8 +31,7 @@ export function createFigureReader(tables: Tables, state: State): FigureReader {
     vintages: async () => {
       throw new Error('not yet')
     },
-    catalogueEdits: async () => {
-      throw new Error('not yet')
-    },
+    extent: async (question) => readExtent(tables, state, question),
+    catalogueEdits: async () => tables.edits.all(),
   }
 }

@@ -3,6 +3,7 @@ import { anyOrderRules } from './any-order.ts'
 import { asOfRules } from './as-of.ts'
 import { catalogueRules } from './catalogue.ts'
 import { comparingRules } from './comparing.ts'
+import { extentRules } from './extent.ts'
 import type { MakeStore } from './open-store.ts'
 import { publishingRules } from './publishing.ts'
 import { simulatedRules } from './simulated.ts'
@@ -22,6 +23,7 @@ export function storeContract(engine: string, makeStore: MakeStore): void {
     asOfRules(makeStore)
     undoRules(makeStore)
     comparingRules(makeStore)
+    extentRules(makeStore)
     snapshotRules(makeStore)
     anyOrderRules(makeStore)
   })
