@@ -1,12 +1,146 @@
-import { type Result, failed } from '@noegletal/domain'
+import { type FileForm, type Result, failed, ok } from '@noegletal/domain'
 import type { FileFault } from './file-fault.ts'
 import type { Limits } from './limits.ts'
-import type { RowSource } from './row-source.ts'
+import type { BrokenRow, RowSource, TableRow } from './row-source.ts'
+import { sheetRows } from './xlsx-sheet.ts'
+import { type Sheet, type Workbook, readWorkbook } from './xlsx-workbook.ts'
+import {
+  type Budget,
+  DamagedZip,
+  EncryptedZip,
+  TooMuchUnfolded,
+  type ZipEntry,
+  unfold,
+  zipEntries,
+} from './zip-entries.ts'
 
 /** Which sheet of a workbook is read (the first with content unless one is named), and how much of it. */
 export type WantedSheet = { readonly sheet?: string | undefined; readonly limits: Limits }
 
-/** Opens a workbook (.xlsx). */
-export function openXlsx(_bytes: Uint8Array, _wanted: WantedSheet): Result<RowSource, FileFault> {
-  return failed({ kind: 'not-text', message: 'Excel-projektmapper kan endnu ikke læses.' })
+/**
+ * Opens a workbook (.xlsx). The expansion is counted while it unfolds, before anything is made of it, and its own word for
+ * its size is not believed. Hidden sheets are read only when they are named, or when there are no others.
+ */
+export function openXlsx(bytes: Uint8Array, wanted: WantedSheet): Result<RowSource, FileFault> {
+  try {
+    return open(bytes, wanted)
+  } catch (cause) {
+    const fault = faultOf(cause, wanted.limits)
+    if (fault === null) throw cause
+    return failed(fault)
+  }
+}
+
+function open(
+  bytes: Uint8Array,
+  { sheet: name, limits }: WantedSheet,
+): Result<RowSource, FileFault> {
+  const entries = zipEntries(bytes)
+  const budget: Budget = { left: limits.expandedBytes }
+  const workbook = readWorkbook(entries, budget)
+  if (workbook === null) return failed(noWorkbook(entries))
+
+  const readings = workbook.sheets.map((sheet) => ({ workbook, sheet, limits, budget }))
+  const filled = readings.filter((reading) => hasContent(sheetRows(reading)))
+  const chosen = choose(
+    filled.map(({ sheet }) => sheet),
+    name,
+  )
+  if (!chosen.ok) return chosen
+
+  for (const piece of unfold(chosen.value.entry, budget)) void piece // only counted against the budget
+  const form: FileForm = {
+    kind: 'xlsx',
+    sheet: chosen.value.name,
+    sheets: filled.map(({ sheet }) => sheet.name),
+  }
+  return ok({ form, rows: () => limitedRows({ workbook, sheet: chosen.value, limits }) })
+}
+
+function hasContent(rows: Iterable<TableRow | BrokenRow>): boolean {
+  for (const row of rows) return row.line > 0
+  return false
+}
+
+function choose(filled: readonly Sheet[], name: string | undefined): Result<Sheet, FileFault> {
+  const first = filled.find(({ isHidden }) => !isHidden) ?? filled[0]
+  if (first === undefined) return failed(noContent)
+  if (name === undefined) return ok(first)
+  const named = filled.find((sheet) => sheet.name === name)
+  return named === undefined ? failed(noSuchSheet(name, filled)) : ok(named)
+}
+
+type Reading = { readonly workbook: Workbook; readonly sheet: Sheet; readonly limits: Limits }
+
+/** The rows as far as they can be read; what ends them too early is told in a last, broken one. */
+function* limitedRows(reading: Reading): Generator<TableRow | BrokenRow> {
+  const { limits } = reading
+  let rows = 0
+  let line = 0
+  try {
+    for (const row of sheetRows({ ...reading, budget: { left: limits.expandedBytes } })) {
+      line = row.line
+      rows += 1
+      if (rows > limits.rows) {
+        yield { line, broken: `der er flere end ${limits.rows} rækker`, tooLong: true }
+        return
+      }
+      yield row
+    }
+  } catch (cause) {
+    if (faultOf(cause, limits) === null) throw cause
+    yield { line: line + 1, broken: 'resten af arket er beskadiget og kan ikke læses' }
+  }
+}
+
+function faultOf(cause: unknown, { expandedBytes }: Limits): FileFault | null {
+  if (cause instanceof DamagedZip) return damaged
+  if (cause instanceof EncryptedZip) return encrypted
+  if (!(cause instanceof TooMuchUnfolded)) return null
+  const message = `Projektmappen fylder mere end ${expandedBytes >> 20} MB, når den er pakket ud, og er ikke læst. Gem det ark, der skal bruges, som CSV.`
+  return { kind: 'too-large', message }
+}
+
+const damaged: FileFault = {
+  kind: 'damaged',
+  message:
+    'Projektmappen er beskadiget eller kun hentet halvt og kan ikke læses. Hent den igen, eller åbn den i Excel, og gem den på ny.',
+}
+
+const encrypted: FileFault = {
+  kind: 'encrypted',
+  message: 'Filen er beskyttet med en adgangskode. Gem den uden adgangskode, og prøv igen.',
+}
+
+const noContent: FileFault = { kind: 'empty', message: 'Projektmappen har ingen ark med indhold.' }
+
+function noSuchSheet(name: string, filled: readonly Sheet[]): FileFault {
+  const names = filled.map((sheet) => `»${sheet.name}«`).join(', ')
+  const message = `Projektmappen har intet ark med indhold, der hedder »${name}«. Den har ${names}.`
+  return { kind: 'no-such-sheet', message }
+}
+
+/** Other zip files, by an entry that only they have. */
+const otherKinds: readonly { readonly entry: RegExp; readonly message: string }[] = [
+  {
+    entry: /^xl\/workbook[.]bin$/,
+    message: 'Filen er en binær Excel-projektmappe (.xlsb). Gem den som .xlsx, og prøv igen.',
+  },
+  {
+    entry: /^word\//,
+    message: 'Filen er et Word-dokument. Gem tabellen i et regneark (.xlsx), og prøv igen.',
+  },
+  {
+    entry: /^(?:content[.]xml|META-INF\/manifest[.]xml)$/,
+    message: 'Filen er et OpenDocument-dokument (.ods). Gem den som .xlsx, og prøv igen.',
+  },
+]
+
+function noWorkbook(entries: ReadonlyMap<string, ZipEntry>): FileFault {
+  const names = [...entries.keys()]
+  const other = otherKinds.find(({ entry }) => names.some((name) => entry.test(name)))
+  const message =
+    other?.message ??
+    'Filen er en zip-fil og ikke en Excel-projektmappe. Pak den ud, og vælg den fil, der har tallene.'
+  return { kind: 'not-text', message }
 }

@@ -1,0 +1,174 @@
+import { type Result, failed, ok, readPeriod } from '@noegletal/domain'
+import type { FileFault } from './file-fault.ts'
+import { type JsonTable, cellOf, listOf, membersOf, textOf } from './json-value.ts'
+import type { Cell } from './row-source.ts'
+
+/**
+ * Reads JSON-stat as Danmarks Statistik writes it (1.x: `dataset.dimension.{id,size}`) and version 2.0. Its table has a
+ * column for each dimension, then the measure and the status; a member is written with code and text, `657 Herning`. A
+ * dimension with the one measure of the table becomes the heading of the values. Null for other JSON.
+ */
+export function readJsonStat(root: unknown): Result<JsonTable, FileFault> | null {
+  const dataset = datasetOf(root)
+  const dimension = membersOf(dataset?.get('dimension'))
+  if (!dataset || dimension === null || !dataset.has('value')) return null
+
+  // Version 1 has these among the dimensions, version 2 beside them.
+  const described = (name: string): unknown => dataset.get(name) ?? dimension.get(name)
+  const ids = (listOf(described('id')) ?? []).map(textOf)
+  const sizes = listOf(described('size')) ?? []
+  const dimensions = ids.map((id, index) => readDimension(dimension, { id, size: sizes[index] }))
+  const sound = dimensions.filter((one) => one !== null)
+  if (sound.length === 0 || sound.length !== dimensions.length) return failed(damaged)
+  const measure = measureOf(sound, membersOf(described('role')))
+  return tableOf({ dataset, dimensions: sound, measure })
+}
+
+type Members = ReadonlyMap<string, unknown>
+
+/** The `dataset` of version 1, the whole of version 2, or the first of several under names of their own. */
+function datasetOf(root: unknown): Members | null {
+  const members = membersOf(root)
+  if (members === null || members.has('dimension')) return members
+  const inner = [...members.values()].map(membersOf)
+  return inner.find((one) => one?.has('dimension')) ?? null
+}
+
+type Dimension = {
+  readonly id: string
+  readonly label: string
+  /** Code and text of each member, in the order of the values. */
+  readonly members: readonly string[]
+  readonly codes: readonly string[]
+  readonly category: Members
+}
+
+function readDimension(
+  dimension: Members,
+  { id, size }: { readonly id: string | null; readonly size: unknown },
+): Dimension | null {
+  const own = id === null ? null : membersOf(dimension.get(id))
+  const category = membersOf(own?.get('category'))
+  if (id === null || own === null || category === null) return null
+  const codes = codesOf(category)
+  if (codes.length !== size) return null
+
+  const labels = membersOf(category.get('label'))
+  const members = codes.map((code) => memberText(code, textOf(labels?.get(code))))
+  return { id, label: textOf(own.get('label')) ?? id, members, codes, category }
+}
+
+/** `index` is a list of codes, or gives each its place; with a single member it may be left out. */
+function codesOf(category: Members): readonly string[] {
+  const index = category.get('index') ?? [...(membersOf(category.get('label'))?.keys() ?? [])]
+  const list = listOf(index)
+  if (list !== null) return list.map(String)
+  return [...(membersOf(index) ?? [])]
+    .toSorted(([, one], [, other]) => Number(one) - Number(other))
+    .map(([code]) => code)
+}
+
+function memberText(code: string, label: string | null): string {
+  if (label === null || label === code || readPeriod(code) !== null) return code
+  return label.startsWith(`${code} `) ? label : `${code} ${label}`
+}
+
+type Measure = {
+  readonly dimension: Dimension
+  readonly code: string
+  readonly label: string
+  readonly unit: string | null
+}
+
+/** The dimension of the measures, when it has only one. */
+function measureOf(dimensions: readonly Dimension[], role: Members | null): Measure | null {
+  const ids = listOf(role?.get('metric')) ?? ['ContentsCode']
+  const dimension = dimensions.find(({ id, codes }) => ids.includes(id) && codes.length === 1)
+  const [code] = dimension?.codes ?? []
+  if (dimension === undefined || code === undefined) return null
+
+  const said = (name: string): unknown => membersOf(dimension.category.get(name))?.get(code)
+  const unit = textOf(membersOf(said('unit'))?.get('base'))
+  return { dimension, code, label: textOf(said('label')) ?? code, unit }
+}
+
+type Dataset = {
+  readonly dataset: Members
+  readonly dimensions: readonly Dimension[]
+  readonly measure: Measure | null
+}
+
+function tableOf({ dataset, dimensions, measure }: Dataset): Result<JsonTable, FileFault> {
+  const size = dimensions.reduce((product, { codes }) => product * codes.length, 1)
+  const values = placesOf(dataset.get('value'))
+  if (values === null || values.length > size) return failed(damaged)
+  const statuses = placesOf(dataset.get('status')) ?? { length: 0, at: () => dataset.get('status') }
+  const shown = dimensions.filter((dimension) => dimension !== measure?.dimension)
+
+  return ok({
+    form: {
+      json: 'json-stat',
+      title: textOf(dataset.get('label')),
+      tableId: tableIdOf(measure?.code),
+      unit: measure?.unit ?? null,
+    },
+    headings: [...shown.map(({ label }) => label), measure?.label ?? 'INDHOLD', 'status'],
+    size,
+    *records() {
+      for (let place = 0; place < size; place += 1) {
+        const value = cellOf(values.at(place))
+        const status = textOf(statuses.at(place)) ?? ''
+        const cells = membersAt(place, dimensions, shown)
+        yield value === undefined ? brokenValue : [...cells, ...valueCells(value, status)]
+      }
+    },
+  })
+}
+
+type Places = { readonly length: number; at(place: number): unknown }
+
+/** Values stand in a list, or by their place in an object that leaves out the empty ones. */
+function placesOf(value: unknown): Places | null {
+  const list = listOf(value)
+  if (list !== null) return { length: list.length, at: (place) => list[place] }
+  const sparse = membersOf(value)
+  if (sparse === null) return null
+  const last = Math.max(-1, ...[...sparse.keys()].slice(-1).map(Number))
+  return { length: last + 1, at: (place) => sparse.get(String(place)) }
+}
+
+/** The last dimension moves fastest. */
+function membersAt(
+  place: number,
+  dimensions: readonly Dimension[],
+  shown: readonly Dimension[],
+): readonly string[] {
+  const members = new Map<Dimension, string>()
+  let rest = place
+  for (const dimension of dimensions.toReversed()) {
+    const count = dimension.members.length
+    members.set(dimension, dimension.members[rest % count] ?? '')
+    rest = Math.floor(rest / count)
+  }
+  return shown.map((dimension) => members.get(dimension) ?? '')
+}
+
+/** The marks of Danmarks Statistik for no number come as a status beside null. */
+function valueCells(value: Cell, status: string): readonly Cell[] {
+  return value === null && marks.has(status) ? [status, ''] : [value, status]
+}
+
+const marks = new Set(['..', '.', '-', '…'])
+
+/** Danmarks Statistik calls the only measure of a table by the table's name: `AUP01`. */
+function tableIdOf(code: string | undefined): string | null {
+  return code !== undefined && /^[A-ZÆØÅ]{2,}\d[A-ZÆØÅ0-9]*$/.test(code) ? code : null
+}
+
+const brokenValue = { broken: 'værdien er en liste eller et objekt' }
+
+const damaged: FileFault = {
+  kind: 'damaged',
+  message:
+    'Filen begynder som JSON-stat, men dens dimensioner og værdier passer ikke sammen. Hent den igen.',
+}

@@ -1,0 +1,194 @@
+import { type Budget, DamagedZip, type ZipEntry, unfold } from './zip-entries.ts'
+import { type XmlListener, createXmlReader } from './xml-pieces.ts'
+
+export type Sheet = { readonly name: string; readonly isHidden: boolean; readonly entry: ZipEntry }
+
+/** What the cells of every sheet refer to. */
+export type Workbook = {
+  readonly sheets: readonly Sheet[]
+  readonly sharedStrings: readonly string[]
+  /** Whether a cell with this style shows its number as a date. */
+  isDate(style: number): boolean
+  /** Days are counted from 1904 instead of 1900, as older Excels for Macintosh did. */
+  readonly from1904: boolean
+}
+
+/**
+ * Reads the parts of a workbook that its sheets rest on (ECMA-376 part 1, 18.2, 18.4, 18.8). Null when the archive is no
+ * workbook. Throws `DamagedZip` and `TooMuchUnfolded`.
+ */
+export function readWorkbook(
+  entries: ReadonlyMap<string, ZipEntry>,
+  budget: Budget,
+): Workbook | null {
+  const main = entries.get('xl/workbook.xml')
+  if (main === undefined) return null
+  const parts = { entries, budget, targets: targetsOf({ entries, budget }) }
+  const { listed, from1904 } = readMain(main, budget)
+
+  return {
+    sheets: listed.flatMap((sheet) => found(parts, sheet)),
+    sharedStrings: readSharedStrings(parts),
+    isDate: dateStyles(parts),
+    from1904,
+  }
+}
+
+/** Goes through the XML of an entry, as far as the listener wants. */
+export function readXml(entry: ZipEntry, budget: Budget, listener: XmlListener): void {
+  const reader = createXmlReader(listener)
+  for (const piece of unfold(entry, budget)) reader.write(piece)
+  reader.end()
+}
+
+type Archive = { readonly entries: ReadonlyMap<string, ZipEntry>; readonly budget: Budget }
+
+type Target = { readonly kind: string; readonly path: string }
+
+type Parts = Archive & { readonly targets: ReadonlyMap<string, Target> }
+
+/** Where the workbook's parts are, by their relation's id (ECMA-376 part 2, 9.3). */
+function targetsOf({ entries, budget }: Archive): Map<string, Target> {
+  const targets = new Map<string, Target>()
+  const entry = entries.get('xl/_rels/workbook.xml.rels')
+  if (entry === undefined) throw new DamagedZip('has no list of its sheets')
+
+  readXml(entry, budget, {
+    ...deaf,
+    open(name, attribute) {
+      if (name !== 'Relationship') return
+      const target = attribute('Target') ?? ''
+      const kind = (attribute('Type') ?? '').replace(/^.*\//, '')
+      targets.set(attribute('Id') ?? '', { kind, path: pathOf(target) })
+    },
+  })
+  return targets
+}
+
+/** A target is told from the folder `xl`, or from the top of the archive when it begins with a slash. */
+function pathOf(target: string): string {
+  return target.startsWith('/') ? target.slice(1) : `xl/${target.replace(/^\.\//, '')}`
+}
+
+type Listed = { readonly name: string; readonly id: string; readonly isHidden: boolean }
+
+function readMain(
+  entry: ZipEntry,
+  budget: Budget,
+): { readonly listed: readonly Listed[]; readonly from1904: boolean } {
+  const listed: Listed[] = []
+  let from1904 = false
+  readXml(entry, budget, {
+    ...deaf,
+    open(name, attribute) {
+      if (name === 'workbookPr') from1904 = isTrue(attribute('date1904'))
+      if (name !== 'sheet') return
+      const isHidden = (attribute('state') ?? 'visible') !== 'visible'
+      listed.push({ name: attribute('name') ?? '', id: attribute('id') ?? '', isHidden })
+    },
+  })
+  return { listed, from1904 }
+}
+
+const isTrue = (text: string | null): boolean => text === '1' || text === 'true'
+
+/** A diagram's sheet has no cells, and one whose part is missing cannot be read. */
+function found({ entries, targets }: Parts, { name, id, isHidden }: Listed): Sheet[] {
+  const target = targets.get(id)
+  const entry = target?.kind === 'worksheet' ? entries.get(target.path) : undefined
+  return entry === undefined ? [] : [{ name, isHidden, entry }]
+}
+
+function partOf({ entries, targets }: Parts, kind: string): ZipEntry | null {
+  const target = [...targets.values()].find((one) => one.kind === kind)
+  return (target && entries.get(target.path)) ?? null
+}
+
+/** The texts of cells are kept once for the whole workbook and all at a time; so they have less room than the sheets. */
+const sharedStringBytes = 1 << 27
+
+function readSharedStrings(parts: Parts): string[] {
+  const strings: string[] = []
+  const entry = partOf(parts, 'sharedStrings')
+  if (entry === null) return strings
+
+  const left = Math.min(parts.budget.left, sharedStringBytes)
+  const text = createTextGatherer((whole) => strings.push(whole), 'si')
+  const own = { left }
+  readXml(entry, own, text)
+  parts.budget.left -= left - own.left
+  return strings
+}
+
+/**
+ * Gathers the texts of elements called `name`: the `t` of a plain and of a rich text, but not the reading aids of
+ * Japanese (`rPh`), which are no part of the text.
+ */
+export function createTextGatherer(use: (text: string) => void, name: string): XmlListener {
+  let text = ''
+  let isText = false
+  let isAside = false
+
+  return {
+    open(opened) {
+      if (opened === name) text = ''
+      if (opened === 'rPh') isAside = true
+      isText = opened === 't' && !isAside
+    },
+    close(closed) {
+      if (closed === 'rPh') isAside = false
+      if (closed === 't') isText = false
+      if (closed === name) use(unescaped(text))
+    },
+    text(more) {
+      if (isText) text += more
+    },
+  }
+}
+
+/** `_x000D_` is how a workbook writes a character that XML does not allow (ECMA-376 part 1, 22.4.2.4). */
+export function unescaped(text: string): string {
+  if (!text.includes('_x')) return text
+  return text.replaceAll(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) =>
+    String.fromCodePoint(Number.parseInt(code, 16)),
+  )
+}
+
+function dateStyles(parts: Parts): Workbook['isDate'] {
+  const entry = partOf(parts, 'styles')
+  const custom = new Map<number, string>()
+  const formats: number[] = []
+  let isInCellFormats = false
+  if (entry === null) return () => false
+
+  readXml(entry, parts.budget, {
+    ...deaf,
+    open(name, attribute) {
+      if (name === 'cellXfs') isInCellFormats = true
+      const format = Number(attribute('numFmtId') ?? 0)
+      if (name === 'numFmt') custom.set(format, attribute('formatCode') ?? '')
+      if (name === 'xf' && isInCellFormats) formats.push(format)
+    },
+    close(name) {
+      if (name === 'cellXfs') isInCellFormats = false
+    },
+  })
+  const dates = formats.map((format) => isDateFormat(format, custom))
+  return (style) => dates[style] ?? false
+}
+
+/** The numbers of the formats that every Excel has and that show a day or a month (ECMA-376 part 1, 18.8.30). */
+const builtInDates = new Set([14, 15, 16, 17, 22, 27, 28, 29, 30, 31, 34, 35, 36])
+
+function isDateFormat(format: number, custom: ReadonlyMap<number, string>): boolean {
+  if (builtInDates.has(format) || (format >= 50 && format <= 58)) return true
+  // What stands in quotation marks, in brackets and after a backslash is shown as it is: `0 "md."`, `[Red]0`.
+  const code = (custom.get(format) ?? '').replaceAll(/"[^"]*"|\[[^\]]*\]|\\./g, '').toLowerCase()
+  return /[yd]/.test(code) || (code.includes('m') && !/[hs]/.test(code))
+}
+
+const deaf: XmlListener = { open: ignore, close: ignore, text: ignore }
+
+function ignore(): void {
+  // Most parts of a workbook say nothing about its figures.
+}

@@ -1,0 +1,130 @@
+import { Inflate } from 'fflate'
+
+/** One file in a zip archive. */
+export type ZipEntry = {
+  readonly name: string
+  /** As the archive holds it; what it says of the unfolded size is not believed, and so not read. */
+  readonly packed: Uint8Array
+  readonly isDeflated: boolean
+}
+
+/** How many bytes may still unfold; shared by all that is taken out of one archive. */
+export type Budget = { left: number }
+
+/** Thrown while an entry unfolds to more than the budget; what is kept in memory until then is one piece. */
+export class TooMuchUnfolded extends Error {}
+
+/** Thrown for an archive that is not put together as a zip file is, or whose content is no deflated data. */
+export class DamagedZip extends Error {}
+
+export class EncryptedZip extends Error {}
+
+/** More than any workbook has; each costs memory before a byte of it is unfolded. */
+const mostEntries = 10_000
+
+/**
+ * The entries of a zip archive by their names, from its central directory (APPNOTE.TXT 4.3, 4.4). A name that comes twice
+ * means the last one, as for Excel. Throws `DamagedZip` and `EncryptedZip`.
+ */
+export function zipEntries(bytes: Uint8Array): ReadonlyMap<string, ZipEntry> {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  try {
+    return readDirectory({ bytes, view })
+  } catch (fault) {
+    if (fault instanceof RangeError) throw new DamagedZip('points outside the file')
+    throw fault
+  }
+}
+
+/** The content of an entry in pieces, each counted against the budget before it is handed on. */
+export function* unfold(entry: ZipEntry, budget: Budget): Generator<Uint8Array> {
+  if (!entry.isDeflated) {
+    spend(budget, entry.packed.length)
+    yield entry.packed
+    return
+  }
+
+  let unfolded: Uint8Array[] = []
+  const inflate = new Inflate((piece) => unfolded.push(piece))
+  for (let start = 0; start < entry.packed.length; start += packedPiece) {
+    push(inflate, entry.packed, start)
+    const pieces = unfolded
+    unfolded = []
+    for (const piece of pieces) spend(budget, piece.length)
+    yield* pieces
+  }
+}
+
+/** A piece unfolds to at most 1032 times as much, here 8 MiB: so far a bomb gets before it is noticed. */
+const packedPiece = 8192
+
+function push(inflate: Inflate, packed: Uint8Array, start: number): void {
+  const end = start + packedPiece
+  try {
+    inflate.push(packed.subarray(start, end), end >= packed.length)
+  } catch (cause) {
+    throw new DamagedZip('no deflated data', { cause })
+  }
+}
+
+function spend(budget: Budget, bytes: number): void {
+  budget.left -= bytes
+  if (budget.left < 0) throw new TooMuchUnfolded()
+}
+
+type Archive = { readonly bytes: Uint8Array; readonly view: DataView }
+
+function readDirectory(archive: Archive): Map<string, ZipEntry> {
+  const { view } = archive
+  const end = endOfDirectory(view)
+  const count = view.getUint16(end + 10, true)
+  if (count > mostEntries) throw new TooMuchUnfolded()
+
+  const entries = new Map<string, ZipEntry>()
+  let position = view.getUint32(end + 16, true)
+  for (let index = 0; index < count; index += 1) {
+    const { entry, next } = readEntry(archive, position)
+    entries.set(entry.name, entry)
+    position = next
+  }
+  return entries
+}
+
+const signature = { end: 0x06054b50, entry: 0x02014b50, local: 0x04034b50 }
+
+/** The record stands last, before a comment of at most 65,535 bytes. */
+function endOfDirectory(view: DataView): number {
+  const size = 22
+  const earliest = Math.max(0, view.byteLength - size - 0xffff)
+  for (let at = view.byteLength - size; at >= earliest; at -= 1) {
+    if (view.getUint32(at, true) === signature.end) return at
+  }
+  throw new DamagedZip('has no directory')
+}
+
+function readEntry(
+  { bytes, view }: Archive,
+  at: number,
+): { readonly entry: ZipEntry; readonly next: number } {
+  if (view.getUint32(at, true) !== signature.entry) throw new DamagedZip('has a broken directory')
+  const isEncrypted = (view.getUint16(at + 8, true) & 1) === 1
+  if (isEncrypted) throw new EncryptedZip()
+
+  const method = view.getUint16(at + 10, true)
+  if (method !== 0 && method !== 8) throw new DamagedZip(`is packed in the way ${method}`)
+  const nameEnd = at + 46 + view.getUint16(at + 28, true)
+  const name = new TextDecoder().decode(bytes.subarray(at + 46, nameEnd))
+  const packed = packedBytes({ bytes, view }, at)
+  const entry = { name, packed, isDeflated: method === 8 }
+  return { entry, next: nameEnd + view.getUint16(at + 30, true) + view.getUint16(at + 32, true) }
+}
+
+/** The entry's own heading, which its bytes follow, may have another length than the directory says. */
+function packedBytes({ bytes, view }: Archive, at: number): Uint8Array {
+  const local = view.getUint32(at + 42, true)
+  if (view.getUint32(local, true) !== signature.local) throw new DamagedZip('lacks an entry')
+  const start = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true)
+  const end = start + view.getUint32(at + 20, true)
+  if (end > bytes.length) throw new DamagedZip('is cut off')
+  return bytes.subarray(start, end)
+}
