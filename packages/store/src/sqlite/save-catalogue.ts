@@ -1,11 +1,12 @@
 import type { Catalogue } from '@noegletal/domain'
 import { isDeepStrictEqual } from 'node:util'
+import { withEntries } from '../entries/with-entries.ts'
 import type { Tables } from './tables.ts'
 
 const mostNamed = 5
 
 /**
- * Replaces the catalogue when it differs from the stored one; must run inside one transaction, which the caller rolls
+ * Replaces the product's catalogue when it differs from the stored one, and puts the entries on top; must run inside one transaction, which the caller rolls
  * back when this throws: a series with figures may not lose its indicator, area or category.
  */
 export function saveCatalogue(
@@ -16,8 +17,10 @@ export function saveCatalogue(
     at,
   }: { readonly catalogue: Catalogue; readonly by: string; readonly at: string },
 ): void {
-  if (isDeepStrictEqual(tables.catalogue.read(), catalogue)) return
-  tables.catalogue.replace(catalogue)
+  if (isDeepStrictEqual(tables.catalogue.readProduct(), catalogue)) return
+  const entries = tables.edits.holding().map(({ entry }) => entry)
+  tables.catalogue.keepProduct(catalogue)
+  tables.catalogue.replace(withEntries(catalogue, entries))
   refuseOrphans(tables)
   tables.audit.add({ at, by, action: 'save-catalogue', import: null, edit: null })
 }

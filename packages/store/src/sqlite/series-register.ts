@@ -11,6 +11,10 @@ export type SeriesRegister = {
   isInCatalogue(key: SeriesKey): boolean
   /** Every series of an indicator, oldest number first. */
   idsOf(indicator: IndicatorSlug): number[]
+  /** The categories that an indicator has series of, for any area. */
+  categoriesOfIndicator(slug: string): CategorySlug[]
+  /** The categories that an area has series of, for any indicator. */
+  categoriesOfArea(code: string): CategorySlug[]
   /** In no particular order; all categories when `categories` is null. */
   among(wanted: {
     readonly indicators: readonly IndicatorSlug[]
@@ -53,6 +57,20 @@ export function createSeriesRegister(database: Database): SeriesRegister {
        ORDER BY id
     `)
     .pluck()
+  const selectOfIndicator = database
+    .prepare<{ slug: string }, CategorySlug>(`
+      SELECT DISTINCT category
+        FROM series
+       WHERE indicator = @slug
+    `)
+    .pluck()
+  const selectOfArea = database
+    .prepare<{ code: string }, CategorySlug>(`
+      SELECT DISTINCT category
+        FROM series
+       WHERE area = @code
+    `)
+    .pluck()
   const selectAmong = database.prepare<
     { indicators: string; areas: string; categories: string | null },
     RegisteredSeries
@@ -84,6 +102,8 @@ export function createSeriesRegister(database: Database): SeriesRegister {
     create: (key) => Number(insert.run(key).lastInsertRowid),
     isInCatalogue: (key) => selectKnown.get({ ...key, total }) === 1,
     idsOf: (indicator) => selectIds.all({ indicator }),
+    categoriesOfIndicator: (slug) => selectOfIndicator.all({ slug }),
+    categoriesOfArea: (code) => selectOfArea.all({ code }),
     among: ({ indicators, areas, categories }) =>
       selectAmong.all({
         indicators: JSON.stringify(indicators),

@@ -1,12 +1,20 @@
-import type { Batch, Catalogue, Figures, Import, Result } from '@noegletal/domain'
+import type { Batch, Catalogue, CatalogueEdit, Figures, Import, Result } from '@noegletal/domain'
 import type { Database } from 'better-sqlite3'
-import type { PublishFault, Store, UndoFault, UseCellCount, WritableStore } from '../store.ts'
+import type {
+  EditFault,
+  PublishFault,
+  Store,
+  UndoFault,
+  UseCellCount,
+  WritableStore,
+} from '../store.ts'
 import { createAudit } from './audit.ts'
 import { openForReading, openForWriting } from './connection.ts'
 import { createFigureReader } from './figure-reader.ts'
 import { publishBatch } from './publish.ts'
 import { createQueue } from './queue.ts'
 import { saveCatalogue } from './save-catalogue.ts'
+import { saveEntry } from './save-entry.ts'
 import { createStateKeeper } from './state.ts'
 import { createTables } from './tables.ts'
 import { undoImport } from './undo.ts'
@@ -60,9 +68,8 @@ export function openWritableSqliteStore({
       writing
         .transaction(() => saveCatalogue(tables, { catalogue, by, at: timestamp() }))
         .immediate(),
-    saveEntry: async () => {
-      throw new Error('not yet')
-    },
+    saveEntry: async (edit): Promise<Result<CatalogueEdit, EditFault>> =>
+      inWriteTransaction(writing, () => saveEntry(tables, { ...edit, at: timestamp() })),
     publish: async (
       batch: Batch,
       figures: Figures,

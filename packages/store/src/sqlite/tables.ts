@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3'
 import { type Audit, createAudit } from './audit.ts'
 import { type CatalogueTables, createCatalogueTables } from './catalogue.ts'
+import { type CatalogueEdits, createCatalogueEdits } from './catalogue-edits.ts'
 import { type Coverage, createCoverage } from './coverage.ts'
 import { type Imports, createImports } from './imports.ts'
 import { type Observations, createObservations } from './observations.ts'
@@ -10,6 +11,7 @@ import { type SeriesRegister, createSeriesRegister } from './series-register.ts'
 export type Tables = {
   readonly audit: Audit
   readonly catalogue: CatalogueTables
+  readonly edits: CatalogueEdits
   readonly coverage: Coverage
   readonly imports: Imports
   readonly observations: Observations
@@ -20,6 +22,7 @@ export function createTables(database: Database): Tables {
   return {
     audit: createAudit(database),
     catalogue: createCatalogueTables(database),
+    edits: createCatalogueEdits(database),
     coverage: createCoverage(database),
     imports: createImports(database),
     observations: createObservations(database),

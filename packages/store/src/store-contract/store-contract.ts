@@ -4,7 +4,9 @@ import { asOfRules } from './as-of.ts'
 import { catalogueRules } from './catalogue.ts'
 import { comparingRules } from './comparing.ts'
 import { extentRules } from './extent.ts'
+import { entriesRules } from './entries.ts'
 import type { MakeStore } from './open-store.ts'
+import { productUpdateRules } from './product-update.ts'
 import { publishingRules } from './publishing.ts'
 import { simulatedRules } from './simulated.ts'
 import { snapshotRules } from './snapshot.ts'
@@ -17,6 +19,8 @@ export type { MakeStore, StoreUnderTest } from './open-store.ts'
 export function storeContract(engine: string, makeStore: MakeStore): void {
   describe(`Store: ${engine}`, () => {
     catalogueRules(makeStore)
+    entriesRules(makeStore)
+    productUpdateRules(makeStore)
     publishingRules(makeStore)
     withdrawalRules(makeStore)
     simulatedRules(makeStore)

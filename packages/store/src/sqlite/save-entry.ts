@@ -1,0 +1,66 @@
+import type {
+  CatalogueEdit,
+  CatalogueEntry,
+  CatalogueEntryKind,
+  CategorySlug,
+  Result,
+} from '@noegletal/domain'
+import { failed, ok } from '@noegletal/domain'
+import { isDeepStrictEqual } from 'node:util'
+import { refuseEntry } from '../entries/refuse-entry.ts'
+import { withEntries } from '../entries/with-entries.ts'
+import type { EditFault } from '../store.ts'
+import type { Tables } from './tables.ts'
+
+export type EntryEdit = {
+  readonly kind: CatalogueEntryKind
+  readonly key: string
+  readonly entry: CatalogueEntry | null
+  readonly after: number | null
+  readonly by: string
+  readonly at: string
+}
+
+/**
+ * Adds a version of an entry and brings the catalogue's tables in line; must run inside one transaction, which the caller
+ * rolls back when this fails or throws. An entry that says what it said before gets no new version.
+ */
+export function saveEntry(tables: Tables, edit: EntryEdit): Result<CatalogueEdit, EditFault> {
+  const { kind, key, entry, after, by, at } = edit
+  const newest = tables.edits.newest(kind, key)
+  if (!follows(newest, after)) return failed({ kind: 'edited-meanwhile', newest })
+  if (newest?.entry && isDeepStrictEqual(newest.entry, entry)) return ok(newest)
+
+  const product = tables.catalogue.readProduct()
+  const others = tables.edits
+    .holding()
+    .filter((other) => other.kind !== kind || other.key !== key)
+    .map((other) => other.entry)
+  const categoriesWithFigures = new Set(stated(tables, { kind, key }))
+  const before = newest?.entry ?? null
+  const change = { kind, key, before, after: entry, product, others, categoriesWithFigures }
+  const message = refuseEntry(change)
+  if (message !== null) return failed({ kind: 'refused', message })
+
+  const saved = { kind, key, entry, at, by }
+  const id = tables.edits.add(saved)
+  tables.catalogue.keepProduct(product)
+  const holding = tables.edits.holding().map((one) => one.entry)
+  tables.catalogue.replace(withEntries(product, holding))
+  tables.audit.add({ at, by, action: 'edit-catalogue', import: null, edit: id })
+  return ok({ id, ...saved })
+}
+
+// One that was taken away can be made anew by somebody who never saw it.
+function follows(newest: CatalogueEdit | null, after: number | null): boolean {
+  if (newest === null || newest.id === after) return newest?.id === after || after === null
+  return newest.entry === null && after === null
+}
+
+function stated(
+  { register }: Tables,
+  { kind, key }: Pick<EntryEdit, 'kind' | 'key'>,
+): CategorySlug[] {
+  if (kind === 'indicator') return register.categoriesOfIndicator(key)
+  return kind === 'area-group' ? register.categoriesOfArea(key) : []
+}

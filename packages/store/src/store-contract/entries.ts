@@ -1,0 +1,208 @@
+import { anIndicator } from '@noegletal/domain/testing'
+import { describe, expect, it } from 'vitest'
+import { aCatalogue, sourced } from './builders.ts'
+import {
+  aBreak,
+  aFootnote,
+  aGap,
+  aGroup,
+  aLocal,
+  catalogueOf,
+  refused,
+  save,
+  saved,
+} from './entry-builders.ts'
+import { type MakeStore, openStore, publish } from './open-store.ts'
+
+const impossible = (
+  [
+    ['gap', 'x', { ...aGap, indicator: 'vejret' }, 'Nøgletallet »vejret« findes ikke.'],
+    ['gap', 'x', { ...aGap, area: '999' }, 'Området »999« findes ikke.'],
+    ['gap', 'x', { ...aGap, til: '2019M09' }, 'Slutperioden ligger før startperioden.'],
+    [
+      'gap',
+      'x',
+      { ...aGap, from: '2019K1' },
+      'Perioden »2019K1« er af en anden slags end nøgletallets.',
+    ],
+    ['break', 'x', { ...aBreak, indicators: ['vejret'] }, 'Nøgletallet »vejret« findes ikke.'],
+    ['footnote', 'x', { ...aFootnote, area: '999' }, 'Området »999« findes ikke.'],
+    ['footnote', 'x', { ...aFootnote, category: 'vejret' }, 'Kategorien »vejret« findes ikke.'],
+    ['indicator', 'forsorgshjem', { ...aLocal, theme: 'x' }, 'Temaet »x« findes ikke.'],
+    ['indicator', 'forsorgshjem', { ...aLocal, onlyAreas: ['999'] }, 'Området »999« findes ikke.'],
+    ['indicator', 'herberg', aLocal, 'Navnet i adresser kan ikke ændres.'],
+    [
+      'indicator',
+      'bruttoledighed',
+      anIndicator({ slug: 'bruttoledighed' }),
+      'Navnet »bruttoledighed« er optaget; vælg et andet.',
+    ],
+    [
+      'area-group',
+      'hele-landet',
+      { ...aGroup, slug: 'hele-landet', code: 'hele-landet' },
+      'Navnet »hele-landet« er optaget; vælg et andet.',
+    ],
+    ['area-group', 'nabokommuner', { ...aGroup, members: [] }, 'Vælg mindst én kommune.'],
+    ['area-group', 'nabokommuner', { ...aGroup, members: ['000'] }, '»000« er ikke en kommune.'],
+    ['area-group', 'nabokommuner', { ...aGroup, members: ['999'] }, 'Området »999« findes ikke.'],
+    ['gap', 'Æble', aGap, 'Nøglen »Æble« passer ikke.'],
+    ['gap', 'x', null, 'Den er fjernet i forvejen.'],
+  ] as const
+).map(([kind, key, content, message]) => ({ kind, key, content, message }))
+
+export function entriesRules(makeStore: MakeStore): void {
+  describe('an entry made in the interface', () => {
+    it('lies on top of the catalogue that the product comes with', async () => {
+      const { store, reader } = await openStore(makeStore)
+      await saved(store, ['gap', 'fagsystem', aGap])
+      await saved(store, ['break', 'ny-lov', aBreak])
+      await saved(store, ['footnote', 'opgoerelse', aFootnote])
+      await saved(store, ['indicator', 'forsorgshjem', aLocal])
+      await saved(store, ['area-group', 'nabokommuner', aGroup])
+
+      const product = aCatalogue()
+      expect(await catalogueOf(reader)).toEqual({
+        ...product,
+        areas: [...product.areas, aGroup],
+        indicators: [...product.indicators, aLocal],
+        breaks: [...product.breaks, aBreak],
+        gaps: [...product.gaps, aGap],
+        footnotes: [aFootnote],
+      })
+    })
+
+    it('keeps every version with who made it and when, newest first', async () => {
+      const { store, reader, setToday } = await openStore(makeStore)
+      const first = await saved(store, ['gap', 'fagsystem', aGap], { by: 'Karin' })
+      setToday('2019-06-05')
+      const closed = { ...aGap, til: '2019M12' }
+      const second = await saved(store, ['gap', 'fagsystem', closed], { after: first.id, by: 'Ib' })
+      const third = await saved(store, ['gap', 'fagsystem', null], { after: second.id })
+
+      expect(await reader.read((figures) => figures.catalogueEdits())).toEqual([
+        third,
+        second,
+        first,
+      ])
+      expect([first, second, third]).toMatchObject([
+        { by: 'Karin', at: '2019-06-04T12:00:00.000Z', entry: { kind: 'gap', content: aGap } },
+        { by: 'Ib', at: '2019-06-05T12:00:00.000Z', entry: { kind: 'gap', content: closed } },
+        { entry: null },
+      ])
+      expect(await catalogueOf(reader)).toEqual(aCatalogue())
+    })
+
+    it('grows the version of the data, and only when something differs', async () => {
+      const { store } = await openStore(makeStore)
+      const before = await store.version()
+      const edit = await saved(store, ['break', 'ny-lov', aBreak])
+      const after = await store.version()
+
+      expect(await save(store, ['break', 'ny-lov', aBreak], { after: edit.id })).toEqual({
+        ok: true,
+        value: edit,
+      })
+      expect(after).toBeGreaterThan(before)
+      expect(await store.version()).toBe(after)
+    })
+
+    it('is not overwritten by somebody who has not seen its newest version', async () => {
+      const { store } = await openStore(makeStore)
+      const first = await saved(store, ['gap', 'fagsystem', aGap])
+      const newest = await saved(store, ['gap', 'fagsystem', { ...aGap, til: '2019M12' }], {
+        after: first.id,
+      })
+      const meanwhile = { ok: false, error: { kind: 'edited-meanwhile', newest } }
+
+      expect(await save(store, ['gap', 'fagsystem', aGap], { after: first.id })).toEqual(meanwhile)
+      expect(await save(store, ['gap', 'fagsystem', aGap])).toEqual(meanwhile)
+      expect(await save(store, ['gap', 'andet', aGap], { after: 99 })).toEqual({
+        ok: false,
+        error: { kind: 'edited-meanwhile', newest: null },
+      })
+      expect((await catalogueOf(store)).gaps.at(-1)?.til).toBe('2019M12')
+    })
+
+    it('can be made again after it was taken away', async () => {
+      const { store } = await openStore(makeStore)
+      const first = await saved(store, ['area-group', 'nabokommuner', aGroup])
+      await saved(store, ['area-group', 'nabokommuner', null], { after: first.id })
+
+      await saved(store, ['area-group', 'nabokommuner', { ...aGroup, name: 'Naboerne' }])
+
+      expect((await catalogueOf(store)).areas.at(-1)?.name).toBe('Naboerne')
+    })
+
+    it.each(impossible)('is refused: $message', async ({ kind, key, content, message }) => {
+      const { store } = await openStore(makeStore)
+      const version = await store.version()
+
+      expect(await save(store, [kind, key, content])).toEqual(refused(message))
+      expect(await store.version()).toBe(version)
+      expect(await catalogueOf(store)).toEqual(aCatalogue())
+    })
+
+    it('cannot take an indicator or a group away that something else names', async () => {
+      const { store } = await openStore(makeStore)
+      const indicator = await saved(store, ['indicator', 'forsorgshjem', aLocal])
+      const group = await saved(store, ['area-group', 'nabokommuner', aGroup])
+      await saved(store, ['break', 'ny-lov', { ...aBreak, indicators: ['forsorgshjem'] }])
+      await saved(store, ['gap', 'fagsystem', { ...aGap, area: 'nabokommuner' }])
+
+      expect(
+        await save(store, ['indicator', 'forsorgshjem', null], { after: indicator.id }),
+      ).toEqual(
+        refused('Nøgletallet »Forsorgshjem« bruges af bruddet »Ny lov« og kan ikke fjernes.'),
+      )
+      expect(await save(store, ['area-group', 'nabokommuner', null], { after: group.id })).toEqual(
+        refused(
+          'Gruppen »Nabokommunerne« bruges af en oplysning om manglende tal og kan ikke fjernes.',
+        ),
+      )
+    })
+
+    it('keeps what figures were stated for', async () => {
+      const { store } = await openStore(makeStore)
+      const dimension = {
+        title: 'Sted',
+        categories: [
+          { slug: 'nord', title: 'Nord' },
+          { slug: 'syd', title: 'Syd' },
+        ],
+        sumsToTotal: true,
+      }
+      const split = { ...aLocal, dimension }
+      const { id: after } = await saved(store, ['indicator', 'forsorgshjem', split])
+      const group = await saved(store, ['area-group', 'nabokommuner', aGroup])
+      await publish(
+        store,
+        {},
+        sourced(
+          { indicator: 'forsorgshjem', category: 'syd', number: 46.71 },
+          { indicator: 'forsorgshjem', area: 'nabokommuner', number: 50 },
+        ),
+      )
+      const change = (words: object | null) =>
+        save(store, ['indicator', 'forsorgshjem', words && { ...split, ...words }], { after })
+      const [north] = dimension.categories
+
+      expect(await change(null)).toEqual(
+        refused('Nøgletallet »Forsorgshjem« har tal og kan ikke fjernes.'),
+      )
+      expect(await change({ unit: 'persons' })).toEqual(
+        refused('Enheden kan ikke ændres, når nøgletallet har tal.'),
+      )
+      expect(await change({ granularity: 'quarter' })).toEqual(
+        refused('Periodetypen kan ikke ændres, når nøgletallet har tal.'),
+      )
+      expect(await change({ dimension: { ...dimension, categories: [north] } })).toEqual(
+        refused('Kategorien »syd« har tal og kan ikke fjernes.'),
+      )
+      expect(await save(store, ['area-group', 'nabokommuner', null], { after: group.id })).toEqual(
+        refused('Gruppen »Nabokommunerne« har tal og kan ikke fjernes.'),
+      )
+      expect(await change({ title: 'Forsorgshjem og herberger' })).toMatchObject({ ok: true })
+    })
+  })
+}
