@@ -138,6 +138,8 @@ export const Draft = z.object({
   mapping: Mapping.nullable(),
   /** Danish clauses about what the mapping must still say; empty for one that can be used. */
   mappingFaults: z.array(z.string()),
+  /** Danish clauses about what was assumed when the mapping was read off the file. */
+  mappingNotes: z.array(z.string()),
   /** Mappings of earlier files that could be meant, the one used last first. */
   alternatives: z.array(RememberedMapping),
   /** Where the mapping comes from: read off the file, an earlier file with the same headings, or chosen for this one. */
