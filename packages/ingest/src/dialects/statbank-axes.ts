@@ -1,0 +1,70 @@
+import { readPeriod } from '@noegletal/domain'
+import { isAreaName, isTimeName } from './statbank-title.ts'
+
+/**
+ * Names the axes of a table whose file has no headings for them, from its title and from the members of each axis. The
+ * title's order holds unless the members contradict it: periods belong to `tid`, areas to `område`. An axis for which no name
+ * is left is called by what its members are, or by its place.
+ */
+export function axisHeadings(
+  variables: readonly string[],
+  axes: readonly (readonly string[])[],
+): readonly string[] {
+  const kinds = axes.map(kindOfMembers)
+  if (variables.length === kinds.length && inOrder(variables, kinds)) return variables
+  const byKind = namesByKind(variables, kinds)
+  const others = variables.filter((name) => !byKind.includes(name))
+  const fits = others.length === byKind.filter((name) => name === null).length
+  return byKind.map(
+    (name, index) =>
+      name ?? (fits ? others.shift() : null) ?? fallback(kinds[index] ?? null, index),
+  )
+}
+
+type Kind = 'period' | 'area' | null
+
+function kindOfMembers(members: readonly string[]): Kind {
+  if (members.length > 0 && members.every(isPeriodLike)) return 'period'
+  return members.some(isPlainlyArea) ? 'area' : null
+}
+
+/** Weeks (`2000U01`) are periods too, though no figure of ours has them. */
+const isPeriodLike = (member: string): boolean =>
+  readPeriod(member) !== null || /^\d{4}U\d{1,2}$/.test(member)
+
+function isPlainlyArea(member: string): boolean {
+  return /^(?:\d{3} )?(?:hele landet|all denmark|region\b|landsdel\b|province\b)|^\d{3} \p{Lu}/iu.test(
+    member,
+  )
+}
+
+function kindOfName(name: string): Kind {
+  if (isTimeName(name)) return 'period'
+  return isAreaName(name) ? 'area' : null
+}
+
+function inOrder(variables: readonly string[], kinds: readonly Kind[]): boolean {
+  const named = variables.map(kindOfName)
+  return kinds.every((kind, index) => {
+    const name = named[index] ?? null
+    const isElsewhere = kind !== null && name !== kind && named.includes(kind)
+    const isMisplaced = name !== null && name !== kind && kinds.includes(name)
+    return !isElsewhere && !isMisplaced
+  })
+}
+
+function namesByKind(
+  variables: readonly string[],
+  kinds: readonly Kind[],
+): readonly (string | null)[] {
+  const left = [...variables]
+  return kinds.map((kind) => {
+    const at = kind === null ? -1 : left.findIndex((name) => kindOfName(name) === kind)
+    return at === -1 ? null : (left.splice(at, 1)[0] ?? null)
+  })
+}
+
+function fallback(kind: Kind, index: number): string {
+  if (kind === 'period') return 'tid'
+  return kind === 'area' ? 'område' : `Kolonne ${index + 1}`
+}

@@ -1,0 +1,78 @@
+import { decimalShownBy } from '../cells/danish-number.ts'
+import type { TableRow } from '../files/row-source.ts'
+import { type Layout, type MarkRules, type Preview, isFaulty } from './dialect.ts'
+import { axisHeadings } from './statbank-axes.ts'
+import { gridFigures } from './statbank-grid-figures.ts'
+import { type Grid, findGrid } from './statbank-grid.ts'
+import { decimalOf, statbankMarks } from './statbank-marks.ts'
+
+/**
+ * Recognises the tables that Danmarks Statistik's pages (statistikbanken.dk) save: the CSV form "Matrix", the Excel form,
+ * and the Excel form saved as CSV by Excel. The three are one table, read in one way. The measure is what the title
+ * counts; the title also names the axes, which have no headings of their own.
+ */
+export function recogniseStatbankTable({ form, rows }: Preview): Layout | null {
+  const grid = form.kind === 'json' ? null : findGrid(rows)
+  if (grid === null || comesFromJobindsats(rows)) return null
+
+  const dialect = form.kind === 'xlsx' || grid.unit !== null ? 'statbank-excel' : 'statbank-matrix'
+  const decimal = dialect === 'statbank-excel' ? excelDecimal(rows) : matrixDecimal(rows)
+  const members = firstMembers(rows, { grid, decimal })
+  if (members === null) return null
+
+  let notes: readonly string[] = []
+  const onNotes = (found: readonly string[]): void => {
+    notes = found
+  }
+  return {
+    dialect,
+    title: grid.title,
+    tableId: form.kind === 'xlsx' ? tableIdOf(form.sheet) : null,
+    unit: grid.unit,
+    axes: axisHeadings(grid.parts.variables, members),
+    measures: [grid.parts.measure],
+    marks: statbankMarks(decimal),
+    unknownHeadings: [],
+    notes: () => notes,
+    figures: (all) => gridFigures(all, { grid, decimal, onNotes }),
+  }
+}
+
+function comesFromJobindsats(rows: readonly TableRow[]): boolean {
+  return rows.some(({ cells }) => cells.some((cell) => /jobindsats[.]dk/i.test(String(cell ?? ''))))
+}
+
+/** The sheet is called by the table's name, `AUP01`. */
+function tableIdOf(sheet: string): string | null {
+  return /^[A-ZÆØÅ]{2,}\d[A-ZÆØÅ0-9]*$/.test(sheet) ? sheet : null
+}
+
+/** A number that went through Excel may have got thousands separators; only what proves the mark counts. */
+function excelDecimal(rows: readonly TableRow[]): MarkRules['decimal'] {
+  const texts = rows.flatMap(({ cells }) => cells.filter((cell) => typeof cell === 'string'))
+  const shown = new Set(texts.map(decimalShownBy))
+  if (shown.has('comma') === shown.has('point')) return null
+  return shown.has('comma') ? 'comma' : 'point'
+}
+
+function matrixDecimal(rows: readonly TableRow[]): MarkRules['decimal'] {
+  return decimalOf(rows.flatMap(({ cells }) => cells))
+}
+
+/**
+ * The members of each axis as far as the first rows show them; null when they have no figure, so that the headings were no
+ * headings.
+ */
+function firstMembers(
+  rows: readonly TableRow[],
+  { grid, decimal }: { readonly grid: Grid; readonly decimal: MarkRules['decimal'] },
+): readonly (readonly string[])[] | null {
+  const axes = grid.stubs + (grid.columns[0]?.members.length ?? 0)
+  const members = Array.from({ length: axes }, () => new Set<string>())
+  const figures = [...gridFigures(rows, { grid, decimal, onNotes: () => undefined })]
+  const sound = figures.flatMap((figure) => (isFaulty(figure) ? [] : [figure]))
+  for (const figure of sound) {
+    for (const [index, set] of members.entries()) set.add(figure.members[index] ?? '')
+  }
+  return sound.length === 0 ? null : members.map((set) => [...set])
+}
