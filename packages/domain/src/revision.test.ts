@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest'
+import { Period, shiftPeriod } from './period.ts'
+import { typicalRevision } from './revision.ts'
+import { anIndicator } from './testing.ts'
+import { missingValue, numberValue } from './value.ts'
+
+const persons = anIndicator({ unit: 'full-time-persons' })
+const january = Period.parse('2019M01')
+
+type Step = { readonly first: number; readonly next?: number | null; readonly simulated?: boolean }
+
+const valueOf = (number: number | null) =>
+  number === null ? missingValue('withdrawn') : numberValue(number)
+
+/** Month after month: the newest figure comes on the 10th, and what is said of it then on the 10th of the next month. */
+function monthByMonth(steps: readonly Step[]) {
+  return steps.map(({ first, next, simulated = false }, month) => {
+    const on = (later: number) => `${2019 + Math.floor((month + later) / 12)}-${day(month + later)}`
+    return {
+      period: shiftPeriod(january, month),
+      versions: [
+        { publishedOn: on(1), value: valueOf(first), simulated },
+        ...(next === undefined ? [] : [{ publishedOn: on(2), value: valueOf(next), simulated }]),
+      ],
+    }
+  })
+}
+
+const day = (month: number): string => `${String((month % 12) + 1).padStart(2, '0')}-10`
+const times = (count: number, step: Step): Step[] => Array.from({ length: count }, () => step)
+
+describe('how an indicator is usually revised', () => {
+  it('is the mean change of the newest figure at the next publication, relative for a count', () => {
+    const steps = [
+      ...times(4, { first: 1000, next: 1020 }),
+      ...times(4, { first: 1000, next: 1000 }),
+    ]
+
+    expect(typicalRevision(persons, monthByMonth(steps))).toEqual({
+      indicator: 'bruttoledighed',
+      kind: 'relative',
+      mean: 0.01,
+      periods: 8,
+      simulated: false,
+    })
+  })
+
+  it('is in percentage points for a share', () => {
+    const steps = times(6, { first: 3.9, next: 3.8 })
+
+    expect(typicalRevision(anIndicator(), monthByMonth(steps))).toMatchObject({
+      kind: 'points',
+      mean: -0.1,
+    })
+  })
+
+  it('is zero when the figures stay as they came', () => {
+    const steps = times(6, { first: 1000, next: 1000 })
+
+    expect(typicalRevision(persons, monthByMonth(steps))).toMatchObject({ mean: 0 })
+  })
+
+  it.each([
+    ['fewer than six periods', times(5, { first: 1000, next: 1020 })],
+    ['figures that nobody has spoken of since', times(9, { first: 1000 })],
+    ['figures that were withdrawn', times(9, { first: 1000, next: null })],
+    ['figures of zero, which cannot grow by a share', times(9, { first: 0, next: 4 })],
+  ])('is unknown with %s', (_, steps) => {
+    expect(typicalRevision(persons, monthByMonth(steps))).toBeNull()
+  })
+
+  it.each(['rank', 'person-difference'])('is unknown for a %s', (unit) => {
+    const steps = times(9, { first: 10, next: 12 })
+
+    expect(typicalRevision(anIndicator({ unit }), monthByMonth(steps))).toBeNull()
+  })
+
+  it('looks only at figures that were the newest when they came', () => {
+    const history = monthByMonth(times(9, { first: 1000, next: 1020 }))
+    const inOneFile = history.map(({ period, versions }) => ({
+      period,
+      versions: versions.map((version, index) => ({
+        ...version,
+        publishedOn: ['2020-01-10', '2020-02-10'][index] ?? '',
+      })),
+    }))
+
+    expect(typicalRevision(persons, inOneFile)).toBeNull()
+  })
+
+  it('never measures a real figure by a simulated one', () => {
+    const mixed = monthByMonth(times(9, { first: 1000, next: 1020 })).map((vintage) => ({
+      ...vintage,
+      versions: vintage.versions.map((version, index) => ({ ...version, simulated: index === 0 })),
+    }))
+
+    expect(typicalRevision(persons, mixed)).toBeNull()
+  })
+
+  it('says when it rests on simulated figures', () => {
+    const steps = times(6, { first: 1000, next: 1020, simulated: true })
+
+    expect(typicalRevision(persons, monthByMonth(steps))).toMatchObject({ simulated: true })
+  })
+
+  it('goes by the newest two years of months', () => {
+    const steps = [
+      ...times(12, { first: 1000, next: 2000 }),
+      ...times(24, { first: 1000, next: 1010 }),
+    ]
+
+    expect(typicalRevision(persons, monthByMonth(steps))).toMatchObject({ mean: 0.01, periods: 24 })
+  })
+})
