@@ -27,7 +27,7 @@ function nearestName(text: string, candidates: readonly string[]): string | null
 }
 
 /** How many letters must be added, removed or exchanged (Levenshtein). */
-function editDistance(a: string, b: string): number {
+export function editDistance(a: string, b: string): number {
   let previous = Array.from({ length: b.length + 1 }, (_, index) => index)
   for (let row = 1; row <= a.length; row += 1) {
     const current = [row]

@@ -2,6 +2,7 @@ import { recogniseBenchmarkList } from './benchmark-list.ts'
 import { recogniseBudgetTable } from './budget-table.ts'
 import type { RecogniseDialect } from './dialect.ts'
 import { recogniseJobindsatsTable } from './jobindsats-table.ts'
+import { recogniseLong } from './long-layout.ts'
 import { recogniseNoegletalDk } from './noegletal-dk.ts'
 import { recogniseStatbankCsv } from './statbank-csv.ts'
 import { recogniseStatbankJson } from './statbank-json.ts'
@@ -9,7 +10,12 @@ import { recogniseStatbankTable } from './statbank-table.ts'
 
 /** Every kind of file that is known, those with the clearest traits first; the first that recognises a file reads it. */
 export const knownDialects: readonly RecogniseDialect[] = [
+  recogniseLong,
   recogniseStatbankCsv,
+  recogniseJobindsatsTable,
+  recogniseNoegletalDk,
+  recogniseBudgetTable,
+  recogniseBenchmarkList,
   recogniseStatbankJson,
   recogniseStatbankTable,
 ]

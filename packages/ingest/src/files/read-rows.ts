@@ -14,11 +14,32 @@ export type RowOptions = {
 
 const delimiters: readonly Delimiter[] = [';', '\t', ',']
 
-/** The delimiter that the first line with content has most of, outside quotation marks; `;` when it has none. */
+/** So many lines are looked at; titles and comments above a table are few. */
+const linesLookedAt = 30
+
+/**
+ * The delimiter that parts most of the first lines into equally many cells, outside quotation marks; `;` when none does.
+ * One line alone does not decide, since the title or comment above a table may have commas.
+ */
 export function detectDelimiter(text: string): Delimiter {
-  const heading = (/^[^\S\n]*\S.*$/m.exec(text)?.[0] ?? '').replaceAll(/"[^"]*"/g, '')
-  const count = (delimiter: Delimiter): number => heading.split(delimiter).length
-  return delimiters.reduce((best, other) => (count(other) > count(best) ? other : best))
+  const lines = firstLines(text).map((line) => line.replaceAll(/"[^"]*"/g, ''))
+  const agreeing = (delimiter: Delimiter): number => {
+    const counts = lines.map((line) => line.split(delimiter).length).filter((count) => count > 1)
+    return Math.max(
+      0,
+      ...[...Map.groupBy(counts, (count) => count).values()].map((same) => same.length),
+    )
+  }
+  return delimiters.reduce((best, other) => (agreeing(other) > agreeing(best) ? other : best))
+}
+
+function firstLines(text: string): string[] {
+  const lines: string[] = []
+  for (const [line] of text.matchAll(/^[^\S\n]*\S.*$/gm)) {
+    if (lines.length === linesLookedAt) break
+    lines.push(line)
+  }
+  return lines
 }
 
 /** The text with every line ending (CRLF, LF, lone CR, mixed) as LF, which no line number changes by. */
