@@ -24,8 +24,10 @@ export const UserChange = z.strictObject({
   disabled: z.boolean().optional(),
 })
 
+const EmailAddress = z.email('Skriv en e-mailadresse som anna@kommune.dk').max(200)
+
 /** A link by which one person makes an account, once; it ends after seven days. */
-export const InvitationOrder = z.strictObject({ email: z.email().max(200), role: Role })
+export const InvitationOrder = z.strictObject({ email: EmailAddress, role: Role })
 export const Invitation = z.object({
   id: z.string(),
   email: z.string(),
@@ -38,10 +40,31 @@ export const InvitationList = z.array(Invitation)
 export const NewInvitation = Invitation.extend({ path: z.string() })
 export const InvitationToken = z.string().regex(/^[A-Za-z0-9_-]{20,100}$/)
 /** What the holder of a link is shown. */
-export const OpenInvitation = z.object({ email: z.string(), role: Role })
+export const OpenInvitation = z.object({
+  /** Null for the first administrator, who says it. */
+  email: z.string().nullable(),
+  role: Role,
+  /** Of the account that gets a new password; null when an account is made. */
+  name: z.string().nullable(),
+})
+export type OpenInvitation = z.infer<typeof OpenInvitation>
+
+/** Between 12 and 128 characters; nothing else is asked of them. */
+const NewPassword = z
+  .string()
+  .min(12, 'Adgangskoden skal have mindst 12 tegn')
+  .max(128, 'Adgangskoden må højst have 128 tegn')
 export const AcceptInvitation = z.strictObject({
-  name: z.string().trim().min(1).max(100),
-  password: z.string().min(12, 'Adgangskoden skal have mindst 12 tegn').max(200),
+  name: z.string().trim().min(1, 'Skriv dit navn').max(100, 'Navnet må højst have 100 tegn'),
+  /** Only where the invitation has none. */
+  email: EmailAddress.optional(),
+  password: NewPassword,
+})
+
+export const LogIn = z.strictObject({ email: z.string().max(200), password: z.string().max(200) })
+export const PasswordChange = z.strictObject({
+  currentPassword: z.string().max(200),
+  newPassword: NewPassword,
 })
 
 /** A key for a program that imports; it acts with the role of who made it, at most as analyst. */
@@ -56,7 +79,7 @@ export const ApiToken = z.object({
 export type ApiToken = z.infer<typeof ApiToken>
 export const ApiTokenList = z.array(ApiToken)
 export const ApiTokenOrder = z.strictObject({
-  name: z.string().trim().min(1).max(100),
+  name: z.string().trim().min(1, 'Skriv et navn').max(100, 'Navnet må højst have 100 tegn'),
   days: z.number().int().min(1).max(730),
 })
 /** The key itself is told once. */

@@ -1,22 +1,6 @@
 import { Import } from '@noegletal/domain'
 import { z } from 'zod'
-import {
-  AcceptInvitation,
-  ApiTokenList,
-  ApiTokenOrder,
-  AuditLog,
-  AuditQuery,
-  InvitationList,
-  InvitationOrder,
-  InvitationToken,
-  NewApiToken,
-  NewInvitation,
-  OpenInvitation,
-  Session,
-  UserChange,
-  UserList,
-  UserParams,
-} from './accounts.ts'
+import { accountEndpoints } from './account-endpoints.ts'
 import {
   EntryHistory,
   EntryList,
@@ -41,14 +25,14 @@ import { ImportParams, NoQuery } from './query.ts'
 
 const query = NoQuery
 const Done = z.object({})
-const InvitationParams = z.strictObject({ token: InvitationToken })
 
 /**
  * The addresses for people who work with the figures. `role` is the least that is needed: who is not logged in gets 401,
- * who may not gets 403. `anyone` marks what must be possible without a login. Replies are never cached.
+ * who may not gets 403. `anyone` marks what must be possible without a login, `peopleOnly` what a key is not enough for.
+ * Replies are never cached.
  */
 export const staffEndpoints = {
-  session: { method: 'GET', path: '/api/v1/session', role: 'anyone', query, response: Session },
+  ...accountEndpoints,
 
   drafts: { method: 'GET', path: '/api/v1/drafts', role: 'analyst', query, response: DraftList },
   /** `multipart/form-data` with the part `file` last, and before it optionally `publishedOn` and `tableId`. */
@@ -182,81 +166,5 @@ export const staffEndpoints = {
     query,
     body: RemoveEntry,
     response: EntryHistory,
-  },
-
-  users: { method: 'GET', path: '/api/v1/users', role: 'admin', query, response: UserList },
-  changeUser: {
-    method: 'PATCH',
-    path: '/api/v1/users/:id',
-    role: 'admin',
-    params: UserParams,
-    query,
-    body: UserChange,
-    response: UserList,
-  },
-  invitations: {
-    method: 'GET',
-    path: '/api/v1/invitations',
-    role: 'admin',
-    query,
-    response: InvitationList,
-  },
-  invite: {
-    method: 'POST',
-    path: '/api/v1/invitations',
-    role: 'admin',
-    query,
-    body: InvitationOrder,
-    response: NewInvitation,
-  },
-  withdrawInvitation: {
-    method: 'DELETE',
-    path: '/api/v1/invitations/:id',
-    role: 'admin',
-    params: UserParams,
-    query,
-    response: InvitationList,
-  },
-  /** The token goes in the body or path only of the invited person's own request, never in a log. */
-  openInvitation: {
-    method: 'GET',
-    path: '/api/v1/open-invitations/:token',
-    role: 'anyone',
-    params: InvitationParams,
-    query,
-    response: OpenInvitation,
-  },
-  acceptInvitation: {
-    method: 'POST',
-    path: '/api/v1/open-invitations/:token',
-    role: 'anyone',
-    params: InvitationParams,
-    query,
-    body: AcceptInvitation,
-    response: Session,
-  },
-  tokens: { method: 'GET', path: '/api/v1/tokens', role: 'analyst', query, response: ApiTokenList },
-  createToken: {
-    method: 'POST',
-    path: '/api/v1/tokens',
-    role: 'analyst',
-    query,
-    body: ApiTokenOrder,
-    response: NewApiToken,
-  },
-  revokeToken: {
-    method: 'DELETE',
-    path: '/api/v1/tokens/:id',
-    role: 'analyst',
-    params: UserParams,
-    query,
-    response: ApiTokenList,
-  },
-  audit: {
-    method: 'GET',
-    path: '/api/v1/audit',
-    role: 'admin',
-    query: AuditQuery,
-    response: AuditLog,
   },
 } as const
