@@ -2,8 +2,7 @@ import { Area, type Indicator, numberValue, type SourcedObservation } from '@noe
 import { anIndicator, anObservation } from '@noegletal/domain/testing'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Ingested, ingest } from './ingest.ts'
-import { problemText } from './problem.ts'
+import { type Ingested, ingest, problemText } from './ingest.ts'
 
 const areas = [
   { code: '000', slug: 'hele-landet', name: 'Hele landet', kind: 'country', members: [] },

@@ -1,6 +1,7 @@
 import { type Area, type AreaCode, type Result, failed, ok } from '@noegletal/domain'
 import { foldName } from './folded-name.ts'
 import { createNameGuesser } from './nearest-name.ts'
+import { danishName } from './english-areas.ts'
 import { type CellFault, quoted } from '../problem.ts'
 
 /** An area of the catalogue, or `outside` for the rows that belong to no municipality of the dashboard. */
@@ -21,7 +22,7 @@ export function createAreaFinder(areas: readonly Area[]): FindArea {
   const guess = createNameGuesser(areas.map(({ name }) => name))
 
   return (text) => {
-    const plain = foldName(text)
+    const plain = danishName(foldName(text))
     const coded = /^(\d{1,4})(?:[ .:]+(.+))?$/.exec(plain)
     if (coded === null) {
       return isOutside(plain)
@@ -33,7 +34,7 @@ export function createAreaFinder(areas: readonly Area[]): FindArea {
     if (outsideCodes.has(Number(digits))) return ok('outside')
     const area = byNumber.get(Number(digits))
     if (!area) return failed(unknownArea(text, guess(text)))
-    return name === undefined || agrees(byName(name), area)
+    return name === undefined || agrees(byName(danishName(name)), area)
       ? ok(area.code)
       : failed(apart(text, area))
   }
@@ -41,7 +42,18 @@ export function createAreaFinder(areas: readonly Area[]): FindArea {
 
 /** 997 Udlandet and 998 Uoplyst kommune are no places in Denmark; 411 Christiansø is in no municipality. */
 const outsideCodes = new Set([411, 997, 998])
-const outsideNames = new Set(['udlandet', 'uoplyst kommune', 'uoplyst', 'christiansoe'])
+const outsideNames = new Set([
+  'udlandet',
+  'uoplyst kommune',
+  'uoplyst',
+  'ukendt kommune',
+  'uden for kommunerne',
+  'christiansoe',
+  'abroad',
+  'outside denmark',
+  'unknown municipality',
+  'not stated',
+])
 
 const isOutside = (plain: string): boolean => outsideNames.has(plain)
 
@@ -68,9 +80,7 @@ function createNameIndex(areas: readonly Area[]): FindByName {
 
 function spellingsOf({ code, slug, name, kind }: Area): string[] {
   const own = [foldName(code), foldName(slug), foldName(name)]
-  return kind === 'country'
-    ? [...own, 'hele landet', 'danmark', 'hele danmark', 'all denmark']
-    : own
+  return kind === 'country' ? [...own, 'hele landet', 'danmark', 'hele danmark'] : own
 }
 
 // A name that is in no list beside a code that is ("657 Herning Kom.") is no contradiction.
@@ -81,6 +91,7 @@ function agrees(byName: Result<AreaCode, CellFault> | null, area: Area): boolean
 function apart(text: string, area: Area): CellFault {
   const expected = `${area.code} ${area.name}`
   return {
+    kind: 'contradiction',
     expected,
     message: `fandt ${quoted(text)}, men koden ${area.code} er ${area.name}; ret koden eller navnet`,
   }
@@ -89,5 +100,5 @@ function apart(text: string, area: Area): CellFault {
 function unknownArea(text: string, near: string | null): CellFault {
   const expected = 'en kommune, region, landsdel, RAR eller Hele landet, med kode eller navn'
   const hint = near === null ? `forventede ${expected}` : `som ikke kendes; mente du »${near}«?`
-  return { expected, message: `fandt ${quoted(text)}, ${hint}` }
+  return { kind: 'unknown-name', expected, message: `fandt ${quoted(text)}, ${hint}` }
 }

@@ -3,8 +3,8 @@ import { type NumberStyle, decimalShownBy, isDoubtful, parseNumber } from './dan
 import { type CellFault, quoted, unreadable } from '../problem.ts'
 
 /**
- * What stands in a value cell: a number, or a mark for no number. A `dash` is kept apart, because it is zero in StatBank
- * and missing at jobindsats.dk: only a status can say which.
+ * What stands in a value cell: a number, or a mark for no number. The marks are kept apart, because the sources do not mean
+ * the same by them: `-` is zero in StatBank and nothing at jobindsats.dk.
  */
 export type CellValue =
   | {
@@ -15,14 +15,13 @@ export type CellValue =
       /** Written with `%` or `pct.`, which only a share can be. */
       readonly percent: boolean
     }
-  | { readonly kind: 'nothing' }
-  | { readonly kind: 'dash' }
+  | { readonly kind: 'nothing' | 'dash' | 'two-points' | 'one-point' }
 
 /** Reads the text of a value cell in the file's number style. */
 export function readCellValue(text: string, style: NumberStyle): Result<CellValue, CellFault> {
   const trimmed = text.trim()
-  if (nothingMarks.has(trimmed.toLowerCase())) return ok({ kind: 'nothing' })
-  if (dashes.has(trimmed)) return ok({ kind: 'dash' })
+  const mark = marks.get(trimmed.toLowerCase())
+  if (mark !== undefined) return ok({ kind: mark })
 
   const { number, preliminary, percent } = takeApart(trimmed)
   if (style.refuseDoubtful && isDoubtful(number)) return failed(doubtful(text))
@@ -41,13 +40,19 @@ export function isOnlyDigits(text: string): boolean {
   return /^\d+$/.test(takeApart(text.trim()).number)
 }
 
-/**
- * Nothing is shown: an empty cell, `..` and `.` (StatBank and jobindsats.dk give them other meanings, none of them a
- * number), `M` (noegletal.dk). The reason, where there is one, stands in the status column.
- */
-const nothingMarks = new Set(['', '..', '.', '…', 'm'])
-
-const dashes = new Set(['-', '−', '–', '—'])
+/** `M` is how noegletal.dk writes that a figure is missing. The signs for a dash are those of keyboards and of Excel. */
+const marks = new Map<string, Exclude<CellValue['kind'], 'number'>>([
+  ['', 'nothing'],
+  ['m', 'nothing'],
+  ['-', 'dash'],
+  ['−', 'dash'],
+  ['–', 'dash'],
+  ['—', 'dash'],
+  ['..', 'two-points'],
+  ['...', 'two-points'],
+  ['…', 'two-points'],
+  ['.', 'one-point'],
+])
 
 type NumberParts = {
   readonly number: string
@@ -80,6 +85,7 @@ function expectedNumber({ decimal }: NumberStyle): string {
 function doubtful(text: string): CellFault {
   const expected = 'et tal, der kun kan læses på én måde'
   return {
+    kind: 'unreadable',
     expected,
     message: `fandt ${quoted(text)}, som både kan være tusinder og decimaler i en fil med decimalpunktum; skriv tallene med decimalkomma`,
   }

@@ -1,42 +1,56 @@
 import { type Indicator, type Unit, unitKind } from '@noegletal/domain'
-import type { CellValue } from './cell-value.ts'
 import { type CellFault, quoted } from '../problem.ts'
 
-type NumberCell = CellValue & { kind: 'number' }
 type Measured = Pick<Indicator, 'unit' | 'title'>
 
-/** Why a figure of this unit cannot have the number; null when it can. `text` is the number as the file writes it. */
-export function impossibleNumber(
-  cell: NumberCell,
-  text: string,
-  figure: Measured,
-): CellFault | null {
-  const range = ranges[unitKind(figure.unit)]
-  if (cell.percent && !takesPercent(figure.unit)) {
-    return fault(text, { figure, expected: 'et tal uden procenttegn' })
-  }
-  return range === null || range.holds(cell.number)
-    ? null
-    : fault(text, { figure, expected: range.expected })
+/** What the numbers of one figure must be like. */
+export type NumberCheck = {
+  /** Whether nothing at all is wrong or odd about a number. */
+  readonly isUsual: (number: number) => boolean
+  /** Why the figure cannot have the number, if so. `text` is the number as the file writes it. */
+  readonly impossible: (number: number, text: string) => CellFault | null
+  /** What is odd about the number, though it can be right. */
+  readonly unlikely: (number: number, text: string) => CellFault | null
+  /** Why the figure cannot be written with a percent sign, if so. */
+  readonly noPercent: (text: string) => CellFault | null
 }
 
-/** What is odd about the number, though it can be right; null when nothing is. */
-export function unlikelyNumber(cell: NumberCell, text: string, figure: Measured): CellFault | null {
-  if (!countedWhole.has(figure.unit) || Number.isInteger(cell.number)) return null
-  return fault(text, { figure, expected: 'et helt tal', verb: 'er normalt' })
+/** Makes the check of a figure from its unit: a share is from 0 to 100, a count is not negative, a rank is whole. */
+export function createNumberCheck(figure: Measured): NumberCheck {
+  const range = ranges[unitKind(figure.unit)]
+  const isWhole = countedWhole.has(figure.unit)
+  const isOdd = (number: number): boolean => isWhole && !Number.isInteger(number)
+
+  return {
+    isUsual: (number) => range.holds(number) && !isOdd(number),
+    impossible: (number, text) =>
+      range.holds(number)
+        ? null
+        : fault(text, { figure, kind: 'out-of-range', expected: range.expected }),
+    unlikely: (number, text) =>
+      isOdd(number)
+        ? fault(text, { figure, kind: 'odd-number', expected: 'et helt tal', verb: 'er normalt' })
+        : null,
+    noPercent: (text) =>
+      takesPercent(figure.unit)
+        ? null
+        : fault(text, { figure, kind: 'unreadable', expected: 'et tal uden procenttegn' }),
+  }
 }
 
 type Range = { readonly expected: string; readonly holds: (number: number) => boolean }
 
-const ranges: Record<ReturnType<typeof unitKind>, Range | null> = {
+const anyNumber: Range = { expected: 'et tal', holds: () => true }
+
+const ranges: Record<ReturnType<typeof unitKind>, Range> = {
   share: { expected: 'en procent fra 0 til 100', holds: (number) => number >= 0 && number <= 100 },
   count: { expected: 'et tal, der ikke er negativt', holds: (number) => number >= 0 },
   rank: {
     expected: 'en placering: et helt tal fra 1',
     holds: (number) => Number.isInteger(number) && number >= 1,
   },
-  difference: null,
-  money: null,
+  difference: anyNumber,
+  money: anyNumber,
 }
 
 const takesPercent = (unit: Unit): boolean =>
@@ -47,10 +61,15 @@ const countedWhole = new Set<Unit>(['persons', 'spells', 'cases', 'conversations
 
 type Expectation = {
   readonly figure: Measured
+  readonly kind: CellFault['kind']
   readonly expected: string
   readonly verb?: string
 }
 
-function fault(text: string, { figure, expected, verb = 'skal være' }: Expectation): CellFault {
-  return { expected, message: `fandt ${quoted(text)}, men »${figure.title}« ${verb} ${expected}` }
+function fault(
+  text: string,
+  { figure: { title }, kind, expected, verb = 'skal være' }: Expectation,
+): CellFault {
+  const rule = `»${title}« ${verb} ${expected}`
+  return { kind, expected, matter: rule, message: `fandt ${quoted(text)}, men ${rule}` }
 }

@@ -13,6 +13,9 @@ import {
 } from '@noegletal/domain'
 import { type CellFault, quoted, unreadable } from '../problem.ts'
 
+/** Why a period cannot be used; with a granularity when it can be read and is another than the indicator's. */
+export type PeriodFault = CellFault & { readonly granularity?: Granularity }
+
 /** A period that fits its indicator, with a warning when it had not ended on the day the figures became known. */
 export type CheckedPeriod = { readonly period: Period; readonly warning: CellFault | null }
 
@@ -24,10 +27,10 @@ export function readIndicatorPeriod(
   text: string,
   { granularity, title }: Pick<Indicator, 'granularity' | 'title'>,
   knownOn: string,
-): Result<CheckedPeriod, CellFault> {
+): Result<CheckedPeriod, PeriodFault> {
   const period = readPeriod(text)
   if (period === null || firstDayOf(period) < earliestDay) {
-    return failed(unreadable(text, examples[granularity]))
+    return failed(unreadable(text, examples[granularity], 'unknown-period'))
   }
 
   const found = granularityOf(period)
@@ -55,7 +58,8 @@ const examples: Record<Granularity, string> = {
   'year-to-date': 'år til dato som 2019YTD03',
 }
 
-const names: Record<Granularity, string> = {
+/** A period of each granularity as a Danish noun with its article. */
+export const granularityNames: Record<Granularity, string> = {
   month: 'en måned',
   quarter: 'et kvartal',
   'half-year': 'et halvår',
@@ -70,17 +74,20 @@ type Granularities = {
   readonly title: string
 }
 
-function otherGranularity(text: string, { found, granularity, title }: Granularities): CellFault {
+function otherGranularity(text: string, { found, granularity, title }: Granularities): PeriodFault {
   const expected = examples[granularity]
   return {
+    kind: 'unknown-period',
+    granularity: found,
     expected,
-    message: `fandt ${quoted(text)}, som er ${names[found]}; for »${title}« forventedes ${expected}`,
+    message: `fandt ${quoted(text)}, som er ${granularityNames[found]}; for »${title}« forventedes ${expected}`,
   }
 }
 
 function future(text: string, knownOn: string): CellFault {
   const expected = 'en periode, der er begyndt'
   return {
+    kind: 'future-period',
     expected,
     message: `fandt ${quoted(text)}, som ikke var begyndt på udgivelsesdagen ${knownOn}`,
   }
@@ -89,6 +96,7 @@ function future(text: string, knownOn: string): CellFault {
 function unfinished(text: string, knownOn: string): CellFault {
   const expected = 'en periode, der er slut'
   return {
+    kind: 'future-period',
     expected,
     message: `fandt ${quoted(text)}, som ikke var slut på udgivelsesdagen ${knownOn}`,
   }

@@ -59,12 +59,13 @@ export function createCategoryFinder({ dimension, title }: Indicator): FindCateg
 function unknownIndicator(text: string, near: string | null): CellFault {
   const expected = 'et nøgletal fra kataloget, med navn eller kort navn (slug)'
   const hint = near === null ? `forventede ${expected}` : `som ikke kendes; mente du »${near}«?`
-  return { expected, message: `fandt ${quoted(text)}, ${hint}` }
+  return { kind: 'unknown-name', expected, message: `fandt ${quoted(text)}, ${hint}` }
 }
 
 function sharedTitle(text: string, matches: readonly Indicator[]): CellFault {
   const expected = matches.map(({ slug }) => slug).join(' eller ')
   return {
+    kind: 'unknown-name',
     expected,
     message: `fandt ${quoted(text)}, som flere nøgletal hedder; skriv ${expected}`,
   }
@@ -74,7 +75,10 @@ function unknownCategory(
   text: string,
   { dimension, title }: Pick<Indicator, 'dimension' | 'title'>,
 ): CellFault {
-  if (dimension === null) return unreadable(text, `et tomt felt, for »${title}« er ikke delt op`)
+  if (dimension === null) {
+    return unreadable(text, `et tomt felt, for »${title}« er ikke delt op`, 'unknown-name')
+  }
   const names = dimension.categories.map((category) => category.title).join(', ')
-  return unreadable(text, `en af kategorierne: ${names} – eller et tomt felt for i alt`)
+  const expected = `en af kategorierne: ${names} – eller et tomt felt for i alt`
+  return unreadable(text, expected, 'unknown-name')
 }

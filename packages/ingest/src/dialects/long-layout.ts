@@ -1,117 +1,100 @@
-import { type Result, failed, ok } from '@noegletal/domain'
-import type { FileFault } from '../files/file-fault.ts'
+import type { AxisRole, FileForm, Mapping } from '@noegletal/domain'
 import { foldName } from '../cells/folded-name.ts'
-import { quoted } from '../problem.ts'
+import { cellText } from '../cells/value-reader.ts'
+import type { Cell, TableRow } from '../files/row-source.ts'
+import type { FaultyRow, Layout, Preview, RawFigure } from './dialect.ts'
+import { type LongColumn, type LongColumns, findLongColumns } from './long-columns.ts'
+import { longRowFault } from './long-row.ts'
 
-/** The columns of the long layout, one figure a line. `areaCode` may stand instead of or beside `area`. */
-export type LongColumn =
-  | 'indicator'
-  | 'areaCode'
-  | 'area'
-  | 'period'
-  | 'value'
-  | 'category'
-  | 'status'
-  | 'note'
+/** The heading line stands first, but for a title or two. */
+const titleRows = 5
 
-type Place = { readonly index: number; readonly heading: string }
-
-/** Where each column of the long layout stands in a file. */
-export type LongLayout = {
-  readonly places: ReadonlyMap<LongColumn, Place>
-  /** How many cells a full line has; empty headings at the end do not count. */
-  readonly width: number
-  /** How many cells the heading line has, empty ones included. */
-  readonly headingCells: number
-  /** How many cells a line must have for every column that is required. */
-  readonly requiredWidth: number
-  /** Headings that mean nothing here; their cells are not read. */
-  readonly unknown: readonly string[]
-}
-
-/**
- * Finds the columns in the heading line `nøgletal;område;periode;værdi[;kategori;status;note]`: in any order, case and
- * spacing, also written `noegletal`, `omraade`, `vaerdi`. Fails when one is missing or stands twice.
- */
-export function recogniseLongLayout(
-  headings: readonly string[],
-  line: number,
-): Result<LongLayout, FileFault> {
-  const places = new Map<LongColumn, Place>()
-  const unknown: string[] = []
-  const headingCells = headings.length
-  const width = headings.findLastIndex((heading) => heading.trim() !== '') + 1
-
-  for (const [index, heading] of headings.slice(0, width).entries()) {
-    const column = columns.get(columnName(heading))
-    if (column === undefined) unknown.push(heading.trim())
-    else if (column === 'unused') continue
-    else if (places.has(column)) return failed(twice(heading, line))
-    else places.set(column, { index, heading: heading.trim() })
+/** The general long layout: one figure a line, under our own headings (data/README.md). */
+export function recogniseLong({ form, rows }: Preview): Layout | null {
+  for (const row of rows.slice(0, titleRows + 1)) {
+    const columns = findLongColumns(row)
+    if (columns !== null) return longLayout(columns, form)
   }
-
-  const missing = missingColumns(places)
-  return missing.length === 0
-    ? ok({ places, width, headingCells, requiredWidth: requiredWidth(places), unknown })
-    : failed(notRecognised(headings, { line, missing }))
+  return null
 }
 
-/** The heading of a column as the file writes it. */
-export function headingOf({ places }: LongLayout, column: LongColumn): string {
-  return places.get(column)?.heading ?? column
+/** What the axes of the long layout mean; nothing has to be asked, for the names in them are those of the catalogue. */
+export function longMapping(axes: readonly string[]): Mapping {
+  const names = axes.map((heading) => foldName(heading).replaceAll(' ', ''))
+  return {
+    axes: axes.map((heading, index) => {
+      const name = names[index] ?? ''
+      const isBesideCode = name === 'omraade' && names.includes('omraadekode')
+      return {
+        heading,
+        role: isBesideCode ? 'area-name' : (roles.get(name) ?? 'unused'),
+        member: null,
+      }
+    }),
+    targets: [],
+    categories: [],
+    area: null,
+    period: null,
+  }
 }
 
-function requiredWidth(places: ReadonlyMap<LongColumn, Place>): number {
-  const needed = required.map(([, alternatives]) =>
-    Math.min(...alternatives.map((column) => places.get(column)?.index ?? Infinity)),
-  )
-  return Math.max(...needed) + 1
-}
-
-const columnName = (heading: string): string => foldName(heading).replaceAll(' ', '')
-
-// A Map, so that a heading like `__proto__` is a name among others. The unit is the catalogue's to say.
-const columns = new Map<string, LongColumn | 'unused'>([
+const roles = new Map<string, AxisRole>([
   ['noegletal', 'indicator'],
   ['omraade', 'area'],
-  ['omraadekode', 'areaCode'],
+  ['omraadekode', 'area'],
   ['periode', 'period'],
-  ['vaerdi', 'value'],
   ['kategori', 'category'],
-  ['status', 'status'],
-  ['note', 'note'],
-  ['enhed', 'unused'],
 ])
 
-const required: readonly (readonly [string, readonly LongColumn[]])[] = [
-  ['nøgletal', ['indicator']],
-  ['område', ['area', 'areaCode']],
-  ['periode', ['period']],
-  ['værdi', ['value']],
-]
+const axisColumns: readonly LongColumn[] = ['indicator', 'areaCode', 'area', 'period', 'category']
 
-function missingColumns(places: ReadonlyMap<LongColumn, Place>): string[] {
-  return required
-    .filter(([, alternatives]) => !alternatives.some((column) => places.has(column)))
-    .map(([name]) => name)
-}
-
-const expectedHeadings = 'nøgletal;område;periode;værdi (og eventuelt kategori;status;note)'
-
-function notRecognised(
-  headings: readonly string[],
-  { line, missing }: { readonly line: number; readonly missing: readonly string[] },
-): FileFault {
-  const found = quoted(headings.join(';'))
+function longLayout(columns: LongColumns, form: FileForm): Layout {
+  const { places, unknown, line } = columns
+  const axes = axisColumns.flatMap((column) => places.get(column) ?? [])
+  const measure = places.get('value')?.heading ?? 'værdi'
   return {
-    kind: 'wrong-header',
-    message: `Linje ${line}: fandt ${found}, forventede overskrifterne ${expectedHeadings}. Der mangler: ${missing.join(', ')}.`,
+    dialect: 'long',
+    title: null,
+    tableId: null,
+    unit: null,
+    axes: axes.map(({ heading }) => heading),
+    measures: [measure],
+    marks: { dash: 'unclear', twoPoints: 'missing', onePoint: 'missing', decimal: null },
+    unknownHeadings: unknown.map((heading) => ({ heading, line })),
+    notes: () => [],
+    figures: (rows) => longFigures(rows, columns, form),
   }
 }
 
-function twice(heading: string, line: number): FileFault {
-  return {
-    kind: 'wrong-header',
-    message: `Linje ${line}: kolonnen ${quoted(heading)} står to gange. Slet eller omdøb den ene.`,
+function* longFigures(
+  rows: Iterable<TableRow>,
+  columns: LongColumns,
+  form: FileForm,
+): Generator<RawFigure | FaultyRow> {
+  const indexOf = (column: LongColumn): number => columns.places.get(column)?.index ?? -1
+  const axes = axisColumns.map(indexOf).filter((index) => index !== -1)
+  const [value, status, note] = [indexOf('value'), indexOf('status'), indexOf('note')]
+  const column = columns.places.get('value')?.heading ?? ''
+
+  for (const row of rows) {
+    if (row.line <= columns.line) continue
+    const { cells, line } = row
+    const fault = longRowFault(row, columns, form)
+    yield (
+      fault ?? {
+        members: axes.map((index) => textAt(cells, index)),
+        measure: 0,
+        value: cells[value] ?? null,
+        status: textAt(cells, status),
+        note: textAt(cells, note),
+        line,
+        column,
+      }
+    )
   }
+}
+
+function textAt(cells: readonly Cell[], index: number): string {
+  const cell = cells[index]
+  return typeof cell === 'string' ? cell : cellText(cell ?? null)
 }

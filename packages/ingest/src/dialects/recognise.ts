@@ -3,6 +3,7 @@ import type { FileFault } from '../files/file-fault.ts'
 import { type BrokenRow, type RowSource, type TableRow, isBroken } from '../files/row-source.ts'
 import type { Layout, Preview } from './dialect.ts'
 import { knownDialects } from './known-dialects.ts'
+import { longHeadingFault } from './long-columns.ts'
 
 /**
  * Finds out what kind of file the rows are, from the form and the first rows. `tableId` is the source's name of the table
@@ -10,6 +11,10 @@ import { knownDialects } from './known-dialects.ts'
  */
 export function recognise(source: RowSource, tableId: string | null): Result<Layout, FileFault> {
   const { preview, broken } = previewOf(source)
+  const [heading] = preview.rows
+  const headingFault = heading === undefined ? null : longHeadingFault(heading)
+  if (headingFault !== null) return failed(headingFault)
+
   for (const recogniseDialect of knownDialects) {
     const layout = recogniseDialect(preview)
     if (layout !== null) return ok({ ...layout, tableId: layout.tableId ?? tableId })

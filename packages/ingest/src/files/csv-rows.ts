@@ -20,7 +20,7 @@ export function openCsv(bytes: FileBytes, _limits: Limits): Result<RowSource, Fi
       return undefined
     },
     onBrokenQuotes(line) {
-      rows.push({ line, broken: 'citationstegnene passer ikke sammen' })
+      rows.push({ line, broken: 'citationstegnene passer ikke sammen, så linjen og måske de følgende kan ikke læses' })
       return undefined
     },
   })
