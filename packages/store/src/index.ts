@@ -4,7 +4,6 @@ export { openAdministration } from './administration/open-administration.ts'
 export { DatabaseVersionError } from './sqlite/migrate.ts'
 export {
   type SqliteOptions,
-  type WritableSqliteOptions,
   openSqliteStore,
   openWritableSqliteStore,
 } from './sqlite/sqlite-store.ts'

@@ -2,6 +2,7 @@ import type { CellKey, Figures, ImportCounts, Result } from '@noegletal/domain'
 import { ok } from '@noegletal/domain'
 import type { BatchFault, CellChange, UseCellCount, UseChange } from '../store.ts'
 import { checkSeries } from './batch-series.ts'
+import { type MutableCounts, noCounts } from './counts.ts'
 import type { Judge, Judged } from './judgement.ts'
 import type { SeriesRegister } from './series-register.ts'
 import { valueOf } from './versions.ts'
@@ -28,12 +29,6 @@ export function compareBatch(
     }
   }
   return ok(counts)
-}
-
-type MutableCounts = { -readonly [Key in keyof ImportCounts]: ImportCounts[Key] }
-
-export function noCounts(): MutableCounts {
-  return { new: 0, changed: 0, unchanged: 0, withdrawn: 0 }
 }
 
 export function count(counts: MutableCounts, { effect }: Pick<Judged, 'effect'>): void {

@@ -1,15 +1,21 @@
 import type { FigureReader } from '../store.ts'
 import { compareBatch } from './compare.ts'
+import { compareUndo } from './compare-undo.ts'
 import { readExtent } from './extent.ts'
 import { readHistory } from './history.ts'
 import { createJudge } from './judgement.ts'
+import { readResting } from './resting-imports.ts'
 import { readSeries } from './series.ts'
 import type { State } from './state.ts'
 import type { Tables } from './tables.ts'
 import { positionOfNew } from './timeline.ts'
+import { readVintages } from './vintages.ts'
 
 /** Answers every question from one state; runs inside a read transaction of the same connection. */
-export function createFigureReader(tables: Tables, state: State): FigureReader {
+export function createFigureReader(
+  tables: Tables,
+  { state, today }: { readonly state: State; readonly today: string },
+): FigureReader {
   return {
     catalogue: async () => state.catalogue(),
     series: async (query) => readSeries(tables, state, query),
@@ -22,15 +28,10 @@ export function createFigureReader(tables: Tables, state: State): FigureReader {
       const judge = createJudge(tables.observations, { own, positions })
       return compareBatch(figures, { register: tables.register, judge }, use)
     },
-    compareUndo: async () => {
-      throw new Error('not yet')
-    },
-    restingOn: async () => {
-      throw new Error('not yet')
-    },
-    vintages: async () => {
-      throw new Error('not yet')
-    },
+    compareUndo: async (importId, useChange) =>
+      compareUndo(tables, { state, today }, { importId, useChange }),
+    restingOn: async (importId) => readResting(tables, state, importId),
+    vintages: async (key) => readVintages(tables, state, key),
     extent: async (question) => readExtent(tables, state, question),
     catalogueEdits: async () => tables.edits.all(),
   }

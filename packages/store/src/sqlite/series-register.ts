@@ -11,6 +11,8 @@ export type SeriesRegister = {
   isInCatalogue(key: SeriesKey): boolean
   /** Every series of an indicator, oldest number first. */
   idsOf(indicator: IndicatorSlug): number[]
+  /** The same with what each is about. */
+  ofIndicator(indicator: IndicatorSlug): RegisteredSeries[]
   /** The categories that an indicator has series of, for any area. */
   categoriesOfIndicator(slug: string): CategorySlug[]
   /** The categories that an area has series of, for any indicator. */
@@ -57,14 +59,20 @@ export function createSeriesRegister(database: Database): SeriesRegister {
        ORDER BY id
     `)
     .pluck()
-  const selectOfIndicator = database
+  const selectSeries = database.prepare<{ indicator: IndicatorSlug }, RegisteredSeries>(`
+    SELECT id, indicator, area, category
+      FROM series
+     WHERE indicator = @indicator
+     ORDER BY id
+  `)
+  const selectIndicatorCategories = database
     .prepare<{ slug: string }, CategorySlug>(`
       SELECT DISTINCT category
         FROM series
        WHERE indicator = @slug
     `)
     .pluck()
-  const selectOfArea = database
+  const selectAreaCategories = database
     .prepare<{ code: string }, CategorySlug>(`
       SELECT DISTINCT category
         FROM series
@@ -102,8 +110,9 @@ export function createSeriesRegister(database: Database): SeriesRegister {
     create: (key) => Number(insert.run(key).lastInsertRowid),
     isInCatalogue: (key) => selectKnown.get({ ...key, total }) === 1,
     idsOf: (indicator) => selectIds.all({ indicator }),
-    categoriesOfIndicator: (slug) => selectOfIndicator.all({ slug }),
-    categoriesOfArea: (code) => selectOfArea.all({ code }),
+    ofIndicator: (indicator) => selectSeries.all({ indicator }),
+    categoriesOfIndicator: (slug) => selectIndicatorCategories.all({ slug }),
+    categoriesOfArea: (code) => selectAreaCategories.all({ code }),
     among: ({ indicators, areas, categories }) =>
       selectAmong.all({
         indicators: JSON.stringify(indicators),

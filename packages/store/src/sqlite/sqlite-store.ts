@@ -2,6 +2,7 @@ import type { Batch, Catalogue, CatalogueEdit, Figures, Import, Result } from '@
 import type { Database } from 'better-sqlite3'
 import type {
   EditFault,
+  FigureReader,
   PublishFault,
   Store,
   UndoFault,
@@ -20,10 +21,9 @@ import { createTables } from './tables.ts'
 import { undoImport } from './undo.ts'
 
 /** `file` is a path on disk; a second connection could not see a database in memory. */
-export type SqliteOptions = { readonly file: string }
-
-export type WritableSqliteOptions = SqliteOptions & {
-  /** The clock, for the day and time of an import. */
+export type SqliteOptions = {
+  readonly file: string
+  /** The clock, for what "today" is and when something was written. */
   readonly now?: () => Date
 }
 
@@ -31,7 +31,7 @@ export type WritableSqliteOptions = SqliteOptions & {
  * Opens a database for reading only. Throws a `DatabaseVersionError` when the file is newer than the program or has not
  * been migrated yet, and a `SqliteError` when there is no such file.
  */
-export function openSqliteStore({ file }: SqliteOptions): Store {
+export function openSqliteStore({ file, now = () => new Date() }: SqliteOptions): Store {
   const figures = openForReading(file)
   // A connection of its own, since that of the figures may be held back by a read under way.
   const revision = openForReading(file)
@@ -39,11 +39,12 @@ export function openSqliteStore({ file }: SqliteOptions): Store {
   const tables = createTables(figures)
   const stateNow = createStateKeeper(tables)
   const queue = createQueue()
+  const readNow = (): FigureReader =>
+    createFigureReader(tables, { state: stateNow(), today: now().toISOString().slice(0, 10) })
 
   return {
     version: async () => audit.version(),
-    read: (use) =>
-      queue(() => inReadTransaction(figures, () => use(createFigureReader(tables, stateNow())))),
+    read: (use) => queue(() => inReadTransaction(figures, () => use(readNow()))),
     close: () =>
       queue(async () => {
         figures.close()
@@ -56,10 +57,10 @@ export function openSqliteStore({ file }: SqliteOptions): Store {
 export function openWritableSqliteStore({
   file,
   now = () => new Date(),
-}: WritableSqliteOptions): WritableStore {
+}: SqliteOptions): WritableStore {
   const writing = openForWriting(file)
   const tables = createTables(writing)
-  const reading = openSqliteStore({ file })
+  const reading = openSqliteStore({ file, now })
   const timestamp = (): string => now().toISOString()
 
   return {

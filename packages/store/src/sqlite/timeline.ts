@@ -22,6 +22,11 @@ export function onShow(positions: Positions, asOf: AsOf): Positions {
   return filtered(positions, (position) => isOnShow(position, asOf))
 }
 
+/** The imports that are not undone. */
+export function counting(positions: Positions): Positions {
+  return filtered(positions, ({ undoneOn }) => undoneOn === null)
+}
+
 /** The imports that count today and come before `position`; what a batch at that position is compared with. */
 export function standingBefore(positions: Positions, { rank }: Place): Positions {
   return filtered(positions, (other) => other.undoneOn === null && other.rank < rank)

@@ -127,8 +127,18 @@ export function sameStatement(a: Statement, b: Statement): boolean {
   )
 }
 
-function isAbsent(statement: Statement): boolean {
+/** Whether it says that there is no figure. */
+export function isAbsent(statement: Statement): boolean {
   return statement.missing_reason === 'withdrawn'
+}
+
+/** What an import said of a cell that it covered, with a row or without. */
+export function saidBy(
+  rows: readonly VersionRow[],
+  own: Position,
+  positions: Positions,
+): Statement {
+  return rows.find((row) => row.import === own.id) ?? saidSilently(rows, own, positions)
 }
 
 /** The newest row of one stack; null when nothing but absences is on it. */

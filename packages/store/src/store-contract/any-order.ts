@@ -1,9 +1,9 @@
 import type { Import, SourcedObservation } from '@noegletal/domain'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { WritableStore } from '../store.ts'
+import type { CellChange, WritableStore } from '../store.ts'
 import { aCatalogue, sourced } from './builders.ts'
-import { type FullBatch, shownByModel } from './model.ts'
+import { type FullBatch, shownByModel, vintagesByModel } from './model.ts'
 import { type MakeStore, compare, publish, readAll, succeeded } from './open-store.ts'
 
 const days: [string, ...string[]] = [
@@ -61,6 +61,7 @@ export function anyOrderRules(makeStore: MakeStore): void {
               await perform(store, batches, { action, today })
             }
 
+            await checkVintages(store, batches)
             const found = await Promise.all(days.map((day) => readAll(store, day)))
             await dispose()
             expect(found.map((series) => cellsOf(series))).toEqual(
@@ -93,8 +94,43 @@ async function perform(
   const target = batches[action.which]
   if (target === undefined || target.published.undone !== null) return
   const undone = { on: today, by: 'analytiker', note: null }
-  const published = succeeded(await store.undo(target.published.id, undone))
+  const published = await undoPreviewed(store, target.published, undone)
   batches[action.which] = { ...target, published }
+}
+
+// What the preview says of the day on which the import counts is what a reader then sees change.
+async function undoPreviewed(
+  store: WritableStore,
+  { id, publishedOn }: Import,
+  undone: Parameters<WritableStore['undo']>[1],
+): Promise<Import> {
+  const day = undone.on < publishedOn ? publishedOn : undone.on
+  const changes: CellChange[] = []
+  const counts = await store.read((figures) =>
+    figures.compareUndo(id, (change) => changes.push(change)),
+  )
+  const before = visible(await readAll(store, day))
+  const published = succeeded(await store.undo(id, undone))
+  const after = visible(await readAll(store, day))
+
+  const foretold = changes.map(({ indicator, area, period }) => `${indicator} ${area} ${period}`)
+  expect(foretold.toSorted()).toEqual(differences(before, after))
+  const { new: added = 0, changed = 0, withdrawn = 0 } = counts ?? {}
+  expect(added + changed + withdrawn).toBe(changes.length)
+  return published
+}
+
+function visible(series: Awaited<ReturnType<typeof readAll>>): Record<string, string> {
+  const cells = Object.entries(cellsOf(series)).map(([key, cell]) => [key, JSON.stringify(cell)])
+  return Object.fromEntries(cells.filter(([, cell]) => cell?.includes('"withdrawn"') === false))
+}
+
+function differences(
+  before: Readonly<Record<string, string>>,
+  after: Readonly<Record<string, string>>,
+): string[] {
+  const keys = new Set([...Object.keys(before), ...Object.keys(after)])
+  return [...keys].filter((key) => before[key] !== after[key]).toSorted()
 }
 
 async function publishCompared(
@@ -108,6 +144,23 @@ async function publishCompared(
   expect(counts.new + counts.changed + counts.unchanged).toBe(observations.length)
   expect(changes).toHaveLength(counts.new + counts.changed + counts.withdrawn)
   return published
+}
+
+async function checkVintages(store: WritableStore, batches: readonly FullBatch[]): Promise<void> {
+  const keys = await readAll(store)
+  const told = await store.read((figures) =>
+    Promise.all(keys.map(async (key) => ({ key, cells: await figures.vintages(key) }))),
+  )
+  const found = told.flatMap(({ key: { indicator, area }, cells }) =>
+    cells.flatMap(({ period, versions }) =>
+      versions.map((version) => ({ cell: `${indicator} ${area} ${period}`, ...version })),
+    ),
+  )
+  expect(found.map((version) => JSON.stringify(version)).toSorted()).toEqual(
+    vintagesByModel(batches)
+      .map((version) => JSON.stringify(version))
+      .toSorted(),
+  )
 }
 
 function cellsOf(series: Awaited<ReturnType<typeof readAll>>): Record<string, unknown> {

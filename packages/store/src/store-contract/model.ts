@@ -20,6 +20,30 @@ export function shownByModel(batches: readonly FullBatch[], day: string): Record
   return Object.fromEntries(cells)
 }
 
+type Vintage = {
+  readonly cell: string
+  readonly publishedOn: string
+  readonly value: Value
+  readonly simulated: boolean
+}
+
+/** Every day on which an import that is not undone spoke of a cell and is the one that shows. */
+export function vintagesByModel(batches: readonly FullBatch[]): Vintage[] {
+  const counting = batches.filter(({ published }) => published.undone === null)
+  const days = new Set(counting.map(({ published }) => published.publishedOn))
+  return [...days].flatMap((day) => {
+    const shown = Object.entries(shownByModel(counting, day))
+    const ofDay = counting.filter(({ published }) => published.publishedOn === day)
+    return shown.flatMap(([cell, { value, simulated }]) => {
+      const spoke = ofDay.some(
+        ({ published, observations }) =>
+          published.simulated === simulated && covered(observations).includes(cell),
+      )
+      return spoke ? [{ cell, publishedOn: day, value, simulated }] : []
+    })
+  })
+}
+
 function isOnShow({ publishedOn, importedAt, undone }: Import, day: string): boolean {
   if (undone === null) return publishedOn <= day
   const importedOn = importedAt.slice(0, 10)

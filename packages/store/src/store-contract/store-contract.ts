@@ -10,7 +10,9 @@ import { productUpdateRules } from './product-update.ts'
 import { publishingRules } from './publishing.ts'
 import { simulatedRules } from './simulated.ts'
 import { snapshotRules } from './snapshot.ts'
+import { undoPreviewRules } from './undo-preview.ts'
 import { undoRules } from './undo.ts'
+import { vintageRules } from './vintages.ts'
 import { withdrawalRules } from './withdrawal.ts'
 
 export type { MakeStore, StoreUnderTest } from './open-store.ts'
@@ -26,6 +28,8 @@ export function storeContract(engine: string, makeStore: MakeStore): void {
     simulatedRules(makeStore)
     asOfRules(makeStore)
     undoRules(makeStore)
+    undoPreviewRules(makeStore)
+    vintageRules(makeStore)
     comparingRules(makeStore)
     extentRules(makeStore)
     snapshotRules(makeStore)
