@@ -51,7 +51,7 @@ type PublishedEdition = {
 }
 
 function editions({ indicators }: Catalogue): PublishedEdition[] {
-  const rhythms = [...Map.groupBy(indicators, rhythmOf).values()]
+  const rhythms = [...Map.groupBy(indicators.filter(isSimulated), rhythmOf).values()]
   return rhythms
     .flatMap((together) => {
       const [first] = together
@@ -66,6 +66,9 @@ function editions({ indicators }: Catalogue): PublishedEdition[] {
     })
     .toSorted((a, b) => a.publishedOn.localeCompare(b.publishedOn))
 }
+
+/** A budget is what a municipality has decided; a made-up one would be taken for it. */
+const isSimulated = ({ theme }: Indicator): boolean => theme !== 'budget'
 
 const rhythmOf = ({ granularity, usualLagDays }: Indicator): string =>
   `${granularity}/${usualLagDays}`

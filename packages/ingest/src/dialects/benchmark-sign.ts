@@ -1,15 +1,12 @@
-import type { Cell, TableRow } from '../files/row-source.ts'
-import { parseNumber } from '../cells/danish-number.ts'
-import { textOf } from './cell-looks.ts'
+import type { TableRow } from '../files/row-source.ts'
 import {
   type BenchmarkMeasure,
   benchmarkMeasureOf,
   signedHeading,
   statedSign,
 } from './benchmark-words.ts'
+import { type Sign, majority, numberIn, signOfDifference } from './difference-sign.ts'
 import type { Column } from './flat-table.ts'
-
-type Sign = 1 | -1
 
 /** A list's columns and rows, and the texts around it, which may say how a difference is reckoned. */
 export type SignEvidence = {
@@ -43,7 +40,9 @@ function signOf(
   const isShare = kind === 'difference-in-share'
   const expected = find(isShare ? 'expected-share' : 'expected-persons')
   const actual = find(isShare ? 'actual-share' : 'actual-persons')
-  if (expected && actual) return fromBoth({ difference, expected, actual }, rows)
+  if (expected && actual) {
+    return signOfDifference({ difference, minuend: actual, subtrahend: expected }, rows)
+  }
 
   const stated = texts.map(statedSign).find((sign) => sign !== null)
   return (
@@ -56,20 +55,6 @@ function signOf(
 /** Where lists stand side by side, the columns of the same list are the ones close by. */
 function nearest({ index }: Column, columns: readonly Column[]): Column | undefined {
   return columns.toSorted((a, b) => Math.abs(a.index - index) - Math.abs(b.index - index))[0]
-}
-
-type Compared = { readonly difference: Column; readonly expected: Column; readonly actual: Column }
-
-function fromBoth(
-  { difference, expected, actual }: Compared,
-  rows: readonly TableRow[],
-): Sign | null {
-  return majority(
-    rows.map(({ cells }) => {
-      const [d, e, a] = [difference, expected, actual].map(({ index }) => numberIn(cells[index]))
-      return d == null || e == null || a == null ? 0 : Math.sign((a - e) * d)
-    }),
-  )
 }
 
 function fromSaving(
@@ -102,19 +87,4 @@ function fromPlaces(
   const first = pairs[0]
   if (first === undefined || pairs.length < 4) return null
   return majority(pairs.map(({ d, place }) => Math.sign((d - first.d) * (place - first.place))))
-}
-
-/** What at least nine in ten of the rows that tell anything agree on. */
-function majority(signs: readonly number[]): Sign | null {
-  const telling = signs.filter((sign) => sign !== 0)
-  const positive = telling.filter((sign) => sign > 0).length
-  if (telling.length === 0) return null
-  if (positive >= telling.length * 0.9) return 1
-  return positive <= telling.length * 0.1 ? -1 : null
-}
-
-function numberIn(cell: Cell | undefined): number | null {
-  if (typeof cell === 'number') return cell
-  const text = textOf(cell)
-  return parseNumber(text, 'comma') ?? parseNumber(text, 'point')
 }

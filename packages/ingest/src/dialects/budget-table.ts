@@ -1,7 +1,15 @@
 import type { TableRow } from '../files/row-source.ts'
-import { budgetHeading, budgetMeasureOf, budgetYearOf, followUpDayOf } from './budget-words.ts'
+import {
+  budgetHeading,
+  budgetMeasureOf,
+  budgetYearOf,
+  deviationSign,
+  followUpDayOf,
+  signedDeviation,
+} from './budget-words.ts'
 import { isBlank, isFigure, textOf } from './cell-looks.ts'
 import type { FaultyRow, Layout, MarkRules, Preview, RawFigure } from './dialect.ts'
+import { signOfDifference } from './difference-sign.ts'
 import { type Column, columnsOf } from './flat-table.ts'
 import { type Remarks, createRemarks, remarkText } from './remarks.ts'
 
@@ -24,9 +32,10 @@ export function recogniseBudgetTable({ rows }: Preview): Layout | null {
 
   const [stub, ...columns] = columnsOf(heading)
   if (stub === undefined || stub.index !== 0) return null
-  const dated = withYears(columns)
-  const measures = [...new Set(dated.map(({ measure }) => measure))]
   const remarks = createRemarks(rows.slice(0, place))
+  const evidence = { rows: rows.slice(place + 1), texts: remarks.texts() }
+  const dated = withSigns(withYears(columns), evidence)
+  const measures = [...new Set(dated.map(({ measure }) => measure))]
   const isSpending = countsKroner([stub.heading, ...remarks.texts()].join(' '), measures)
   return {
     dialect: isSpending ? 'spending' : 'budget',
@@ -73,6 +82,25 @@ function withYears(columns: readonly Column[]): Dated[] {
     const measure = taken.has(`${year} ${plain}`) ? `${plain} (${column.heading})` : plain
     taken.add(`${year} ${plain}`)
     return { ...column, measure, year }
+  })
+}
+
+type Evidence = { readonly rows: readonly TableRow[]; readonly texts: readonly string[] }
+
+/** A deviation is named by how it is reckoned: by the budget and the forecast of its year, or by the texts around. */
+function withSigns(columns: readonly Dated[], { rows, texts }: Evidence): Dated[] {
+  return columns.map((column) => {
+    if (budgetMeasureOf(column.heading) !== 'deviation') return column
+    const find = (kinds: readonly (string | null)[]): Dated | undefined =>
+      columns.findLast(
+        ({ heading, year }) => year === column.year && kinds.includes(budgetMeasureOf(heading)),
+      )
+    const minuend = find(['corrected-budget', 'budget']) ?? find(['original-budget'])
+    const subtrahend = find(['forecast']) ?? find(['accounts'])
+    const shown =
+      minuend && subtrahend && signOfDifference({ difference: column, minuend, subtrahend }, rows)
+    const sign = shown ?? texts.map(deviationSign).find((stated) => stated !== null) ?? null
+    return { ...column, measure: signedDeviation(column.measure, sign) }
   })
 }
 

@@ -70,3 +70,19 @@ export function budgetHeading(heading: string): string {
     .trim()
   return spelled.find(([pattern]) => pattern.test(timeless))?.[1] ?? timeless
 }
+
+const savingFirst = 'budget minus forventet regnskab'
+const overrunFirst = 'forventet regnskab minus budget'
+
+/** A deviation named by how the table shows that it is reckoned (1: budget minus forecast); unchanged when it does not. */
+export function signedDeviation(measure: string, sign: 1 | -1 | null): string {
+  if (sign === null) return measure
+  return `${measure} (${sign === 1 ? savingFirst : overrunFirst})`
+}
+
+/** The order that a text states: 1 for budget minus forecast, −1 for the reverse, null when it says neither. */
+export function deviationSign(text: string): 1 | -1 | null {
+  const plain = text.toLowerCase()
+  if (plain.includes(savingFirst) || /\+ ?= ?(?:færre|mindre)/.test(plain)) return 1
+  return plain.includes(overrunFirst) || /\+ ?= ?(?:flere|mer)/.test(plain) ? -1 : null
+}

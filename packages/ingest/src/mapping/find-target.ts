@@ -8,7 +8,7 @@ import {
 import { foldName } from '../cells/folded-name.ts'
 import { benchmarkListOf, benchmarkMeasureOf, statedSign } from '../dialects/benchmark-words.ts'
 import type { BenchmarkMeasure } from '../dialects/benchmark-words.ts'
-import { budgetMeasureOf } from '../dialects/budget-words.ts'
+import { budgetMeasureOf, deviationSign } from '../dialects/budget-words.ts'
 import { fitsMeasure } from './measure-words.ts'
 import { textsAround } from './place-and-time.ts'
 
@@ -32,10 +32,9 @@ const notFound: FoundTarget = { indicator: null, factor: 1, assumed: null }
 /** Finds the indicator that a measure of a file feeds: by the ministry's lists, the budget's words, its name, or its table. */
 export function findTarget(measured: Measured, indicators: readonly Indicator[]): FoundTarget {
   const possible = indicators.filter(({ granularity }) => isPossible(granularity, measured))
-  const compared = comparedTarget(measured, possible)
-  if (compared !== null) return compared
+  const stated = comparedTarget(measured, possible) ?? budgetTarget(measured, possible)
+  if (stated !== null) return stated
   const found =
-    budgetTarget(measured, possible) ??
     named(measured.member ?? measured.measure, possible) ??
     ofTable(measured, possible) ??
     ofDimension(measured, possible)
@@ -92,16 +91,28 @@ function signOf(measure: string, kind: BenchmarkMeasure): Pick<FoundTarget, 'fac
 function budgetTarget(
   { shape, measure }: Measured,
   indicators: readonly Indicator[],
-): Indicator | null {
+): FoundTarget | null {
   if (shape.dialect !== 'budget' && shape.dialect !== 'spending') return null
   const kind = budgetMeasureOf(measure)
-  const fitting = indicators.filter(
-    ({ title, unit, granularity }) =>
-      granularity === 'year' &&
-      (unitKind(unit) === 'money') === (shape.dialect === 'spending') &&
-      budgetMeasureOf(title) === kind,
+  const indicator = onlyOne(
+    indicators.filter(
+      ({ title, unit, granularity }) =>
+        granularity === 'year' &&
+        (unitKind(unit) === 'money') === (shape.dialect === 'spending') &&
+        budgetMeasureOf(title) === kind,
+    ),
   )
-  return kind === null ? null : onlyOne(fitting)
+  if (kind === null || indicator === null) return notFound
+  if (kind !== 'deviation') return { ...notFound, indicator: indicator.slug }
+  const sign = deviationSign(measure)
+  // Money: a saving is positive. Persons: more than expected is positive, as for every difference in persons.
+  const turn = unitKind(indicator.unit) === 'money' ? 1 : -1
+  const assumed = `at »${measure}« er budget minus forventet regnskab`
+  return {
+    indicator: indicator.slug,
+    factor: (sign ?? 1) === turn ? 1 : -1,
+    assumed: sign === null ? assumed : null,
+  }
 }
 
 /** An indicator that is called the same, by title or slug. */

@@ -33,9 +33,13 @@ export function placesAndTimes(axes: readonly FileAxis[], findArea: FindArea): P
     if (axis === code) return 'area'
     if (axis === name) return code === undefined ? 'area' : 'area-name'
     if (places.includes(axis) && isCoarse(axis)) return 'unused'
-    return periodScore(axis) > 0 ? 'unused' : 'other'
+    return periodScore(axis) > 0 || saysPublication(axis.heading) ? 'unused' : 'other'
   })
 }
+
+/** When figures came out is a time too, but not the one that they are about. */
+const saysPublication = (heading: string): boolean =>
+  /^(?:offentliggjort|udgivet|publiceret|opdateret|published)/i.test(heading.trim())
 
 /** The axis with the highest score above zero; the first of equals. */
 function best(
@@ -48,6 +52,7 @@ function best(
 
 /** 0 when it is no time; a heading counts for more than members, since a day of publication is a time too. */
 function periodScore({ heading, members }: FileAxis): number {
+  if (saysPublication(heading)) return 0
   const share = shareOf(members, (member) => readPeriod(benchmarkPeriod(member)) !== null)
   if (saysPeriod(heading)) return share >= 0.5 ? 3 : 0
   return share >= 0.8 ? 1 : 0
