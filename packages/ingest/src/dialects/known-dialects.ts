@@ -3,6 +3,7 @@ import { recogniseBudgetTable } from './budget-table.ts'
 import type { RecogniseDialect } from './dialect.ts'
 import { recogniseJobindsatsTable } from './jobindsats-table.ts'
 import { recogniseLong } from './long-layout.ts'
+import { recogniseJobindsatsWeb } from './jobindsats-web.ts'
 import { recogniseNoegletalDk } from './noegletal-dk.ts'
 import { recogniseStatbankCsv } from './statbank-csv.ts'
 import { recogniseStatbankJson } from './statbank-json.ts'
@@ -16,6 +17,7 @@ export const knownDialects: readonly RecogniseDialect[] = [
   recogniseNoegletalDk,
   recogniseBudgetTable,
   recogniseBenchmarkList,
+  recogniseJobindsatsWeb,
   recogniseStatbankJson,
   recogniseStatbankTable,
 ]
