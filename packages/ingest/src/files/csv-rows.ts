@@ -1,29 +1,38 @@
 import { type Result, ok } from '@noegletal/domain'
-import { decode } from './decode.ts'
-import { type FileBytes, allBytes } from './file-bytes.ts'
+import { type Delimiter, detectDelimiter, takeDeclared } from './delimiter.ts'
+import type { FileBytes } from './file-bytes.ts'
 import type { FileFault } from './file-fault.ts'
 import type { Limits } from './limits.ts'
-import { detectDelimiter, readRows, unifyLineEndings } from './read-rows.ts'
-import type { BrokenRow, RowSource, TableRow } from './row-source.ts'
+import type { RowSource } from './row-source.ts'
+import { splitRows } from './split-rows.ts'
+import { findEncoding } from './text-encoding.ts'
+import { unifiedPieces } from './text-pieces.ts'
 
-/** Opens a text whose cells are parted by semicolons, tabs or commas. */
-export function openCsv(bytes: FileBytes, _limits: Limits): Result<RowSource, FileFault> {
-  const decoded = decode(allBytes(bytes))
-  if (!decoded.ok) return decoded
-  const text = unifyLineEndings(decoded.value.text)
-  const delimiter = detectDelimiter(text)
-  const rows: (TableRow | BrokenRow)[] = []
-  readRows(text, {
-    delimiter,
-    onRow(cells, line) {
-      rows.push({ cells, line })
-      return undefined
-    },
-    onBrokenQuotes(line) {
-      rows.push({ line, broken: 'citationstegnene passer ikke sammen, så linjen og måske de følgende kan ikke læses' })
-      return undefined
-    },
+/** Opens a text whose cells are parted by semicolons, tabs or commas; it is read in pieces, never whole. */
+export function openCsv(bytes: FileBytes, limits: Limits): Result<RowSource, FileFault> {
+  const encoding = findEncoding(bytes)
+  if (!encoding.ok) return encoding
+  const pieces = (): Iterable<string> => unifiedPieces(bytes, encoding.value)
+  const delimiter = delimiterOf(pieces())
+  return ok({
+    form: { kind: 'csv', encoding: encoding.value.name, delimiter },
+    rows: () => splitRows(withoutDeclaration(pieces()), { delimiter, limits }),
   })
-  const form = { kind: 'csv', encoding: decoded.value.encoding, delimiter } as const
-  return ok({ form, rows: () => rows })
+}
+
+function delimiterOf(pieces: Iterable<string>): Delimiter {
+  for (const piece of pieces) {
+    if (piece.trim() === '') continue
+    const { declared, text } = takeDeclared(piece)
+    return declared ?? detectDelimiter(text)
+  }
+  return ';'
+}
+
+function* withoutDeclaration(pieces: Iterable<string>): Generator<string> {
+  let isFirst = true
+  for (const piece of pieces) {
+    yield isFirst ? takeDeclared(piece).text : piece
+    isFirst = false
+  }
 }

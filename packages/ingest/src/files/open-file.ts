@@ -36,8 +36,8 @@ export function openFile(
   }
 }
 
-/** `PK` begins every zip file, and a workbook is one. No CSV file begins with a brace or a bracket. */
-function formOf(head: Uint8Array): 'xlsx' | 'json' | 'text' {
+/** What kind of file the first bytes begin. `PK` begins every zip file, and a workbook is one. No CSV file begins with a brace or a bracket. */
+export function formOf(head: Uint8Array): 'xlsx' | 'json' | 'text' {
   const text = Buffer.from(head).toString('latin1')
   if (text.startsWith('PK\u0003\u0004')) return 'xlsx'
   return /^(?:\u00EF\u00BB\u00BF)?\s*[{[]\s*(?:["{[\]}]|$)/.test(text) ? 'json' : 'text'

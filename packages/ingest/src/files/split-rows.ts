@@ -1,0 +1,113 @@
+import Papa from 'papaparse'
+import type { Delimiter } from './delimiter.ts'
+import type { Limits } from './limits.ts'
+import type { BrokenRow, TableRow } from './row-source.ts'
+
+export type SplitRules = { readonly delimiter: Delimiter; readonly limits: Limits }
+
+/**
+ * Takes the pieces of a text, with LF as line ending, apart into rows and cells; blank rows are left out and counted. The
+ * beginning of a row that goes on in the next piece is carried over. What goes beyond a limit ends the reading, told as a
+ * broken row.
+ */
+export function* splitRows(
+  pieces: Iterable<string>,
+  rules: SplitRules,
+): Generator<TableRow | BrokenRow> {
+  const { limits } = rules
+  let rest = ''
+  let line = 1
+  let rows = 0
+
+  for (const { piece, isLast } of withEnd(pieces)) {
+    const text = rest + piece
+    const parsed = parse(text, rules.delimiter, isLast)
+    const hasQuotes = text.includes('"')
+    for (const [index, cells] of parsed.data.entries()) {
+      const row = rowOf(cells, line, { limits, isBroken: parsed.broken.has(index) })
+      line += hasQuotes ? 1 + lineEndsIn(cells) : 1
+      if (row === null) continue
+      rows += 1
+      if (rows > limits.rows) {
+        yield tooManyRows(row.line, limits)
+        return
+      }
+      yield row
+    }
+    rest = text.slice(parsed.end)
+    if (rest.length > limits.rowLength) {
+      yield tooLong(line, limits)
+      return
+    }
+  }
+}
+
+type Parsed = {
+  readonly data: readonly (readonly string[])[]
+  /** The places in `data` of rows whose quotation marks do not fit together. */
+  readonly broken: ReadonlySet<number>
+  /** Where the first row that is not whole begins. */
+  readonly end: number
+}
+
+/** Hands a piece to Papa Parse; the last row of a piece may go on in the next one and is left alone. */
+function parse(text: string, delimiter: Delimiter, isLast: boolean): Parsed {
+  const parser = new Papa.Parser({ delimiter, newline: '\n' })
+  const { data, errors, meta }: Papa.ParseResult<string[]> = parser.parse(text, 0, !isLast)
+  const quotes = errors.filter(({ type }) => type === 'Quotes')
+  return { data, broken: new Set(quotes.map(({ row }) => row ?? 0)), end: meta.cursor }
+}
+
+type RowRules = { readonly limits: Limits; readonly isBroken: boolean }
+
+function rowOf(
+  cells: readonly string[],
+  line: number,
+  { limits, isBroken }: RowRules,
+): TableRow | BrokenRow | null {
+  if (isBroken) return { line, broken: brokenQuotes }
+  if (cells.length > limits.columns) return { line, broken: tooWide(cells, limits), tooLong: true }
+  let isBlank = true
+  for (const cell of cells) {
+    if (cell.length > limits.cellLength) return { line, broken: longCell(limits), tooLong: true }
+    if (isBlank && cell !== '' && cell.trim() !== '') isBlank = false
+  }
+  return isBlank ? null : { cells, line }
+}
+
+function lineEndsIn(cells: readonly string[]): number {
+  let ends = 0
+  for (const cell of cells) if (cell.includes('\n')) ends += cell.split('\n').length - 1
+  return ends
+}
+
+function* withEnd(
+  pieces: Iterable<string>,
+): Generator<{ readonly piece: string; readonly isLast: boolean }> {
+  for (const piece of pieces) yield { piece, isLast: false }
+  yield { piece: '', isLast: true }
+}
+
+const brokenQuotes =
+  'citationstegnene passer ikke sammen, så linjen og måske de følgende kan ikke læses'
+
+// Digits in groups of three without Intl, which stands in packages/format.
+const grouped = (number: number): string => String(number).replaceAll(/\B(?=(?:\d{3})+$)/g, '.')
+
+function tooLong(line: number, { rowLength }: Limits): BrokenRow {
+  const broken = `linjen er længere end ${grouped(rowLength)} tegn, så den og resten af filen er ikke læst; måske mangler der et citationstegn eller linjeskift`
+  return { line, broken, tooLong: true }
+}
+
+function tooManyRows(line: number, { rows }: Limits): BrokenRow {
+  const broken = `filen har mere end ${grouped(rows)} linjer, og resten er ikke læst; del den i flere filer`
+  return { line, broken, tooLong: true }
+}
+
+function tooWide(cells: readonly string[], { columns }: Limits): string {
+  return `linjen har ${grouped(cells.length)} felter, og der kan højst læses ${grouped(columns)}`
+}
+
+function longCell({ cellLength }: Limits): string {
+  return `et felt er længere end ${grouped(cellLength)} tegn, som er det længste, der kan læses`
+}

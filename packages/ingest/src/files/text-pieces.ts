@@ -1,0 +1,57 @@
+import { StringDecoder } from 'node:string_decoder'
+import type { FileBytes } from './file-bytes.ts'
+import type { TextEncoding } from './text-encoding.ts'
+import { decodeWindows1252 } from './windows-1252.ts'
+
+/**
+ * The text of a file in pieces of about a mebibyte, without the byte order mark. Throws a `TypeError` for UTF-16 that is
+ * none; UTF-8 has been looked through before.
+ */
+export function* decodePieces(bytes: FileBytes, encoding: TextEncoding): Generator<string> {
+  const decode = createDecoder(encoding)
+  let isFirst = true
+  for (const chunk of bytes.chunks()) {
+    const text = decode(chunk)
+    yield isFirst && text.startsWith('\uFEFF') ? text.slice(1) : text
+    isFirst = false
+  }
+  yield decode(null)
+}
+
+/** The same with every line ending (CRLF, LF, lone CR, mixed) as LF, which no line number changes by. */
+export function* unifiedPieces(bytes: FileBytes, encoding: TextEncoding): Generator<string> {
+  let held = ''
+  for (const piece of decodePieces(bytes, encoding)) {
+    const text = held + piece
+    held = text.endsWith('\r') ? '\r' : ''
+    yield unify(held === '' ? text : text.slice(0, -1))
+  }
+  yield held === '' ? '' : '\n'
+}
+
+function unify(text: string): string {
+  if (!text.includes('\r')) return text
+  const unified = text.replaceAll('\r\n', '\n')
+  return unified.includes('\r') ? unified.replaceAll('\r', '\n') : unified
+}
+
+/** Takes pieces that may end in the middle of a character; null is the end. */
+type Decode = (piece: Uint8Array | null) => string
+
+function createDecoder({ name, bigEndian }: TextEncoding): Decode {
+  if (name === 'Windows-1252') return (piece) => (piece === null ? '' : decodeWindows1252(piece))
+  if (name === 'UTF-16') return utf16Decoder(bigEndian)
+  const decoder = new StringDecoder('utf8')
+  return (piece) => (piece === null ? decoder.end() : decoder.write(bufferOf(piece)))
+}
+
+function utf16Decoder(bigEndian: boolean): Decode {
+  const decoder = new TextDecoder(bigEndian ? 'utf-16be' : 'utf-16le', {
+    fatal: true,
+    ignoreBOM: true,
+  })
+  return (piece) => (piece === null ? decoder.decode() : decoder.decode(piece, { stream: true }))
+}
+
+const bufferOf = ({ buffer, byteOffset, byteLength }: Uint8Array): Buffer =>
+  Buffer.from(buffer, byteOffset, byteLength)
