@@ -1,7 +1,8 @@
 import { resolve } from 'node:path'
-import type { Store } from '@noegletal/store'
+import type { Administration, Store } from '@noegletal/store'
 import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify'
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
+import { accountsRoutes, openAccounts } from './accounts/accounts.ts'
 import { areasRoutes } from './areas/areas-routes.ts'
 import { type Clock, createToday } from './clock.ts'
 import type { Configuration } from './config.ts'
@@ -26,6 +27,7 @@ import { webRoutes } from './web/web-routes.ts'
 export type AppOptions = {
   readonly configuration: Configuration
   readonly store: Store
+  readonly administration: Administration
   /** Silent when left out. */
   readonly logger?: FastifyBaseLogger
   readonly clock?: Clock
@@ -37,10 +39,11 @@ const builtWeb = resolve(import.meta.dirname, '../../web/dist')
 
 /**
  * The whole server, ready to listen or to be asked directly. Rejects with a `ConfigurationError` when a configured area is
- * not in the catalogue. Closing the app leaves the store open.
+ * not in the catalogue. Closing the app leaves the store and the administration open.
  */
 export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
-  const { configuration, store, clock = () => new Date(), webDirectory = builtWeb } = options
+  const { configuration, store, administration } = options
+  const { clock = () => new Date(), webDirectory = builtWeb } = options
   const today = createToday(clock)
   const openView = createOpenView({ store, configuration, today })
   const readFile: ReadFile = (hash) => readKeptFile(configuration.dataDirectory, hash)
@@ -48,9 +51,10 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   const built = await readBuiltFiles(webDirectory)
   await openView(undefined, async ({ dashboard }) => dashboard.own)
 
-  const app = createServer(options.logger)
+  const app = createServer(options)
   secureReplies(app)
   handleErrors(app)
+  const accounts = openAccounts(app, { administration, configuration, clock })
   await describeRoutes(app)
 
   await app.register(async (api) => {
@@ -64,12 +68,14 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     await api.register(importsRoutes, { openView })
     openApiRoute(api)
   })
+  await app.register(accountsRoutes, accounts)
   await app.register(importFileRoutes, { openView, readFile })
   await app.register(webRoutes, { openView, built })
   return app
 }
 
-function createServer(logger: FastifyBaseLogger | undefined): FastifyInstance {
+function createServer({ logger, configuration }: AppOptions): FastifyInstance {
+  const { trustedProxies } = configuration
   const app = Fastify({
     ...(logger && { loggerInstance: logger }),
     logController: new RequestLog(),
@@ -77,6 +83,7 @@ function createServer(logger: FastifyBaseLogger | undefined): FastifyInstance {
     childLoggerFactory: (parent) => parent,
     frameworkErrors: sendFrameworkError,
     clientErrorHandler: answerBrokenRequest,
+    ...(trustedProxies.length > 0 && { trustProxy: [...trustedProxies] }),
     requestTimeout: 30_000,
     // What is asked for while the server closes is still answered, with all its headers.
     return503OnClosing: false,

@@ -9,6 +9,9 @@ describe('configuration', () => {
       dataDirectory: expect.stringMatching(/^\/.*\/data\/local$/),
       ownArea: '657',
       compareAreas: ['rar-vestjylland', '000'],
+      publicUrl: null,
+      authSecret: null,
+      trustedProxies: [],
       logLevel: 'info',
     })
   })
@@ -21,6 +24,9 @@ describe('configuration', () => {
         DATA_DIR: '/var/lib/noegletal',
         OWN_AREA: 'odder',
         COMPARE_AREAS: 'landsdel-oestjylland, 000',
+        PUBLIC_URL: 'https://noegletal.odder.dk',
+        AUTH_SECRET: 'a'.repeat(32),
+        TRUSTED_PROXIES: '10.0.0.1, 10.1.0.0/16',
         LOG_LEVEL: 'silent',
       }),
     ).toEqual({
@@ -29,6 +35,9 @@ describe('configuration', () => {
       dataDirectory: '/var/lib/noegletal',
       ownArea: 'odder',
       compareAreas: ['landsdel-oestjylland', '000'],
+      publicUrl: 'https://noegletal.odder.dk',
+      authSecret: 'a'.repeat(32),
+      trustedProxies: ['10.0.0.1', '10.1.0.0/16'],
       logLevel: 'silent',
     })
   })
@@ -46,6 +55,13 @@ describe('configuration', () => {
       'OWN_AREA=Herning Kommune kan ikke bruges: Skriv en områdekode',
     ],
     [{ COMPARE_AREAS: '000,,657' }, 'COMPARE_AREAS=000,,657 kan ikke bruges: Skriv en områdekode'],
+    [
+      { PUBLIC_URL: 'noegletal.dk' },
+      'PUBLIC_URL=noegletal.dk kan ikke bruges: Skriv en adresse som',
+    ],
+    [{ PUBLIC_URL: 'ftp://a.dk' }, 'kan ikke bruges: Skriv en adresse som'],
+    [{ AUTH_SECRET: 'kort' }, 'AUTH_SECRET=… kan ikke bruges: Skriv mindst 32 tilfældige tegn'],
+    [{ TRUSTED_PROXIES: 'alle' }, 'TRUSTED_PROXIES=alle kan ikke bruges: Skriv IP-adresser'],
     [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL=loud kan ikke bruges: Skriv fatal, error'],
   ])('refuses %o with a reason', (environment, message) => {
     const read = (): unknown => readConfiguration(environment)
@@ -57,7 +73,9 @@ describe('configuration', () => {
   it('names every setting and its default in the help', () => {
     const help = describeConfiguration()
 
-    for (const name of ['PORT', 'HOST', 'DATA_DIR', 'OWN_AREA', 'COMPARE_AREAS', 'LOG_LEVEL']) {
+    const first = ['PORT', 'HOST', 'DATA_DIR', 'OWN_AREA', 'COMPARE_AREAS', 'PUBLIC_URL']
+    const names = [...first, 'AUTH_SECRET', 'TRUSTED_PROXIES', 'LOG_LEVEL']
+    for (const name of names) {
       expect(help).toMatch(new RegExp(`^  ${name} +\\S+ +[a-zæøå]`, 'm'))
     }
   })

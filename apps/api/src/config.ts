@@ -52,6 +52,39 @@ const settings = {
     areaKeys,
     'områder at sammenligne med, i rækkefølge, adskilt af komma',
   ),
+  PUBLIC_URL: define(
+    '',
+    z.union([
+      z.literal(''),
+      z.url({ protocol: /^https?$/, error: 'Skriv en adresse som https://noegletal.kommune.dk' }),
+    ]),
+    'adressen, brugerne ser; med https gælder login kun der',
+  ),
+  AUTH_SECRET: define(
+    '',
+    z.union([z.literal(''), z.string().min(32, 'Skriv mindst 32 tilfældige tegn')]),
+    'hemmeligheden bag login; laves ellers i DATA_DIR',
+  ),
+  TRUSTED_PROXIES: define(
+    '',
+    z
+      .string()
+      .transform((text) =>
+        text
+          .split(',')
+          .map((part) => part.trim())
+          .filter(Boolean),
+      )
+      .pipe(
+        z.array(
+          z.union(
+            [z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6()],
+            'Skriv IP-adresser adskilt af komma',
+          ),
+        ),
+      ),
+    'egne proxyers IP-adresser, hvis X-Forwarded-For gælder',
+  ),
   LOG_LEVEL: define(
     'info',
     z.enum(logLevels, `Skriv ${logLevels.join(', ')}`),
@@ -67,6 +100,11 @@ export type Configuration = {
   readonly dataDirectory: string
   readonly ownArea: string
   readonly compareAreas: readonly string[]
+  /** Where browsers find the server; null where that is not said. */
+  readonly publicUrl: string | null
+  /** Null for the one in the data directory. */
+  readonly authSecret: string | null
+  readonly trustedProxies: readonly string[]
   readonly logLevel: z.infer<typeof settings.LOG_LEVEL.schema>
 }
 
@@ -87,6 +125,9 @@ export function readConfiguration(environment: Environment): Configuration {
     dataDirectory: value('DATA_DIR', settings.DATA_DIR),
     ownArea: value('OWN_AREA', settings.OWN_AREA),
     compareAreas: value('COMPARE_AREAS', settings.COMPARE_AREAS),
+    publicUrl: value('PUBLIC_URL', settings.PUBLIC_URL) || null,
+    authSecret: value('AUTH_SECRET', settings.AUTH_SECRET) || null,
+    trustedProxies: value('TRUSTED_PROXIES', settings.TRUSTED_PROXIES),
     logLevel: value('LOG_LEVEL', settings.LOG_LEVEL),
   }
 }
@@ -95,7 +136,8 @@ export function readConfiguration(environment: Environment): Configuration {
 export function describeConfiguration(): string {
   return Object.entries(settings)
     .map(
-      ([name, { byDefault, meaning }]) => `  ${name.padEnd(15)}${byDefault.padEnd(22)}${meaning}`,
+      ([name, { byDefault, meaning }]) =>
+        `  ${name.padEnd(17)}${(byDefault || '–').padEnd(22)}${meaning}`,
     )
     .join('\n')
 }
@@ -103,6 +145,11 @@ export function describeConfiguration(): string {
 /** Where the database of a data directory lies. */
 export function databaseFile(dataDirectory: string): string {
   return resolve(dataDirectory, 'noegletal.sqlite')
+}
+
+/** Where the accounts, drafts and remembered mappings of a data directory lie. */
+export function administrationFile(dataDirectory: string): string {
+  return resolve(dataDirectory, 'administration.sqlite')
 }
 
 function read<Schema extends z.ZodType>(
@@ -113,5 +160,6 @@ function read<Schema extends z.ZodType>(
   const parsed = schema.safeParse(text)
   if (parsed.success) return parsed.data
   const [issue] = parsed.error.issues
-  throw new ConfigurationError(`Indstillingen ${name}=${text} kan ikke bruges: ${issue?.message}`)
+  const shown = name.endsWith('SECRET') ? '…' : text
+  throw new ConfigurationError(`Indstillingen ${name}=${shown} kan ikke bruges: ${issue?.message}`)
 }

@@ -1,8 +1,10 @@
-import { Catalogue, type Import } from '@noegletal/domain'
+import { Catalogue, type Import, type Role } from '@noegletal/domain'
 import { anIndicator } from '@noegletal/domain/testing'
 import {
+  type Administration,
   type Store,
   type WritableStore,
+  openAdministration,
   openSqliteStore,
   openWritableSqliteStore,
 } from '@noegletal/store'
@@ -10,8 +12,9 @@ import type { FastifyBaseLogger, FastifyInstance } from 'fastify'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { logIn } from './accounts/testing.ts'
 import { buildApp } from './app.ts'
-import { databaseFile, readConfiguration } from './config.ts'
+import { administrationFile, databaseFile, readConfiguration } from './config.ts'
 import { keepFile } from './imports/kept-files.ts'
 import { type FileToPublish, prepareFile, publishPrepared } from './imports/publish-file.ts'
 
@@ -22,9 +25,14 @@ export type DashboardUnderTest = {
   readonly store: WritableStore
   /** The connection that the app reads from. */
   readonly reading: Store
+  readonly administration: Administration
   readonly dataDirectory: string
+  /** Makes an account with a role, by the door that people use, and gives the headers of a request that is logged in. */
+  logIn(role: Role): Promise<Record<string, string>>
   /** Publishes the lines of a file in the long layout, through the real import; throws when they are refused. */
   publish(lines: readonly string[], words?: Partial<Omit<FileToPublish, 'bytes'>>): Promise<Import>
+  /** Another server over the same data, as after a restart. */
+  restart(): Promise<FastifyInstance>
   /** It becomes noon of that day in Denmark. */
   setToday(day: string): void
   /** Releases everything and removes the files. */
@@ -48,18 +56,22 @@ export async function aDashboard(words: Words = {}): Promise<DashboardUnderTest>
   await store.saveCatalogue(aMunicipalCatalogue(), 'test')
 
   const reading = openSqliteStore({ file })
+  const administration = openAdministration({ file: administrationFile(dataDirectory) })
   const release = async (): Promise<void> => {
     await reading.close()
     await store.close()
+    administration.close()
     await rm(dataDirectory, { recursive: true })
   }
-  const app = await buildApp({
+  const options = {
     configuration: readConfiguration({ DATA_DIR: dataDirectory, ...words.environment }),
     store: reading,
+    administration,
     clock,
     webDirectory: words.webDirectory ?? join(dataDirectory, 'not-built'),
     ...(words.logger && { logger: words.logger }),
-  }).catch(async (error: unknown) => {
+  }
+  const app = await buildApp(options).catch(async (error: unknown) => {
     await release()
     throw error
   })
@@ -68,8 +80,11 @@ export async function aDashboard(words: Words = {}): Promise<DashboardUnderTest>
     app,
     store,
     reading,
+    administration,
     dataDirectory,
+    logIn: (role) => logIn({ app, administration, clock }, role),
     publish: (lines, fields = {}) => publishLines({ store, dataDirectory }, lines, fields),
+    restart: () => buildApp(options),
     setToday: (day) => {
       now = noonOf(day)
     },

@@ -1,5 +1,6 @@
 import type { RememberedMapping } from '@noegletal/domain'
 import type { Database } from 'better-sqlite3'
+import type { InvitationBook, TokenRing, UserRegister } from './administration/accounts.ts'
 
 /**
  * What the people who work with the figures leave behind and no reader sees: drafts, remembered mappings, accounts. It lies
@@ -10,6 +11,9 @@ export type Administration = {
   readonly drafts: DraftShelf
   readonly mappings: MappingMemory
   readonly audit: AdministrationAudit
+  readonly users: UserRegister
+  readonly invitations: InvitationBook
+  readonly tokens: TokenRing
   /** The connection as the accounts' library takes it; nobody else uses it. */
   readonly accountsDatabase: Database
   close(): void

@@ -1,5 +1,6 @@
 export * from './store.ts'
 export * from './administration.ts'
+export * from './administration/accounts.ts'
 export { openAdministration } from './administration/open-administration.ts'
 export { DatabaseVersionError } from './sqlite/migrate.ts'
 export {

@@ -21,8 +21,7 @@ export function handleErrors(app: FastifyInstance): void {
   app.addHook('onRequest', (request, _reply, done) => {
     // Every address can be asked for with GET, so what has no route otherwise has another method.
     const isReading = request.method === 'GET' || request.method === 'HEAD'
-    const isUnknown = request.is404 && !isReading
-    done(isUnknown ? methodNotAllowed(request.method, methods.at(request)) : undefined)
+    done(request.is404 && !isReading ? refuseWriting(request) : undefined)
   })
   app.setErrorHandler((error, request, reply) => {
     const refusal = toRefusal(error, request)
@@ -30,6 +29,12 @@ export function handleErrors(app: FastifyInstance): void {
     return sendRefusal(reply, refusal)
   })
   app.setNotFoundHandler((_request, reply) => sendRefusal(reply, unknownAddress()))
+
+  function refuseWriting(request: FastifyRequest): Refusal {
+    // Whatever else the accounts' library could do there is not there at all.
+    if (request.url.startsWith('/api/auth/')) return unknownAddress()
+    return methodNotAllowed(request.method, methods.at(request))
+  }
 }
 
 /** For faults that Fastify meets before any hook or handler: an address that is no address, a name longer than any name. */

@@ -4,7 +4,10 @@ import type { Administration } from '../administration.ts'
 import { migrate } from '../sqlite/migrate.ts'
 import { createAdministrationAudit } from './administration-audit.ts'
 import { createDraftShelf } from './drafts.ts'
+import { createInvitationBook } from './invitations.ts'
 import { createMappingMemory } from './mappings.ts'
+import { createTokenRing } from './tokens.ts'
+import { createUserRegister } from './users.ts'
 
 const patienceInMilliseconds = 5000
 const migrations = join(import.meta.dirname, 'migrations')
@@ -19,6 +22,9 @@ export function openAdministration({ file }: { readonly file: string }): Adminis
     drafts: createDraftShelf(database),
     mappings: createMappingMemory(database),
     audit: createAdministrationAudit(database),
+    users: createUserRegister(database),
+    invitations: createInvitationBook(database),
+    tokens: createTokenRing(database),
     accountsDatabase: database,
     close: () => {
       database.close()

@@ -1,0 +1,16 @@
+import type { Administration } from '@noegletal/store'
+import type { Clock } from '../clock.ts'
+import type { Attempts } from './attempts.ts'
+import type { LoadLibrary } from './load-library.ts'
+import type { RecordAction } from './record-action.ts'
+
+/** What the routes of accounts are made of. */
+export type AccountParts = {
+  readonly administration: Administration
+  readonly loadLibrary: LoadLibrary
+  readonly attempts: Attempts
+  readonly clock: Clock
+  readonly record: RecordAction
+  /** Whether cookies are for https alone. */
+  readonly secure: boolean
+}

@@ -1,0 +1,96 @@
+import { Problem, type Session, staffEndpoints } from '@noegletal/contract'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyPluginCallbackZod } from 'fastify-type-provider-zod'
+import type { AccountParts } from './account-parts.ts'
+import { type CurrentUser, userOf } from './current-user.ts'
+import { logIn, originOf, setCookies, toRefusal } from './log-in.ts'
+import { hasMarkOfLogin, markOfLogin, noMarkOfLogin } from './login-cookies.ts'
+
+/** Logging in and out. Of the accounts' library nothing else can be reached. */
+export const loginRoutes: FastifyPluginCallbackZod<AccountParts> = (app, parts, done) => {
+  const { session, logIn: login, logOut, changePassword } = staffEndpoints
+
+  app.get(
+    session.path,
+    {
+      config: { role: session.role },
+      schema: {
+        summary: 'Who is logged in',
+        querystring: session.query,
+        response: { 200: session.response, '4xx': Problem },
+      },
+    },
+    (request, reply) => {
+      const isForgotten = request.user === null && hasMarkOfLogin(request.headers.cookie)
+      if (isForgotten) reply.header('set-cookie', noMarkOfLogin(parts.secure))
+      return toSession(request.user)
+    },
+  )
+
+  app.post(
+    login.path,
+    {
+      config: { role: login.role },
+      schema: {
+        summary: 'Log in; sets the cookies of a login',
+        querystring: login.query,
+        body: login.body,
+        response: { 200: login.response, '4xx': Problem },
+      },
+    },
+    (request, reply) => logIn(parts, { request, reply }, request.body),
+  )
+
+  app.post(
+    logOut.path,
+    {
+      config: { role: logOut.role },
+      schema: {
+        summary: 'Log out; takes the cookies away',
+        querystring: logOut.query,
+        response: { 200: logOut.response, '4xx': Problem },
+      },
+    },
+    (request, reply) => endLogin(request, reply),
+  )
+
+  app.post(
+    changePassword.path,
+    {
+      config: { role: changePassword.role, peopleOnly: changePassword.peopleOnly },
+      schema: {
+        summary: 'Change the own password; ends every other login of the same person',
+        querystring: changePassword.query,
+        body: changePassword.body,
+        response: { 200: changePassword.response, '4xx': Problem },
+      },
+    },
+    async (request, reply) => {
+      const library = await parts.loadLibrary()
+      const body = { ...request.body, revokeOtherSessions: true }
+      const asked = { ...originOf(request), path: '/change-password', body } as const
+      const response = await library.ask(asked)
+      if (!response.ok) throw await toRefusal(response)
+      parts.record(userOf(request), 'change-password')
+      setCookies(reply, response, markOfLogin(parts.secure))
+      return toSession(request.user)
+    },
+  )
+  done()
+
+  async function endLogin(request: FastifyRequest, reply: FastifyReply): Promise<Session> {
+    if (request.user?.by === 'session') {
+      const library = await parts.loadLibrary()
+      const asked = { ...originOf(request), path: '/sign-out', body: {} } as const
+      setCookies(reply, await library.ask(asked), noMarkOfLogin(parts.secure))
+      parts.record(request.user, 'log-out')
+    }
+    return toSession(null)
+  }
+}
+
+function toSession(user: CurrentUser | null): Session {
+  if (user === null) return { user: null }
+  const { id, name, email, role } = user
+  return { user: { id, name, email, role } }
+}

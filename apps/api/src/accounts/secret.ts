@@ -1,0 +1,23 @@
+import { randomBytes } from 'node:crypto'
+import { readFile, writeFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
+
+/**
+ * The secret that session cookies are signed with: made at the first start and kept in the data directory, where only the
+ * owner of the process may read it. Whoever removes the file ends every login.
+ */
+export async function readSecret(dataDirectory: string): Promise<string> {
+  const file = resolve(dataDirectory, 'auth-secret')
+  const made = randomBytes(32).toString('base64url')
+  try {
+    await writeFile(file, `${made}\n`, { mode: 0o600, flag: 'wx' })
+    return made
+  } catch (error) {
+    if (!isThere(error)) throw error
+    return (await readFile(file, 'utf8')).trim()
+  }
+}
+
+function isThere(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'EEXIST'
+}
