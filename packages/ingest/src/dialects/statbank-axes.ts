@@ -32,25 +32,20 @@ function kindOfMembers(members: readonly string[]): Kind {
 const isPeriodLike = (member: string): boolean =>
   readPeriod(member) !== null || /^\d{4}U\d{1,2}$/.test(member)
 
-function isPlainlyArea(member: string): boolean {
-  return /^(?:\d{3} )?(?:hele landet|all denmark|region\b|landsdel\b|province\b)|^\d{3} \p{Lu}/iu.test(
-    member,
-  )
-}
+const isPlainlyArea = (member: string): boolean =>
+  /^(?:\d{1,3} )?(?:hele landet|all denmark|region|landsdel|province)\b/i.test(member)
 
 function kindOfName(name: string): Kind {
   if (isTimeName(name)) return 'period'
   return isAreaName(name) ? 'area' : null
 }
 
+/** Whether no axis of periods or areas is called something else, while that name is another's. */
 function inOrder(variables: readonly string[], kinds: readonly Kind[]): boolean {
   const named = variables.map(kindOfName)
-  return kinds.every((kind, index) => {
-    const name = named[index] ?? null
-    const isElsewhere = kind !== null && name !== kind && named.includes(kind)
-    const isMisplaced = name !== null && name !== kind && kinds.includes(name)
-    return !isElsewhere && !isMisplaced
-  })
+  return kinds.every(
+    (kind, index) => kind === null || named[index] === kind || !named.includes(kind),
+  )
 }
 
 function namesByKind(

@@ -120,7 +120,7 @@ function createNotes(): {
         .join(' ')
       const before = found.at(-1)
       if (before !== undefined && line === lastLine + 1 && goesOn(before.text, text)) {
-        before.text += ` ${text}`
+        before.text = joined(before.text, text)
       } else if (found.length < mostNotes) found.push({ text, line })
       lastLine = line
     },
@@ -134,4 +134,9 @@ function createNotes(): {
 /** A footnote of the Matrix form is wrapped over lines, and goes on where the next begins as no sentence does. */
 function goesOn(before: string, next: string): boolean {
   return !/[.:;!?)]$/.test(before) || /^[\p{Ll}\d]/u.test(next)
+}
+
+/** A word that is parted between two lines keeps its hyphen; an address is mostly what is parted. */
+function joined(before: string, next: string): string {
+  return /\S-$/.test(before) ? before + next : `${before} ${next}`
 }

@@ -42,9 +42,9 @@ function comesFromJobindsats(rows: readonly TableRow[]): boolean {
   return rows.some(({ cells }) => cells.some((cell) => /jobindsats[.]dk/i.test(String(cell ?? ''))))
 }
 
-/** The sheet is called by the table's name, `AUP01`. */
+/** The sheet is called by the table's name, `AUP01` or `HISBK`; Excel's own are `Ark1` and `Sheet1`. */
 function tableIdOf(sheet: string): string | null {
-  return /^[A-ZÆØÅ]{2,}\d[A-ZÆØÅ0-9]*$/.test(sheet) ? sheet : null
+  return /^[A-ZÆØÅ]{2}[A-ZÆØÅ0-9]{1,10}$/.test(sheet) ? sheet : null
 }
 
 /** A number that went through Excel may have got thousands separators; only what proves the mark counts. */

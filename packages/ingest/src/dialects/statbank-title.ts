@@ -16,9 +16,9 @@ export function readTitle(title: string): StatbankTitle {
   return { measure: parts['measure'] ?? title, variables: namesIn(parts['variables'] ?? '') }
 }
 
-/** Whether a variable is the periods; Danmarks Statistik always calls it so. */
+/** Danmarks Statistik calls the periods so in every table; `periode` is another variable (a part of the year). */
 export function isTimeName(name: string): boolean {
-  return /^(?:tid|time|periode?|år|year|kvartal|quarter|måned|month)$/i.test(name)
+  return /^(?:tid|time)$/i.test(name)
 }
 
 export function isAreaName(name: string): boolean {

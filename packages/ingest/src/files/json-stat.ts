@@ -162,7 +162,7 @@ const marks = new Set(['..', '.', '-', '…'])
 
 /** Danmarks Statistik calls the only measure of a table by the table's name: `AUP01`. */
 function tableIdOf(code: string | undefined): string | null {
-  return code !== undefined && /^[A-ZÆØÅ]{2,}\d[A-ZÆØÅ0-9]*$/.test(code) ? code : null
+  return code !== undefined && /^[A-ZÆØÅ]{2}[A-ZÆØÅ0-9]{1,10}$/.test(code) ? code : null
 }
 
 const brokenValue = { broken: 'værdien er en liste eller et objekt' }

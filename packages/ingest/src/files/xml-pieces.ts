@@ -67,7 +67,15 @@ function attributeReader(
   decode: (text: string) => string,
 ): (name: string) => string | null {
   return (name) => {
-    const found = Object.entries(attributes()).find(([written]) => plainName(written) === name)
-    return found === undefined ? null : decode(found[1])
+    const all = attributes()
+    const written = Object.hasOwn(all, name) ? name : prefixed(all, name)
+    return written === null ? null : decode(all[written] ?? '')
   }
+}
+
+function prefixed(all: Record<string, string>, name: string): string | null {
+  for (const written in all) {
+    if (written.includes(':') && plainName(written) === name) return written
+  }
+  return null
 }
