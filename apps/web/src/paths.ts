@@ -12,6 +12,8 @@ export const pages = {
   about: '/om-tallene',
   imports: '/indlaesninger',
   import: '/indlaesninger/$id',
+  importStart: '/import',
+  draft: '/import/$id',
 } as const
 
 /** A page and what its address says; `pr` follows along by itself unless `search` says otherwise. */
@@ -63,6 +65,19 @@ export const importPage = (id: number): PageAddress => ({
   to: pages.import,
   params: { id: String(id) },
 })
+
+/** Where files are handed in, and the drafts that they become. */
+export const importStartPage = (): PageAddress => ({ to: pages.importStart })
+
+/** A file on its way in, at one of its steps; without one at the step that needs somebody. */
+export const draftPage = (id: string, step?: PageSearch['trin']): PageAddress => ({
+  to: pages.draft,
+  params: { id },
+  ...(step !== undefined && { search: { trin: step } }),
+})
+
+/** The login, with the way back to where one came from. */
+export const logInUrl = (back: string): string => `/log-ind${toSearchText({ til: back })}`
 
 /** An address of the API: `path` as the contract writes it, its `:names` filled in, and a query without what is undefined. */
 export function apiUrl(

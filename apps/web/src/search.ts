@@ -27,6 +27,11 @@ export const PageSearch = z
     indikator: IndicatorSlug,
     omraade: AreaKey,
     periode: Period,
+    /** The step of a file on its way in. */
+    trin: z.enum(['fortolkning', 'kontrol', 'forskelle', 'publicer']),
+    /** One kind of difference between a file and what is published. */
+    art: z.enum(['aendrede', 'udgaaede', 'nye']),
+    side: z.string().regex(/^[1-9]\d{0,4}$/),
   })
   .partial()
   .refine(({ fra, til }) => !fra || !til || til === 'seneste' || fra <= til, { path: ['fra'] })

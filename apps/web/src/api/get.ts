@@ -6,12 +6,31 @@ import type { z } from 'zod'
 const patience = 30_000 // milliseconds; after that nobody believes that an answer is coming
 
 /** Asks the API and parses the answer. Throws an `ApiError` with a Danish message for everything that can go wrong. */
-export async function get<Schema extends z.ZodType>(
+export function get<Schema extends z.ZodType>(
   url: string,
   schema: Schema,
   signal: AbortSignal,
 ): Promise<z.output<Schema>> {
-  const { status, body } = await ask(url, signal)
+  return request(url, schema, { signal })
+}
+
+/** The same for any method and body. */
+export async function request<Schema extends z.ZodType>(
+  url: string,
+  schema: Schema,
+  options: RequestInit & { readonly signal: AbortSignal },
+): Promise<z.output<Schema>> {
+  const { status, text } = await ask(url, options)
+  return toAnswer(status, text, schema)
+}
+
+/** What the server said, parsed; throws an `ApiError` for a refusal and for what cannot be read. */
+export function toAnswer<Schema extends z.ZodType>(
+  status: number,
+  text: string,
+  schema: Schema,
+): z.output<Schema> {
+  const body = parseJson(text)
   if (status >= 400) throw toError(status, body)
 
   const answer = schema.safeParse(body)
@@ -20,11 +39,15 @@ export async function get<Schema extends z.ZodType>(
   return answer.data
 }
 
-async function ask(url: string, signal: AbortSignal): Promise<{ status: number; body: unknown }> {
+async function ask(
+  url: string,
+  options: RequestInit & { readonly signal: AbortSignal },
+): Promise<{ status: number; text: string }> {
+  const { signal } = options
   const limit = AbortSignal.timeout(patience)
   try {
-    const response = await fetch(url, { signal: AbortSignal.any([signal, limit]) })
-    return { status: response.status, body: parseJson(await response.text()) }
+    const response = await fetch(url, { ...options, signal: AbortSignal.any([signal, limit]) })
+    return { status: response.status, text: await response.text() }
   } catch (error) {
     if (signal.aborted) throw error
     throw new ApiError(0, { message: limit.aborted ? apiText.tooSlow : apiText.noConnection })

@@ -109,6 +109,24 @@ const importDetails = createRoute({
   component: lazyRouteComponent(() => import('../features/imports/ImportPage.tsx'), 'ImportPage'),
 })
 
+const importStart = createRoute({
+  getParentRoute: () => root,
+  path: pages.importStart,
+  component: lazyRouteComponent(
+    () => import('../features/import-drafts/ImportStartPage.tsx'),
+    'ImportStartPage',
+  ),
+})
+
+const draft = createRoute({
+  getParentRoute: () => root,
+  path: pages.draft,
+  component: lazyRouteComponent(
+    () => import('../features/import-draft/DraftPage.tsx'),
+    'DraftPage',
+  ),
+})
+
 export const routeTree = root.addChildren([
   overview,
   keyFigures,
@@ -117,4 +135,6 @@ export const routeTree = root.addChildren([
   about,
   imports,
   importDetails,
+  importStart,
+  draft,
 ])

@@ -65,6 +65,7 @@ export const keyFigureText = {
     },
     source: (source: string) => `Kilde: ${source}.`,
     refers: (number: number) => `Se note ${number}`,
+    revision: (area: string) => `Foreløbige tal for ${area}:`,
   },
   table: {
     heading: 'Tallene',

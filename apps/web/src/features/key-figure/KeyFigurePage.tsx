@@ -8,6 +8,7 @@ import { FigureTable } from './FigureTable.tsx'
 import { Footnotes } from './Footnotes.tsx'
 import { keyFigureQuery } from './key-figure-query.ts'
 import { Breadcrumb, Neighbours } from './Neighbours.tsx'
+import { RevisionNote } from './RevisionNote.tsx'
 import { shownFigures } from './shown-figures.ts'
 import { SourceLine } from './SourceLine.tsx'
 import { Subtitle } from './Subtitle.tsx'
@@ -42,6 +43,7 @@ export function KeyFigurePage() {
       {isTable ? <FigureTable shown={shown} isWhole /> : <FigureChart shown={shown} />}
       <div className="key-figure__notes">
         <Footnotes footnotes={shown.footnotes} />
+        <RevisionNote own={site.own} reply={reply} />
         <SourceLine shown={shown} reply={reply} />
       </div>
       {!isTable && <FigureTable shown={shown} isWhole={false} />}

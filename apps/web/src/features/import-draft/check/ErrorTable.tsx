@@ -1,0 +1,52 @@
+import { checkText, linesInWords } from '../../../text/draft-check.ts'
+import { capital } from '../../../ui/capital.ts'
+import type { FileProblem } from '@noegletal/domain'
+import { formatNumber } from '@noegletal/format'
+
+/** The faults of a file: what was found, what was expected, where, and how often. */
+export function ErrorTable({ problems }: { readonly problems: readonly FileProblem[] }) {
+  return (
+    <table className="figures figures--stacked problems">
+      <caption className="sr-only">{checkText.problem}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{checkText.problem}</th>
+          <th scope="col">{checkText.where}</th>
+          <th scope="col">{checkText.column}</th>
+          <th scope="col">{checkText.found}</th>
+          <th scope="col">{checkText.expected}</th>
+          <th scope="col" className="figures__number">
+            {checkText.count}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {problems.map((problem) => (
+          <Row key={problem.id} problem={problem} />
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function Row({ problem }: { readonly problem: FileProblem }) {
+  const { column, found, expected, message, count, lines } = problem
+  return (
+    <tr>
+      <th scope="row">{capital(message)}</th>
+      <td data-title={checkText.where}>
+        {capital(linesInWords(lines, count) ?? checkText.wholeFile)}
+      </td>
+      <td data-title={checkText.column}>{column ?? '–'}</td>
+      <td data-title={checkText.found} className="problems__text">
+        {found === '' ? '–' : found}
+      </td>
+      <td data-title={checkText.expected} className="problems__text">
+        {expected}
+      </td>
+      <td data-title={checkText.count} className="figures__number">
+        {formatNumber(count, 0)}
+      </td>
+    </tr>
+  )
+}

@@ -1,0 +1,74 @@
+import { interpretationText } from '../../../text/draft-interpretation.ts'
+import { ChoiceField } from './ChoiceField.tsx'
+import { FieldFault, faultOf } from './FieldFault.tsx'
+import { fieldOf } from './mapping-faults.ts'
+import { type MappingFields, idOf } from './mapping-fields.ts'
+import { type Area, AreaCode, type AxisRole, readPeriod } from '@noegletal/domain'
+import { formatPeriod } from '@noegletal/format'
+import { useState } from 'react'
+
+type Props = MappingFields & { readonly areas: readonly Area[] }
+
+/** The one area or period that all figures are for, where the file has no column for it. */
+export function FixedFields({ mapping, faults, areas, onChange }: Props) {
+  const { mapping: words } = interpretationText
+  const has = (role: AxisRole) => mapping.axes.some((axis) => axis.role === role)
+  if (has('area') && has('period')) return null
+
+  return (
+    <fieldset className="targets">
+      <legend className="axis__heading">{words.fixedHeading}</legend>
+      {!has('area') && (
+        <ChoiceField
+          id={idOf(fieldOf.area)}
+          label={words.area}
+          options={areas.map(({ code, name }) => ({ value: code, title: name, detail: code }))}
+          value={mapping.area}
+          fault={faultOf(faults, fieldOf.area)}
+          onChange={(value) =>
+            onChange({ ...mapping, area: value === null ? null : AreaCode.parse(value) })
+          }
+        />
+      )}
+      {!has('period') && (
+        <PeriodField
+          mapping={mapping}
+          fault={faultOf(faults, fieldOf.period)}
+          onChange={onChange}
+        />
+      )}
+    </fieldset>
+  )
+}
+
+type PeriodProps = Pick<MappingFields, 'mapping' | 'onChange'> & { readonly fault: string | null }
+
+function PeriodField({ mapping, fault, onChange }: PeriodProps) {
+  const { mapping: words, faults } = interpretationText
+  const [text, setText] = useState(mapping.period === null ? '' : formatPeriod(mapping.period))
+  const id = idOf(fieldOf.period)
+  const isUnreadable = text.trim() !== '' && mapping.period === null
+  const message = fault !== null && isUnreadable ? faults.period : fault
+  return (
+    <div className={`form-group ${message === null ? '' : 'form-error'}`}>
+      <label className="form-label" htmlFor={id}>
+        {words.period}
+      </label>
+      <span className="form-hint" id={`${id}-hint`}>
+        {words.periodHint}
+      </span>
+      <FieldFault id={id} message={message} />
+      <input
+        id={id}
+        className="form-input input-width-m"
+        value={text}
+        aria-invalid={message !== null}
+        aria-describedby={`${id}-hint${message === null ? '' : ` ${id}-fault`}`}
+        onChange={({ target }) => {
+          setText(target.value)
+          onChange({ ...mapping, period: readPeriod(target.value) })
+        }}
+      />
+    </div>
+  )
+}

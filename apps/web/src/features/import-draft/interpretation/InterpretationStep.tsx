@@ -1,0 +1,99 @@
+import { interpretationText } from '../../../text/draft-interpretation.ts'
+import { Alert } from '../../../ui/Alert.tsx'
+import { capital } from '../../../ui/capital.ts'
+import { isWorking } from '../../../ui/draft-work.ts'
+import { DayForm } from '../DayForm.tsx'
+import { StepHeading } from '../StepHeading.tsx'
+import { Alternatives } from './Alternatives.tsx'
+import { FileFacts } from './FileFacts.tsx'
+import { LeftOutList } from './LeftOutList.tsx'
+import { MappingForm } from './MappingForm.tsx'
+import { ReadIndicators } from './ReadIndicators.tsx'
+import { SheetForm } from './SheetForm.tsx'
+import type { Draft } from '@noegletal/contract'
+import type { Mapping } from '@noegletal/domain'
+import { useState } from 'react'
+
+/** How the file was understood, and the form in which it is said otherwise. */
+export function InterpretationStep({ draft }: { readonly draft: Draft }) {
+  const { shape, mapping, state } = draft
+  // An earlier file's mapping that was taken in place of the draft's own.
+  const [taken, setTaken] = useState<Mapping | null>(null)
+
+  return (
+    <>
+      <StepHeading>{interpretationText.heading}</StepHeading>
+      <Renamed renamings={draft.renamings} />
+      {state === 'mapping' && <Missing faults={draft.mappingFaults} />}
+      <FileFacts draft={draft} />
+      {!isWorking(state) && <DayForm draft={draft} />}
+      {shape?.form.kind === 'xlsx' && <SheetForm draft={draft} form={shape.form} />}
+      <Read draft={draft} />
+      <Alternatives alternatives={draft.alternatives} isTaken={taken !== null} onTake={setTaken} />
+      {shape !== null && !isWorking(state) && (
+        <MappingForm
+          // What the server says of the file is where the form begins.
+          key={JSON.stringify([taken ?? mapping, shape.headerKey])}
+          draft={draft}
+          shape={shape}
+          start={taken ?? mapping}
+          isOpen={state === 'mapping' || taken !== null}
+        />
+      )}
+    </>
+  )
+}
+
+function Read({
+  draft: { reading, mapping, mappingOrigin, mappingNotes },
+}: {
+  readonly draft: Draft
+}) {
+  if (reading === null) return null
+  return (
+    <>
+      {mappingOrigin !== null && <p>{interpretationText.origin[mappingOrigin]}</p>}
+      {mappingNotes.length > 0 && (
+        <ul>
+          {mappingNotes.map((note) => (
+            <li key={note}>{capital(note)}</li>
+          ))}
+        </ul>
+      )}
+      <ReadIndicators indicators={reading.indicators} mapping={mapping} />
+      <LeftOutList leftOut={reading.leftOut} />
+    </>
+  )
+}
+
+function Renamed({ renamings }: Pick<Draft, 'renamings'>) {
+  if (renamings.length === 0) return null
+  const { heading, one, check } = interpretationText.renamed
+  return (
+    <Alert kind="warning" heading={heading}>
+      <ul>
+        {renamings.map((renaming) => (
+          <li key={renaming.heading}>{one(renaming)}</li>
+        ))}
+      </ul>
+      <p>{check}</p>
+    </Alert>
+  )
+}
+
+function Missing({ faults }: { readonly faults: readonly string[] }) {
+  const { heading, intro, remembered } = interpretationText.missing
+  return (
+    <Alert kind="info" heading={heading} live="status">
+      <p>{intro}</p>
+      {faults.length > 0 && (
+        <ul>
+          {faults.map((fault) => (
+            <li key={fault}>{capital(fault)}</li>
+          ))}
+        </ul>
+      )}
+      <p>{remembered}</p>
+    </Alert>
+  )
+}

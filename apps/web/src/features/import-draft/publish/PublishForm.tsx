@@ -1,0 +1,109 @@
+import { indicatorsQuery } from '../../../api/queries.ts'
+import { send } from '../../../api/send.ts'
+import { publishText } from '../../../text/draft-publish.ts'
+import { changesInWords } from '../../../text/draft.ts'
+import { FaultAlert } from '../../../ui/FaultAlert.tsx'
+import { DayForm } from '../DayForm.tsx'
+import { useDraftAction } from '../use-draft-action.ts'
+import { useReloadDraft } from '../use-reload-draft.ts'
+import { ReasonChoice } from './ReasonChoice.tsx'
+import { SimulatedChoice } from './SimulatedChoice.tsx'
+import { TextField } from './TextField.tsx'
+import { WhatHappens } from './WhatHappens.tsx'
+import { WhenChoice } from './WhenChoice.tsx'
+import {
+  type OrderForm,
+  instantOf,
+  orderFaults,
+  proposeOrder,
+  proposeReason,
+  toOrder,
+} from './order-form.ts'
+import { type Draft, type DraftComparison, staffEndpoints } from '@noegletal/contract'
+import { formatDateTime } from '@noegletal/format'
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { type FormEvent, useState } from 'react'
+
+type Props = {
+  readonly draft: Draft
+  readonly comparison: DraftComparison
+  /** What has been written so far; null before anything has. */
+  readonly form: OrderForm | null
+  readonly onForm: (form: OrderForm) => void
+}
+
+/** What readers are told of the file, and when they may see it. */
+export function PublishForm({ draft, comparison, form: written, onForm }: Props) {
+  const { data: catalogue } = useSuspenseQuery(indicatorsQuery())
+  const form = written ?? proposeOrder(draft, comparison, catalogue.indicators)
+  const [faults, setFaults] = useState<ReturnType<typeof orderFaults>>([])
+  const publish = useDraftAction((order: ReturnType<typeof toOrder>) =>
+    send(staffEndpoints.publishDraft, { params: { id: draft.id }, body: order }),
+  )
+  const reload = useReloadDraft(draft.id)
+  const change = (words: Partial<OrderForm>) => onForm({ ...form, ...words })
+  const faultOf = (field: string) => faults.find((fault) => fault.field === field)?.message ?? null
+
+  function submit(event: FormEvent) {
+    event.preventDefault()
+    const found = orderFaults(form, draft.publishedOn, new Date())
+    setFaults(found)
+    if (found.length === 0) publish.mutate(toOrder(form, draft, comparison))
+    else document.getElementById(`publish-${found[0]?.field}`)?.focus()
+  }
+
+  return (
+    <>
+      <DayForm draft={draft} />
+      <form onSubmit={submit} noValidate className="publish">
+        <TextField
+          name="title"
+          label={publishText.title}
+          hint={publishText.titleHint}
+          value={form.title}
+          fault={faultOf('title')}
+          onChange={(title) => change({ title })}
+        />
+        <TextField
+          name="source"
+          label={publishText.source}
+          hint={publishText.sourceHint}
+          value={form.source}
+          fault={faultOf('source')}
+          onChange={(source) => change({ source })}
+        />
+        <ReasonChoice
+          value={form.reason}
+          proposed={proposeReason(comparison)}
+          onChange={(reason) => change({ reason })}
+        />
+        <TextField
+          name="note"
+          label={publishText.note}
+          hint={publishText.noteHint}
+          value={form.note}
+          fault={null}
+          isLong
+          onChange={(note) => change({ note })}
+        />
+        <WhenChoice form={form} fault={faultOf('date')} onChange={change} />
+        <SimulatedChoice draft={draft} />
+        <WhatHappens form={form} comparison={comparison} simulated={draft.simulated} />
+        <FaultAlert error={publish.error} onReload={reload} />
+        <p className="actions">
+          <button type="submit" className="button button-primary" disabled={publish.isPending}>
+            {buttonWords(form, comparison)}
+          </button>
+        </p>
+      </form>
+    </>
+  )
+}
+
+function buttonWords(form: OrderForm, { counts }: DraftComparison): string {
+  const instant = form.isLater ? instantOf(form) : null
+  const { button } = publishText
+  return instant === null
+    ? button.now(changesInWords(counts))
+    : button.later(formatDateTime(instant))
+}

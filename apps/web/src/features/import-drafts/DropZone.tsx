@@ -1,0 +1,52 @@
+import { importStartText } from '../../text/import-start.ts'
+import { type ChangeEvent, type DragEvent, useId, useState } from 'react'
+
+type Props = {
+  readonly isDisabled: boolean
+  readonly onFiles: (files: readonly File[]) => void
+}
+
+/** A field for files that can also be dropped on. Any file may be chosen: it is known by its content, not by its name. */
+export function DropZone({ isDisabled, onFiles }: Props) {
+  const [isOver, setIsOver] = useState(false)
+  const { drop } = importStartText
+  const field = useId()
+
+  function choose({ target }: ChangeEvent<HTMLInputElement>) {
+    onFiles([...(target.files ?? [])])
+    target.value = '' // so that the same file can be chosen once more
+  }
+
+  function take(event: DragEvent) {
+    event.preventDefault()
+    setIsOver(false)
+    if (!isDisabled) onFiles([...event.dataTransfer.files])
+  }
+
+  return (
+    <div
+      className={`drop-zone ${isOver ? 'drop-zone--over' : ''}`}
+      onDragOver={(event) => {
+        event.preventDefault() // without it the browser would open the file
+        setIsOver(!isDisabled)
+      }}
+      onDragLeave={() => setIsOver(false)}
+      onDrop={take}
+    >
+      <label className="form-label" htmlFor={field}>
+        {isOver ? drop.over : drop.label}
+      </label>
+      <span className="form-hint" id={`${field}-hint`}>
+        {drop.hint}
+      </span>
+      <input
+        id={field}
+        type="file"
+        multiple
+        disabled={isDisabled}
+        aria-describedby={`${field}-hint`}
+        onChange={choose}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,117 @@
+import { type Unit, type RevisionKind, type TypicalRevision, unitKind } from '@noegletal/domain'
+import { type FigureFormat, changeSize, formatNumber, formatSize } from '@noegletal/format'
+
+/** The words about what a file would change. */
+export const differencesText = {
+  heading: 'Forskelle',
+  nothing: 'Filen siger det samme som det, der er publiceret. Intet ville blive ændret.',
+  noComparison: 'Filen er ikke sammenlignet med det publicerede endnu.',
+  summary: {
+    new: (count: number) => `${formatNumber(count, 0)} ${count === 1 ? 'nyt tal' : 'nye tal'}`,
+    changed: (count: number) =>
+      `${formatNumber(count, 0)} ${count === 1 ? 'ændret tal' : 'ændrede tal'}`,
+    unchanged: (count: number) =>
+      `${formatNumber(count, 0)} ${count === 1 ? 'uændret tal' : 'uændrede tal'}`,
+    withdrawn: (count: number) =>
+      `${formatNumber(count, 0)} ${count === 1 ? 'udgået tal' : 'udgåede tal'}`,
+    withdrawnMeans: 'Udgåede tal er publiceret nu og står ikke i filen.',
+    ofChanged: (late: number, revised: number) =>
+      `Af ændringerne er ${formatNumber(late, 0)} efterregistrering og ${formatNumber(revised, 0)} revision af ældre tal.`,
+  },
+  byIndicator: {
+    heading: 'For hvert nøgletal',
+    indicator: 'Nøgletal',
+    new: 'Nye',
+    changed: 'Ændrede',
+    unchanged: 'Uændrede',
+    withdrawn: 'Udgåede',
+    typical: 'Plejer at ændre sig',
+    unknown: 'vides ikke endnu',
+    simulated: '(simulerede tal)',
+  },
+  list: {
+    heading: 'De enkelte tal',
+    sorted: 'De største ændringer står først.',
+    cell: 'Tal',
+    before: 'Før',
+    after: 'Efter',
+    difference: 'Forskel',
+    class: 'Art',
+    line: 'Linje',
+    show: 'Vis',
+    kinds: {
+      all: 'Alle',
+      aendrede: 'Ændrede',
+      udgaaede: 'Udgåede',
+      nye: 'Nye',
+    },
+    indicator: 'Nøgletal',
+    allIndicators: 'Alle nøgletal',
+    none: 'Ingen tal svarer til valget.',
+    kept: (kept: number, total: number) =>
+      `De ${formatNumber(kept, 0)} største af ${formatNumber(total, 0)} kan ses her.`,
+    total: (total: number) => `${formatNumber(total, 0)} tal`,
+    pages: 'Sider',
+    page: (page: number, pages: number) =>
+      `Side ${formatNumber(page, 0)} af ${formatNumber(pages, 0)}`,
+    previous: 'Forrige side',
+    next: 'Næste side',
+    nothingBefore: 'intet tal',
+  },
+  revision: {
+    'late-registration': 'Efterregistrering',
+    revision: 'Revision',
+  } satisfies Record<RevisionKind, string>,
+  kind: { new: 'Nyt', changed: 'Ændret', withdrawn: 'Udgået' },
+  series: {
+    heading: 'Serier, der ændres',
+    before: 'Før',
+    after: 'Efter',
+    changed: (count: number) => `${formatNumber(count, 0)} tal ændres`,
+    largest: (percent: number) => `største ændring ${formatNumber(Math.abs(percent), 1)} %`,
+    table: 'Vis tallene',
+    period: 'Periode',
+    picture: ({ changed, from, til }: Readonly<Record<'changed' | 'from' | 'til', string>>) =>
+      `Kurve fra ${from} til ${til} før og efter. ${changed}.`,
+  },
+  effect: {
+    heading: 'Det ændrer på Overblik',
+    nothing: 'Kortene på Overblik bliver, som de er.',
+    before: 'Nu',
+    after: 'Efter',
+    none: 'Ingen tal',
+  },
+} as const
+
+/** How a figure changes, in words and never with a bare sign: "12 flere", "0,1 pct.point højere", "uændret". */
+export function differenceInWords(difference: number, format: FigureFormat, after: number): string {
+  const size = changeSize(difference, format, after)
+  if (size === null) return 'uændret, som det vises'
+  const [more, less] = directionsOf(format.unit)
+  return `${size.amount} ${size.rises ? more : less}`
+}
+
+function directionsOf(unit: Unit): readonly [string, string] {
+  switch (unitKind(unit)) {
+    case 'count':
+      return ['flere', 'færre']
+    case 'money':
+      return ['mere', 'mindre']
+    case 'rank':
+      return ['dårligere', 'bedre']
+    case 'difference':
+      return unit === 'person-difference' ? ['flere', 'færre'] : ['højere', 'lavere']
+    case 'share':
+      return ['højere', 'lavere']
+  }
+}
+
+/** How an indicator's newest figure usually changes: "stiger i snit 1,3 %", "falder i snit 0,1 pct.point". */
+export function typicalRevisionInWords({ kind, mean }: TypicalRevision, decimals: number): string {
+  const size =
+    kind === 'relative'
+      ? `${formatNumber(Math.abs(mean) * 100, 1)}\u00A0%`
+      : formatSize(Math.abs(mean), { unit: 'percentage-points', decimals: Math.max(decimals, 1) })
+  if (/^0(,0+)?\D/.test(size)) return 'ændrer sig som regel ikke'
+  return `${mean > 0 ? 'stiger' : 'falder'} i snit ${size}`
+}
