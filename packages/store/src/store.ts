@@ -97,6 +97,26 @@ export type FigureExtent = {
   readonly publishedOn: string
 }
 
+/** One write, by whom and when. */
+export type LogLine = {
+  readonly id: number
+  /** ISO time, UTC. */
+  readonly at: string
+  readonly by: string
+  readonly action: 'save-catalogue' | 'edit-catalogue' | 'publish' | 'undo'
+  /** Of a publication or an undo. */
+  readonly import: { readonly id: number; readonly title: string } | null
+  /** Of a change of the catalogue in the interface. */
+  readonly entry: {
+    readonly kind: CatalogueEntryKind
+    readonly key: string
+    readonly removed: boolean
+  } | null
+}
+
+/** A part of the log, the newest line first, and how many lines there are in all. */
+export type Log = { readonly total: number; readonly lines: readonly LogLine[] }
+
 /** Reading, on one unchanging state of the data. */
 export type FigureReader = {
   catalogue(): Promise<Catalogue>
@@ -136,6 +156,8 @@ export type FigureReader = {
   extent(question: ExtentQuestion): Promise<FigureExtent | null>
   /** Every version of every entry that was made in the interface, newest first. */
   catalogueEdits(): Promise<CatalogueEdit[]>
+  /** Every write. */
+  log(range: { readonly limit: number; readonly offset: number }): Promise<Log>
 }
 
 /** Where figures and the catalogue are kept. Every engine passes `storeContract`. */

@@ -34,5 +34,6 @@ export function createFigureReader(
     vintages: async (key) => readVintages(tables, state, key),
     extent: async (question) => readExtent(tables, state, question),
     catalogueEdits: async () => tables.edits.all(),
+    log: async (range) => tables.log.page(range),
   }
 }

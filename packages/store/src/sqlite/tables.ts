@@ -4,6 +4,7 @@ import { type CatalogueTables, createCatalogueTables } from './catalogue.ts'
 import { type CatalogueEdits, createCatalogueEdits } from './catalogue-edits.ts'
 import { type Coverage, createCoverage } from './coverage.ts'
 import { type Imports, createImports } from './imports.ts'
+import { type LogTable, createLogTable } from './log.ts'
 import { type Observations, createObservations } from './observations.ts'
 import { type SeriesRegister, createSeriesRegister } from './series-register.ts'
 
@@ -14,6 +15,7 @@ export type Tables = {
   readonly edits: CatalogueEdits
   readonly coverage: Coverage
   readonly imports: Imports
+  readonly log: LogTable
   readonly observations: Observations
   readonly register: SeriesRegister
 }
@@ -25,6 +27,7 @@ export function createTables(database: Database): Tables {
     edits: createCatalogueEdits(database),
     coverage: createCoverage(database),
     imports: createImports(database),
+    log: createLogTable(database),
     observations: createObservations(database),
     register: createSeriesRegister(database),
   }

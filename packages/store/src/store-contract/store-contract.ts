@@ -5,6 +5,7 @@ import { catalogueRules } from './catalogue.ts'
 import { comparingRules } from './comparing.ts'
 import { extentRules } from './extent.ts'
 import { entriesRules } from './entries.ts'
+import { logRules } from './log.ts'
 import type { MakeStore } from './open-store.ts'
 import { productUpdateRules } from './product-update.ts'
 import { publishingRules } from './publishing.ts'
@@ -32,6 +33,7 @@ export function storeContract(engine: string, makeStore: MakeStore): void {
     vintageRules(makeStore)
     comparingRules(makeStore)
     extentRules(makeStore)
+    logRules(makeStore)
     snapshotRules(makeStore)
     anyOrderRules(makeStore)
   })

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest'
+import { sourced } from './builders.ts'
+import { aGap, saved } from './entry-builders.ts'
+import { type MakeStore, openStore, publish, succeeded } from './open-store.ts'
+
+export function logRules(makeStore: MakeStore): void {
+  describe('the log', () => {
+    it('has a line for every write, the newest first', async () => {
+      const { store } = await openStore(makeStore)
+      const { id, title } = await publish(store, { importedBy: 'Anna' }, sourced({ number: 3.4 }))
+      const gap = await saved(store, ['gap', 'nyt-fagsystem', aGap], { by: 'Bo' })
+      await saved(store, ['gap', 'nyt-fagsystem', null], { after: gap.id })
+      succeeded(await store.undo(id, { on: '2019-07-01', by: 'Anna', note: null }))
+
+      const { total, lines } = await store.read((figures) => figures.log({ limit: 9, offset: 0 }))
+
+      expect(total).toBe(5)
+      const at = '2019-06-04T12:00:00.000Z'
+      const entry = { kind: 'gap', key: 'nyt-fagsystem' }
+      expect(lines.map(({ id: _number, ...line }) => line)).toEqual([
+        { at, by: 'Anna', action: 'undo', import: { id, title }, entry: null },
+        {
+          at,
+          by: 'analytiker',
+          action: 'edit-catalogue',
+          import: null,
+          entry: { ...entry, removed: true },
+        },
+        {
+          at,
+          by: 'Bo',
+          action: 'edit-catalogue',
+          import: null,
+          entry: { ...entry, removed: false },
+        },
+        { at, by: 'Anna', action: 'publish', import: { id, title }, entry: null },
+        { at, by: 'analytiker', action: 'save-catalogue', import: null, entry: null },
+      ])
+    })
+
+    it('is read in parts', async () => {
+      const { store } = await openStore(makeStore)
+      await publish(store, {}, sourced({ number: 3.4 }))
+
+      const { total, lines } = await store.read((figures) => figures.log({ limit: 1, offset: 1 }))
+
+      expect([total, lines.map(({ action }) => action)]).toEqual([2, ['save-catalogue']])
+    })
+  })
+}
