@@ -20,7 +20,7 @@ describe('the sentence on how a newest figure usually changes', () => {
       'ændrer sig i snit mindre end 0,1 procentpoint',
     ],
     ['a count that hardly moves', { mean: -0.0004 }, 'ændrer sig i snit mindre end 0,1 %'],
-    ['a figure that stays', { mean: 0 }, 'ændrer sig som regel ikke'],
+    ['a figure that stays', { mean: 0 }, 'er i snit uændret'],
   ])('for %s', (_, words, change) => {
     expect(sentence(words).replaceAll('\u00A0', ' ')).toBe(
       `Den nyeste måned ${change} ved næste opdatering (målt over 14 måneder).`,
@@ -33,12 +33,12 @@ describe('the sentence on how a newest figure usually changes', () => {
 
   it('names the periods of the indicator', () => {
     expect(Granularity.options.map((one) => sentence({ mean: 0 }, one))).toEqual([
-      'Den nyeste måned ændrer sig som regel ikke ved næste opdatering (målt over 14 måneder).',
-      'Det nyeste kvartal ændrer sig som regel ikke ved næste opdatering (målt over 14 kvartaler).',
-      'Det nyeste halvår ændrer sig som regel ikke ved næste opdatering (målt over 14 halvår).',
-      'Det nyeste år ændrer sig som regel ikke ved næste opdatering (målt over 14 år).',
-      'Det nyeste rullende år ændrer sig som regel ikke ved næste opdatering (målt over 14 måneder).',
-      'Det nyeste år til dato ændrer sig som regel ikke ved næste opdatering (målt over 14 måneder).',
+      'Den nyeste måned er i snit uændret ved næste opdatering (målt over 14 måneder).',
+      'Det nyeste kvartal er i snit uændret ved næste opdatering (målt over 14 kvartaler).',
+      'Det nyeste halvår er i snit uændret ved næste opdatering (målt over 14 halvår).',
+      'Det nyeste år er i snit uændret ved næste opdatering (målt over 14 år).',
+      'Det nyeste rullende år er i snit uændret ved næste opdatering (målt over 14 måneder).',
+      'Det nyeste år til dato er i snit uændret ved næste opdatering (målt over 14 måneder).',
     ])
   })
 })

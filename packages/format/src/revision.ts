@@ -15,7 +15,7 @@ export function revisionSentence(
 }
 
 function changeText(kind: TypicalRevision['kind'], mean: number): string {
-  if (mean === 0) return 'ændrer sig som regel ikke'
+  if (mean === 0) return 'er i snit uændret'
   const size = Math.abs(kind === 'relative' ? mean * 100 : mean)
   if (printsAsZero(size, 1)) return `ændrer sig i snit mindre end ${amount(kind, 0.1)}`
   return `er i snit ${mean > 0 ? 'steget' : 'faldet'} ${amount(kind, size)}`

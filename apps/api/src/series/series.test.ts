@@ -191,3 +191,40 @@ describe('series', () => {
     expect((await series(`bruttoledighed&areas=${keys.join(',')}`)).series).toHaveLength(2)
   })
 })
+
+describe('how a newest figure usually changes', () => {
+  /** Month after month: the newest figure, and last month's figure as it is said then, a tenth higher. */
+  async function publishMonthByMonth(): Promise<void> {
+    for (let month = 1; month <= 8; month += 1) {
+      const before = month === 1 ? [] : [`bruttoledighed;657;2019M0${month - 1};3,5`]
+      const lines = [...before, `bruttoledighed;657;2019M0${month};3,4`]
+      await dashboard.publish(lines, {
+        publishedOn: `2019-${String(month + 2).padStart(2, '0')}-10`,
+        fileName: `${month}.csv`,
+      })
+    }
+  }
+
+  it('is told from the history of the own municipality', async () => {
+    dashboard = await aDashboard()
+    await publishMonthByMonth()
+
+    expect((await series('bruttoledighed&areas=000')).typicalRevision).toEqual({
+      indicator: 'bruttoledighed',
+      kind: 'points',
+      mean: 0.1,
+      periods: 7,
+      simulated: false,
+    })
+  })
+
+  it('is told as it was known on the day asked for', async () => {
+    dashboard = await aDashboard()
+    await publishMonthByMonth()
+
+    expect((await series('bruttoledighed&pr=2019-09-30')).typicalRevision).toMatchObject({
+      periods: 6,
+    })
+    expect((await series('bruttoledighed&pr=2019-08-30')).typicalRevision).toBeNull()
+  })
+})

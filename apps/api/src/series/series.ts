@@ -16,6 +16,7 @@ import { chooseCategory, codesOf, toAreaName } from '../dashboard.ts'
 import { badRequest } from '../errors/refusal.ts'
 import { countChanged, toPoints } from '../figures/points.ts'
 import type { View } from '../view.ts'
+import { readRevision } from './series-revision.ts'
 
 type Question = {
   readonly indicator: Indicator
@@ -53,7 +54,7 @@ export async function readSeries(view: View, query: SeriesQuery): Promise<Series
     breaks,
     gaps: dashboard.catalogue.gaps.filter((gap) => gap.indicator === indicator.slug),
     footnotes: [],
-    typicalRevision: null,
+    typicalRevision: await readRevision(view, question),
     finding: findFinding(question, whole, breaks),
     publishedOn: newest?.publishedOn ?? null,
     importedAt: newest?.importedAt ?? null,

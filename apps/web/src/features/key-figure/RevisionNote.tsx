@@ -14,7 +14,7 @@ export function RevisionNote({ own, reply }: Props) {
   const hasPreliminary = line?.points.some(({ preliminary }) => preliminary) === true
   if (typicalRevision === null || !hasPreliminary) return null
   return (
-    <p className="revision-note">
+    <p>
       <strong>{keyFigureText.notes.revision(own.name)}</strong>{' '}
       {revisionSentence(typicalRevision, indicator)}
     </p>
