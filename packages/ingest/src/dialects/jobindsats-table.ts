@@ -41,8 +41,8 @@ export function recogniseJobindsatsTable({ form, rows }: Preview): Layout | null
   const periodAt = axes.findIndex(isPeriod)
   return {
     dialect,
-    title: null,
-    tableId: null,
+    title: form.kind === 'json' ? form.title : null,
+    tableId: form.kind === 'json' ? form.tableId : null,
     unit: null,
     axes: axes.map((column) => column.heading),
     measures: signedHeadings(measures, { columns, rows: body, texts: [] }),

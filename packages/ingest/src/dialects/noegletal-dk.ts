@@ -76,20 +76,60 @@ function isLoneText({ cells }: TableRow): boolean {
 const loneText = ({ cells }: TableRow): string => textOf(cells.find((cell) => !isBlank(cell)))
 
 function* figuresOf(rows: Iterable<TableRow>, remarks: Remarks): Generator<RawFigure | FaultyRow> {
-  let block: Block | null = null
-  // The texts since the last figures: the name of the next key figure is the last of them.
-  let title = ''
-  let isOver = false
+  const page = createPage(remarks)
   for (const row of rows) {
     const head = headBlock(row)
-    isOver ||= /^tegnforklaring/i.test(textOf(row.cells.find((cell) => !isBlank(cell))))
-    if (isOver || (head === null && isRemark(row, block))) {
-      remarks.add(row)
-      if (isLoneText(row)) title = loneText(row)
-    } else if (head !== null) {
+    if (page.isOver(row)) remarks.add(row)
+    else if (head !== null) page.begin(head)
+    else if (isRemark(row, page.block())) page.hold(row)
+    else yield* rowFigures(row, page.figures())
+  }
+  page.end()
+}
+
+type BlockOf = { readonly block: Block | null; readonly title: string }
+
+/** Keeps what stands over the figures. A text that no figures follow is a remark, and not the name of a key figure. */
+function createPage(remarks: Remarks): {
+  /** Whether the explanation of signs has begun, which ends the figures. */
+  isOver(row: TableRow): boolean
+  begin(head: Block): void
+  hold(row: TableRow): void
+  block(): Block | null
+  figures(): BlockOf
+  end(): void
+} {
+  let block: Block | null = null
+  let title = ''
+  let held: TableRow | null = null
+  let over = false
+  const release = (): void => {
+    if (held !== null) remarks.add(held)
+    held = null
+  }
+  return {
+    isOver(row) {
+      over ||= /^tegnforklaring/i.test(loneText(row))
+      return over
+    },
+    begin(head) {
       block = head
-      if (head.title !== '') title = head.title
-    } else if (block !== null) yield* rowFigures(row, { block, title })
+      if (head.title !== '') {
+        release()
+        title = head.title
+      }
+    },
+    hold(row) {
+      release()
+      held = row
+    },
+    block: () => block,
+    figures() {
+      if (held !== null) title = loneText(held)
+      held = null
+      return { block, title }
+    },
+    end: release,
   }
 }
 
@@ -103,8 +143,9 @@ function isRemark(row: TableRow, block: Block | null): boolean {
 
 function* rowFigures(
   { cells, line }: TableRow,
-  { block, title }: { readonly block: Block; readonly title: string },
+  { block, title }: BlockOf,
 ): Generator<RawFigure | FaultyRow> {
+  if (block === null) return
   const code = textOf(cells[block.code])
   const name = textOf(cells[block.name])
   for (const { index, heading } of block.values) {

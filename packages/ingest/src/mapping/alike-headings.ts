@@ -24,3 +24,13 @@ function nearlyEqual(shorter: string, longer: string): boolean {
   const limit = Math.floor(longer.length / 6)
   return longer.length - shorter.length <= limit && editDistance(shorter, longer) <= limit
 }
+
+const times = /\d{4}(?:[mkqh]\d{1,2})?|[-–]/g
+
+/** Whether two headings are the same but for the times that they name: a title can say which months its table has. */
+export function differInTime(one: string, other: string): boolean {
+  return timeless(one) === timeless(other)
+}
+
+const timeless = (heading: string): string =>
+  foldHeading(heading).replaceAll(times, ' ').replaceAll(/\s+/g, ' ').trim()

@@ -2,6 +2,7 @@ import {
   type FileShape,
   type Indicator,
   type MappedAxis,
+  type MappedTarget,
   type Mapping,
   granularityOf,
 } from '@noegletal/domain'
@@ -24,7 +25,7 @@ export function checkMapping(
   return [
     ...foreignHeadings(mapping, shape),
     ...openMatters(mapping, shape),
-    ...fedTwice(mapping),
+    ...fedTwice(mapping, shape),
     ...unknownWords(mapping, catalogue),
     ...unsuited(mapping, catalogue),
   ]
@@ -79,11 +80,12 @@ function openAxes(axes: readonly MappedAxis[], shape: FileShape): string[] {
 }
 
 /** An indicator axis whose members are the catalogue's own words needs no targets (the long layout). */
-function openTargets({ targets }: Mapping, shape: FileShape, isNamed: boolean): string[] {
+function openTargets(mapping: Mapping, shape: FileShape, isNamed: boolean): string[] {
+  const { targets } = mapping
   if (isNamed && targets.length === 0) {
     return whenIt(shape.dialect !== 'long', 'det er ikke sagt, hvilke nøgletal filen har')
   }
-  if (targets.some(({ indicator }) => indicator !== null)) return []
+  if (presentTargets(mapping, shape).some(({ indicator }) => indicator !== null)) return []
   const [only, ...others] = shape.measures
   return only !== undefined && others.length === 0 && !isNamed
     ? [`det er ikke sagt, hvilket nøgletal »${only}« er`]
@@ -111,8 +113,16 @@ function foreignHeadings({ axes, targets }: Mapping, shape: FileShape): string[]
   ]
 }
 
-function fedTwice({ targets }: Mapping): string[] {
-  const uses = Map.groupBy(targets, ({ indicator }) => indicator)
+/** The targets of an earlier file may name members that this one does not have. */
+function presentTargets({ axes, targets }: Mapping, shape: FileShape): readonly MappedTarget[] {
+  const heading = axes.find(({ role }) => role === 'indicator')?.heading
+  const axis = shape.axes.find((candidate) => candidate.heading === heading)
+  if (axis === undefined || axis.memberCount > axis.members.length) return targets
+  return targets.filter(({ member }) => member !== null && axis.members.includes(member))
+}
+
+function fedTwice(mapping: Mapping, shape: FileShape): string[] {
+  const uses = Map.groupBy(presentTargets(mapping, shape), ({ indicator }) => indicator)
   return [...uses].flatMap(([indicator, together]) =>
     whenIt(
       indicator !== null && together.length > 1,

@@ -1,5 +1,12 @@
-import type { FileShape, MappedAxis, Mapping, RememberedMapping, Renaming } from '@noegletal/domain'
-import { areAlike } from './alike-headings.ts'
+import type {
+  FileShape,
+  MappedAxis,
+  MappedTarget,
+  Mapping,
+  RememberedMapping,
+  Renaming,
+} from '@noegletal/domain'
+import { areAlike, differInTime } from './alike-headings.ts'
 
 /** An earlier mapping in the words of this file. */
 export type Recalled = {
@@ -45,7 +52,7 @@ function recall(shape: FileShape, remembered: RememberedMapping): Recalled | nul
     remembered.mapping.axes.some(({ heading }) => heading === before) ||
     remembered.mapping.targets.some(({ measure }) => measure === before)
   const mapping = inWordsOf(shape, { mapping: remembered.mapping, renamed })
-  return { mapping, remembered, renamings: renamings.filter(isMapped) }
+  return { mapping, remembered, renamings: renamings.filter(isMapped).filter(isNews) }
 }
 
 /** From the earlier heading to today's, for those that differ; null when they cannot be paired one to one. */
@@ -58,13 +65,17 @@ function renamedHeadings(
   const come = now.filter((heading) => !before.includes(heading))
   const pairs = new Map<string, string>()
   for (const heading of gone) {
-    const alike = come.filter((candidate) => areAlike(candidate, heading))
+    const alike = come.filter(
+      (candidate) => differInTime(candidate, heading) || areAlike(candidate, heading),
+    )
     const [only, ...others] = alike
     if (only === undefined || others.length > 0 || [...pairs.values()].includes(only)) return null
     pairs.set(heading, only)
   }
   return pairs
 }
+
+const isNews = ({ heading, before }: Renaming): boolean => !differInTime(heading, before)
 
 type Earlier = { readonly mapping: Mapping; readonly renamed: ReadonlyMap<string, string> }
 
@@ -77,9 +88,24 @@ function inWordsOf(shape: FileShape, { mapping, renamed }: Earlier): Mapping {
   return {
     ...mapping,
     axes: mapping.axes.map((axis) => todaysAxis({ ...axis, heading: today(axis.heading) }, shape)),
-    targets: mapping.targets.map((target) => ({ ...target, measure: today(target.measure) })),
+    targets: [
+      ...mapping.targets.map((target) => ({ ...target, measure: today(target.measure) })),
+      ...newMembers(shape, mapping),
+    ],
     period: null,
   }
+}
+
+/** What the axis of measures has now and had not then is not used until somebody says so. */
+function newMembers(shape: FileShape, { axes, targets }: Mapping): MappedTarget[] {
+  const heading = axes.find(({ role }) => role === 'indicator')?.heading
+  const axis = shape.axes.find((candidate) => candidate.heading === heading)
+  const known = new Set(targets.map(({ member }) => member))
+  const members = axis?.members.filter((member) => !known.has(member)) ?? []
+  if (targets.length === 0) return []
+  return members.flatMap((member) =>
+    shape.measures.map((measure) => ({ measure, member, indicator: null, factor: 1 as const })),
+  )
 }
 
 function todaysAxis(axis: MappedAxis, { axes }: FileShape): MappedAxis {
