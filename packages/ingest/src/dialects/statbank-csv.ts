@@ -1,7 +1,7 @@
 import { readPeriod } from '@noegletal/domain'
 import type { Cell, TableRow } from '../files/row-source.ts'
-import type { FaultyRow, Layout, MarkRules, Preview, RawFigure } from './dialect.ts'
-import { decimalOf, statbankMarks, withoutDoubt } from './statbank-marks.ts'
+import type { FaultyRow, Layout, Preview, RawFigure } from './dialect.ts'
+import { decimalOf, statbankMarks } from './statbank-marks.ts'
 
 /**
  * Recognises the CSV of Danmarks Statistik's API (api.statbank.dk, formats CSV and BULK): a heading of variable codes in
@@ -25,7 +25,7 @@ export function recogniseStatbankCsv({ form, rows }: Preview): Layout | null {
     marks: statbankMarks(decimal),
     unknownHeadings: [],
     notes: () => [],
-    figures: (all) => figuresOf(all, { axes, headingLine: heading.line, decimal }),
+    figures: (all) => figuresOf(all, { axes, headingLine: heading.line }),
   }
 }
 
@@ -37,15 +37,11 @@ function isHeading(headings: readonly string[]): boolean {
   return areCodes && headings.at(-1) === measure && headings.includes(time)
 }
 
-type Columns = {
-  readonly axes: readonly string[]
-  readonly headingLine: number
-  readonly decimal: MarkRules['decimal']
-}
+type Columns = { readonly axes: readonly string[]; readonly headingLine: number }
 
 function* figuresOf(
   rows: Iterable<TableRow>,
-  { axes, headingLine, decimal }: Columns,
+  { axes, headingLine }: Columns,
 ): Generator<RawFigure | FaultyRow> {
   const period = createPeriodReader()
   const timeAxis = axes.indexOf(time)
@@ -57,7 +53,7 @@ function* figuresOf(
     }
     const members = cells.slice(0, axes.length).map(textOf)
     members[timeAxis] = period(members[timeAxis] ?? '')
-    const value = withoutDoubt(cells[axes.length] ?? null, decimal)
+    const value = cells[axes.length] ?? null
     yield { members, measure: 0, value, status: '', note: '', line, column: measure }
   }
 }

@@ -1,11 +1,9 @@
 import type { Cell, TableRow } from '../files/row-source.ts'
-import type { FaultyRow, MarkRules, RawFigure } from './dialect.ts'
+import type { FaultyRow, RawFigure } from './dialect.ts'
 import { type Grid, type GridColumn, textAt } from './statbank-grid.ts'
-import { withoutDoubt } from './statbank-marks.ts'
 
 export type GridReading = {
   readonly grid: Grid
-  readonly decimal: MarkRules['decimal']
   /** Takes the footnotes when the last row has been read. */
   readonly onNotes: (notes: readonly string[]) => void
 }
@@ -17,7 +15,7 @@ export type GridReading = {
  */
 export function* gridFigures(
   rows: Iterable<TableRow>,
-  { grid, decimal, onNotes }: GridReading,
+  { grid, onNotes }: GridReading,
 ): Generator<RawFigure | FaultyRow> {
   const labels: string[] = []
   const notes = createNotes()
@@ -29,7 +27,7 @@ export function* gridFigures(
       continue
     }
     notes.forget()
-    yield* rowFigures(row, { grid, decimal, labels })
+    yield* rowFigures(row, { grid, labels })
   }
   onNotes(notes.all())
 }
@@ -50,13 +48,12 @@ function hasFigures(cells: readonly Cell[], { stubs }: Grid): boolean {
 
 type RowReading = {
   readonly grid: Grid
-  readonly decimal: MarkRules['decimal']
   readonly labels: readonly string[]
 }
 
 function* rowFigures(
   row: TableRow,
-  { grid, decimal, labels }: RowReading,
+  { grid, labels }: RowReading,
 ): Generator<RawFigure | FaultyRow> {
   const fault = missingLabel(row, { grid, labels }) ?? figureWithoutHeading(row, grid)
   if (fault !== null) {
@@ -65,8 +62,8 @@ function* rowFigures(
   }
   for (const column of grid.columns) {
     const members = [...labels, ...column.members]
-    const value = withoutDoubt(valueAt(row.cells, column), decimal)
-    const heading = column.members.join(', ')
+    const value = valueAt(row.cells, column)
+    const { heading } = column
     yield { members, measure: 0, value, status: '', note: '', line: row.line, column: heading }
   }
 }

@@ -1,8 +1,12 @@
 import type { Cell, TableRow } from '../files/row-source.ts'
 import { type StatbankTitle, isTimeName, readTitle } from './statbank-title.ts'
 
-/** A column with figures: its place and the members that stand over it, one for each heading row. */
-export type GridColumn = { readonly index: number; readonly members: readonly string[] }
+/** A column with figures: its place and the members that stand over it, one for each heading row, and all in one. */
+export type GridColumn = {
+  readonly index: number
+  readonly members: readonly string[]
+  readonly heading: string
+}
 
 /** Where everything stands in a table of Danmarks Statistik's pages, be it Matrix or Excel. */
 export type Grid = {
@@ -84,7 +88,9 @@ function columnsOf(headings: readonly TableRow[], stubs: number): GridColumn[] {
   const columns: GridColumn[] = []
   for (let index = stubs; index < lowest.length; index += 1) {
     const own = textAt(lowest, index)
-    if (own !== '') columns.push({ index, members: [...above.map((row) => row[index] ?? ''), own] })
+    if (own === '') continue
+    const members = [...above.map((row) => row[index] ?? ''), own]
+    columns.push({ index, members, heading: members.join(', ') })
   }
   return columns
 }

@@ -24,15 +24,3 @@ export function decimalOf(cells: Iterable<Cell>): MarkRules['decimal'] {
   if (hasComma === hasPoint) return null
   return hasComma ? 'comma' : 'point'
 }
-
-/**
- * A number with a decimal point as the number that it is, so that `1.077` is never taken for a thousand; all other cells as
- * they are.
- */
-export function withoutDoubt(cell: Cell, decimal: MarkRules['decimal']): Cell {
-  return decimal === 'point' && typeof cell === 'string' && pointNumber.test(cell)
-    ? Number(cell)
-    : cell
-}
-
-const pointNumber = /^-?\d+[.]\d+$/

@@ -17,7 +17,7 @@ export function recogniseStatbankTable({ form, rows }: Preview): Layout | null {
 
   const dialect = form.kind === 'xlsx' || grid.unit !== null ? 'statbank-excel' : 'statbank-matrix'
   const decimal = dialect === 'statbank-excel' ? excelDecimal(rows) : matrixDecimal(rows)
-  const members = firstMembers(rows, { grid, decimal })
+  const members = firstMembers(rows, grid)
   if (members === null) return null
 
   let notes: readonly string[] = []
@@ -34,7 +34,7 @@ export function recogniseStatbankTable({ form, rows }: Preview): Layout | null {
     marks: statbankMarks(decimal),
     unknownHeadings: [],
     notes: () => notes,
-    figures: (all) => gridFigures(all, { grid, decimal, onNotes }),
+    figures: (all) => gridFigures(all, { grid, onNotes }),
   }
 }
 
@@ -65,11 +65,11 @@ function matrixDecimal(rows: readonly TableRow[]): MarkRules['decimal'] {
  */
 function firstMembers(
   rows: readonly TableRow[],
-  { grid, decimal }: { readonly grid: Grid; readonly decimal: MarkRules['decimal'] },
+  grid: Grid,
 ): readonly (readonly string[])[] | null {
   const axes = grid.stubs + (grid.columns[0]?.members.length ?? 0)
   const members = Array.from({ length: axes }, () => new Set<string>())
-  const figures = [...gridFigures(rows, { grid, decimal, onNotes: () => undefined })]
+  const figures = [...gridFigures(rows, { grid, onNotes: () => undefined })]
   const sound = figures.flatMap((figure) => (isFaulty(figure) ? [] : [figure]))
   for (const figure of sound) {
     for (const [index, set] of members.entries()) set.add(figure.members[index] ?? '')
