@@ -266,6 +266,7 @@ export const AcknowledgeOrder = z.strictObject({
   problem: z.string().max(300),
   acknowledged: z.boolean(),
 })
+export type AcknowledgeOrder = z.infer<typeof AcknowledgeOrder>
 /** What is read anew when it changes. */
 export const ReadOrder = z.strictObject({
   mapping: Mapping.optional(),
@@ -273,3 +274,4 @@ export const ReadOrder = z.strictObject({
   simulated: z.boolean().optional(),
   sheet: z.string().max(100).optional(),
 })
+export type ReadOrder = z.infer<typeof ReadOrder>

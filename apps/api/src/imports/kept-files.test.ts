@@ -18,7 +18,7 @@ describe('a kept file', () => {
   it('is read back byte for byte', async () => {
     const directory = await aDirectory()
 
-    await keepFile(directory, { hash, bytes: everyByte })
+    await keepFile(directory, [everyByte])
 
     expect(Uint8Array.from((await readKeptFile(directory, hash)) ?? [])).toEqual(everyByte)
   })
@@ -26,18 +26,18 @@ describe('a kept file', () => {
   it('lies alone under its hash, however often and at once it is kept', async () => {
     const directory = await aDirectory()
 
-    await Promise.all([1, 2, 3].map(() => keepFile(directory, { hash, bytes: everyByte })))
-    await keepFile(directory, { hash, bytes: everyByte })
+    await Promise.all([1, 2, 3].map(() => keepFile(directory, [everyByte])))
+    await keepFile(directory, [everyByte])
 
-    expect(await readdir(join(directory, 'files'))).toEqual([`${hash}.csv`])
+    expect(await readdir(join(directory, 'files'))).toEqual([hash])
   })
 
   it('is written again when what is there was cut off', async () => {
     const directory = await aDirectory()
-    await keepFile(directory, { hash, bytes: everyByte })
-    await writeFile(join(directory, 'files', `${hash}.csv`), everyByte.subarray(0, 100))
+    await keepFile(directory, [everyByte])
+    await writeFile(join(directory, 'files', hash), everyByte.subarray(0, 100))
 
-    await keepFile(directory, { hash, bytes: everyByte })
+    await keepFile(directory, [everyByte])
 
     expect(await readKeptFile(directory, hash)).toHaveLength(256)
   })

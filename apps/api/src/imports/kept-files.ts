@@ -1,32 +1,49 @@
-import { randomUUID } from 'node:crypto'
-import { mkdir, open, readFile, rename, stat, unlink } from 'node:fs/promises'
+import type { FileBytes } from '@noegletal/ingest'
+import { createHash, randomUUID } from 'node:crypto'
+import { closeSync, createReadStream, openSync, readSync, statSync } from 'node:fs'
+import { mkdir, open, readFile, readdir, rename, stat, unlink } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { Readable } from 'node:stream'
 
-/** The bytes of a file and their SHA-256 in lower-case hexadecimal, which is its name where it is kept. */
-export type FileToKeep = { readonly hash: string; readonly bytes: Uint8Array }
+/** A file that is kept: its SHA-256 in lower-case hexadecimal, which is its name where it lies, and its size in bytes. */
+export type KeptFile = { readonly hash: string; readonly size: number }
 
-/**
- * Keeps a file's bytes under `files/<hash>.csv` of the data directory. When the promise is fulfilled the file survives a
- * power cut; at no moment does a half-written file have the name. A file that is there already is left alone.
- */
-export async function keepFile(dataDirectory: string, { hash, bytes }: FileToKeep): Promise<void> {
-  const directory = join(dataDirectory, 'files')
-  const file = pathOf(dataDirectory, hash)
-  await mkdir(directory, { recursive: true })
-  if (await hasSize(file, bytes.length)) return
-
-  const unfinished = `${file}.${randomUUID()}.tmp`
-  try {
-    await writeDurably(unfinished, bytes)
-    await rename(unfinished, file)
-  } catch (error) {
-    await unlink(unfinished).catch(() => undefined) // the error that matters is the first
-    throw error
-  }
-  await syncDirectory(directory)
+/** A file is larger than it may be; nothing of it is kept. */
+export class FileTooLargeError extends Error {
+  override readonly name = 'FileTooLargeError'
 }
 
-/** The bytes of a kept file as they came; null when there is no such file. */
+export type Pieces = AsyncIterable<Uint8Array> | Iterable<Uint8Array>
+
+/**
+ * Keeps a file under `files/<hash>` of the data directory while its pieces arrive; it is never whole in memory. When the
+ * promise is fulfilled the file survives a power cut; at no moment does a half-written file have the name. A file that is
+ * there already is left alone. Throws a `FileTooLargeError` after `mostBytes`.
+ */
+export async function keepFile(
+  dataDirectory: string,
+  pieces: Pieces,
+  mostBytes = Number.POSITIVE_INFINITY,
+): Promise<KeptFile> {
+  await mkdir(filesOf(dataDirectory), { recursive: true })
+  await mkdir(arrivalsOf(dataDirectory), { recursive: true })
+  const arriving = join(arrivalsOf(dataDirectory), randomUUID())
+  try {
+    const kept = await writeDurably(arriving, pieces, mostBytes)
+    await giveName(dataDirectory, arriving, kept)
+    return kept
+  } catch (error) {
+    await unlink(arriving).catch(() => undefined) // the error that matters is the first
+    throw error
+  }
+}
+
+/** Whether a file with that hash is kept. */
+export async function isKept(dataDirectory: string, hash: string): Promise<boolean> {
+  return (await sizeOf(pathOf(dataDirectory, hash))) !== null
+}
+
+/** The bytes of a kept file as they came, whole in memory; null when there is no such file. */
 export async function readKeptFile(
   dataDirectory: string,
   hash: string,
@@ -39,27 +56,120 @@ export async function readKeptFile(
   }
 }
 
-function pathOf(dataDirectory: string, hash: string): string {
-  if (!/^[0-9a-f]{64}$/.test(hash)) throw new RangeError(`Not a SHA-256: ${hash}`)
-  return join(dataDirectory, 'files', `${hash}.csv`)
+/** A kept file as it came, to be sent piece by piece; null when there is no such file. */
+export async function streamKeptFile(
+  dataDirectory: string,
+  hash: string,
+): Promise<{ readonly size: number; open(): Readable } | null> {
+  const file = pathOf(dataDirectory, hash)
+  const size = await sizeOf(file)
+  return size === null ? null : { size, open: () => createReadStream(file) }
 }
 
-async function hasSize(file: string, size: number): Promise<boolean> {
+/** The bytes of a kept file for reading; throws when there is no such file. */
+export function keptFileBytes(dataDirectory: string, hash: string): FileBytes {
+  return fileBytes(pathOf(dataDirectory, hash))
+}
+
+/** The bytes of a file on disk in pieces of 1 MiB, each time from the beginning; throws when it is not there. */
+export function fileBytes(path: string): FileBytes {
+  return { size: statSync(path).size, chunks: () => piecesOf(path) }
+}
+
+/**
+ * Brings a data directory up to date: takes the ending off files that were kept as `<hash>.csv`, and throws away what had
+ * not arrived whole when the server stopped.
+ */
+export async function tidyKeptFiles(dataDirectory: string): Promise<void> {
+  const old = (await namesIn(filesOf(dataDirectory))).filter((name) => oldName.test(name))
+  for (const name of old) {
+    const path = join(filesOf(dataDirectory), name)
+    // oxlint-disable-next-line no-await-in-loop -- a thousand at once could exhaust the open files
+    await rename(path, path.slice(0, -'.csv'.length))
+  }
+  const arrivals = arrivalsOf(dataDirectory)
+  const left = await namesIn(arrivals)
+  await Promise.all(left.map((name) => unlinkStale(join(arrivals, name))))
+}
+
+const oldName = /^[0-9a-f]{64}\.csv$/
+const longestPause = 3_600_000 // ms without a new piece; the command line may be keeping a file right now
+
+async function unlinkStale(path: string): Promise<void> {
+  const { mtimeMs } = await stat(path)
+  if (Date.now() - mtimeMs > longestPause) await unlink(path)
+}
+
+const pieceSize = 1024 * 1024
+
+function* piecesOf(path: string): Generator<Uint8Array> {
+  const file = openSync(path, 'r')
   try {
-    return (await stat(file)).size === size
+    for (;;) {
+      const piece = new Uint8Array(pieceSize)
+      const length = readSync(file, piece)
+      if (length === 0) return
+      yield piece.subarray(0, length)
+    }
+  } finally {
+    closeSync(file)
+  }
+}
+
+function filesOf(dataDirectory: string): string {
+  return join(dataDirectory, 'files')
+}
+
+/** On the same disk as `files`, so that a finished file only changes its name. */
+function arrivalsOf(dataDirectory: string): string {
+  return join(dataDirectory, 'arriving')
+}
+
+function pathOf(dataDirectory: string, hash: string): string {
+  if (!/^[0-9a-f]{64}$/.test(hash)) throw new RangeError(`Not a SHA-256: ${hash}`)
+  return join(filesOf(dataDirectory), hash)
+}
+
+async function writeDurably(path: string, pieces: Pieces, mostBytes: number): Promise<KeptFile> {
+  const handle = await open(path, 'wx')
+  try {
+    const hash = createHash('sha256')
+    let size = 0
+    for await (const piece of pieces) {
+      size += piece.length
+      if (size > mostBytes) throw new FileTooLargeError()
+      hash.update(piece)
+      await handle.writeFile(piece)
+    }
+    await handle.sync()
+    return { hash: hash.digest('hex'), size }
+  } finally {
+    await handle.close()
+  }
+}
+
+async function giveName(dataDirectory: string, arriving: string, kept: KeptFile): Promise<void> {
+  const file = pathOf(dataDirectory, kept.hash)
+  if ((await sizeOf(file)) === kept.size) return unlink(arriving)
+  await rename(arriving, file)
+  await syncDirectory(filesOf(dataDirectory))
+}
+
+async function sizeOf(file: string): Promise<number | null> {
+  try {
+    return (await stat(file)).size
   } catch (error) {
-    if (isNotFound(error)) return false
+    if (isNotFound(error)) return null
     throw error
   }
 }
 
-async function writeDurably(file: string, bytes: Uint8Array): Promise<void> {
-  const handle = await open(file, 'wx')
+async function namesIn(directory: string): Promise<string[]> {
   try {
-    await handle.writeFile(bytes)
-    await handle.sync()
-  } finally {
-    await handle.close()
+    return await readdir(directory)
+  } catch (error) {
+    if (isNotFound(error)) return []
+    throw error
   }
 }
 

@@ -8,7 +8,7 @@ import {
 import { type FileFault, type Ingested, ingest } from '@noegletal/ingest'
 import type { BatchFault, CellChange, PublishFault, Store, WritableStore } from '@noegletal/store'
 import { createHash } from 'node:crypto'
-import type { FileToKeep } from './kept-files.ts'
+import type { KeptFile, Pieces } from './kept-files.ts'
 
 /** A file and what is said of it when it is published. */
 export type FileToPublish = Omit<Batch, 'fileHash'> & { readonly bytes: Uint8Array }
@@ -49,7 +49,7 @@ export type Published = {
 export type PublishTools = {
   readonly store: WritableStore
   /** Keeps the file's bytes safely before anything is published. */
-  readonly keepFile: (file: FileToKeep) => Promise<void>
+  readonly keepFile: (pieces: Pieces) => Promise<KeptFile>
 }
 
 /** Reads a file by the store's catalogue; changes nothing. */
@@ -90,7 +90,7 @@ export async function publishPrepared(
   { file, hash, reading, figures }: Prepared,
 ): Promise<Published | Refusal> {
   const { bytes, ...batch } = file
-  await keepFile({ hash, bytes })
+  await keepFile([bytes])
   const published = await store.publish({ ...batch, fileHash: hash }, figures)
   if (published.ok) return { kind: 'published', reading, import: published.value }
   return refusalOf(published.error)

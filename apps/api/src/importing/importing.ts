@@ -1,0 +1,256 @@
+import type {
+  AcknowledgeOrder,
+  Draft,
+  DraftSummary,
+  PublishOrder,
+  ReadOrder,
+} from '@noegletal/contract'
+import type { Import } from '@noegletal/domain'
+import { limits } from '@noegletal/ingest'
+import type { Administration, Store } from '@noegletal/store'
+import { randomUUID } from 'node:crypto'
+import { mkdir, rm } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import type { CurrentUser } from '../accounts/current-user.ts'
+import type { RecordAction } from '../accounts/record-action.ts'
+import { type Clock, createToday } from '../clock.ts'
+import type { Configuration } from '../config.ts'
+import { conflict, notFound } from '../errors/refusal.ts'
+import { type Pieces, keepFile, tidyKeptFiles } from '../imports/kept-files.ts'
+import { acknowledge } from './drafts/acknowledge.ts'
+import { checkPublishable, checkReadable, isUpToDate, outOfDate } from './drafts/check-order.ts'
+import { differencesFile } from './drafts/draft-jobs.ts'
+import { createDraftWork } from './drafts/draft-work.ts'
+import { type Drafts, createDrafts } from './drafts/drafts.ts'
+import { toFileLabel } from './drafts/file-name.ts'
+import { createPublicationTimer } from './drafts/publication-timer.ts'
+import { failureText, knownFile } from './drafts/read-result.ts'
+import { allMappings, rememberMapping } from './drafts/remembered-mappings.ts'
+import { afterInterruption, interrupted } from './drafts/settle.ts'
+import { newDraft } from './drafts/stored-draft.ts'
+import type { Outcome, UndoEffect } from './worker/job.ts'
+import { createWorkerQueue } from './worker/worker-queue.ts'
+
+/** Who does something: a person, a program with a key, or a part of this program. */
+export type Actor = Pick<CurrentUser, 'name' | 'email'> | string
+
+/** A file as it arrives. */
+export type ArrivingFile = {
+  readonly fileName: string
+  readonly pieces: Pieces
+  /** Today when it is null. */
+  readonly publishedOn: string | null
+  readonly tableId: string | null
+}
+
+/** Everything that is done with files on their way in, by whoever it is done. What cannot be done throws a refusal. */
+export type Importing = {
+  readonly drafts: Pick<Drafts, 'get' | 'toDraft' | 'follow'>
+  list(): DraftSummary[]
+  /** Keeps a file and begins to read it. Throws a `FileTooLargeError`. */
+  receive(file: ArrivingFile, by: Actor): Promise<Draft>
+  read(id: string, order: ReadOrder, by: Actor): Draft
+  acknowledge(id: string, order: AcknowledgeOrder, by: Actor): Draft
+  cancel(id: string, by: Actor): Promise<Draft>
+  publish(id: string, order: PublishOrder, by: Actor): Promise<Draft>
+  discard(id: string, by: Actor): Promise<void>
+  previewUndo(importId: number): Promise<NonNullable<UndoEffect>>
+  undo(importId: number, note: string | null, by: Actor): Promise<Import>
+  /** Waits until nobody works on a draft, and gives it as it is then. */
+  settled(id: string): Promise<Draft>
+  /** Publishes the scheduled drafts that are due; happens by itself too. */
+  publishDue(): Promise<void>
+  /** Tidies up after the last time and takes up what waits; once, before anybody asks. */
+  start(): Promise<void>
+  close(): Promise<void>
+}
+
+export type ImportingParts = {
+  readonly configuration: Pick<Configuration, 'dataDirectory' | 'ownArea' | 'compareAreas'>
+  readonly store: Pick<Store, 'read' | 'version'>
+  readonly administration: Pick<Administration, 'drafts' | 'mappings'>
+  readonly record: RecordAction
+  readonly clock: Clock
+  readonly logFailure: (detail: string) => void
+}
+
+export function createImporting(parts: ImportingParts): Importing {
+  const { configuration, store, administration, record, clock } = parts
+  const { dataDirectory, ownArea, compareAreas } = configuration
+  const { mappings } = administration
+  const today = createToday(clock)
+  const drafts = createDrafts(administration.drafts, clock)
+  const queue = createWorkerQueue({ dataDirectory, ownArea, compareAreas })
+  const findPublished = (hash: string): Promise<Import | null> => findImport(store, hash)
+  const work = createDraftWork({
+    drafts,
+    queue,
+    dataDirectory,
+    remembered: () => allMappings(mappings),
+    findPublished,
+    onPublished: (draft) => rememberMapping(mappings, draft, clock),
+    logFailure: parts.logFailure,
+  })
+  const timer = createPublicationTimer({ drafts, work, clock })
+  const shown = (id: string): Draft => drafts.toDraft(drafts.get(id))
+
+  return {
+    drafts,
+    list: () => drafts.list(),
+
+    async receive({ fileName, pieces, publishedOn, tableId }, by) {
+      const { hash, size } = await keepFile(dataDirectory, pieces, limits.fileBytes)
+      const known = await findPublished(hash)
+      const draft = newDraft({
+        id: randomUUID().replaceAll('-', ''),
+        fileName: toFileLabel(fileName),
+        fileHash: hash,
+        size,
+        createdAt: clock().toISOString(),
+        createdBy: nameOf(by),
+        tableId,
+        publishedOn: publishedOn ?? today(),
+        importId: known?.id ?? null,
+        fault: known === null ? null : knownFile(known),
+      })
+      drafts.add(draft)
+      record(by, 'upload-draft', draft.fileName)
+      return work.read(draft.id)
+    },
+
+    read(id, { mapping, sheet, publishedOn, simulated }, by) {
+      const draft = drafts.get(id)
+      checkReadable(draft)
+      record(by, 'read-draft', draft.fileName)
+      const isOtherSheet = sheet !== undefined && sheet !== draft.sheet
+      return work.read(id, {
+        ...(isOtherSheet && { sheet, mapping: null, mappingOrigin: null, renamings: [] }),
+        ...(mapping && { mapping, mappingOrigin: 'chosen', renamings: [] }),
+        ...(publishedOn !== undefined && { publishedOn }),
+        ...(simulated !== undefined && { simulated }),
+      })
+    },
+
+    acknowledge(id, order, by) {
+      const at = clock().toISOString()
+      const draft = drafts.change(id, (now) => acknowledge(now, order, { by: nameOf(by), at }))
+      record(
+        by,
+        order.acknowledged ? 'acknowledge-warning' : 'withdraw-acknowledgement',
+        draft.fileName,
+      )
+      return drafts.toDraft(draft)
+    },
+
+    async cancel(id, by) {
+      const { state, fileName } = drafts.get(id)
+      if (state === 'scheduled') {
+        record(by, 'unschedule-draft', fileName)
+        drafts.change(id, () => ({ state: 'checked', fault: null }))
+        timer.arm()
+        return shown(id)
+      }
+      if (state !== 'reading' && state !== 'publishing') {
+        throw conflict('Der er ikke noget i gang at afbryde.')
+      }
+      record(by, 'cancel-draft', fileName)
+      // What is being published may be through already; only the worker knows.
+      if (state === 'publishing') await work.stop(id)
+      else {
+        work.forget(id)
+        drafts.change(id, () => ({ state: 'cancelled', fault: null }))
+      }
+      return shown(id)
+    },
+
+    async publish(id, order, by) {
+      const known = await findPublished(drafts.get(id).fileHash)
+      const version = await store.version()
+      const draft = drafts.get(id) // as it is now: from here on nobody comes between
+      checkPublishable(draft, order, { now: clock(), known })
+      const { publishedOn, simulated } = order
+      if (!isUpToDate(draft, order, version)) {
+        work.read(id, { publishedOn, simulated })
+        throw conflict(outOfDate)
+      }
+      const orderedBy = nameOf(by)
+      if (order.at === null) {
+        record(by, 'publish-draft', draft.fileName)
+        drafts.change(id, () => ({ order, orderedBy }))
+        return work.publish(id)
+      }
+      record(by, 'schedule-draft', draft.fileName)
+      drafts.change(id, () => ({ order, orderedBy, state: 'scheduled', fault: null }))
+      timer.arm()
+      return shown(id)
+    },
+
+    async discard(id, by) {
+      const { state, fileName } = drafts.get(id)
+      if (state === 'publishing') throw conflict('Filen bliver publiceret lige nu.')
+      record(by, 'discard-draft', fileName)
+      work.forget(id)
+      drafts.change(id, () => ({ state: 'discarded' }))
+      timer.arm()
+      await rm(differencesFile(dataDirectory, id), { force: true })
+    },
+
+    async previewUndo(importId) {
+      const job = { kind: 'preview-undo', importId, today: today() } as const
+      const outcome = await queue.run(job).outcome
+      if (outcome.kind !== 'preview-undo') throw ended(outcome)
+      if (outcome.result !== null) return outcome.result
+      const found = await store.read((figures) => figures.findImport(importId))
+      throw found === null ? notFound(`Indlæsning ${importId} findes ikke.`) : undoneAlready()
+    },
+
+    async undo(importId, note, by) {
+      const undone = { on: today(), by: nameOf(by), note: note === '' ? null : note }
+      const outcome = await queue.run({ kind: 'undo', importId, undone }).outcome
+      if (outcome.kind !== 'undo') throw ended(outcome)
+      if (outcome.result.ok) return outcome.result.value
+      const isUnknown = outcome.result.error.kind === 'not-found'
+      throw isUnknown ? notFound(`Indlæsning ${importId} findes ikke.`) : undoneAlready()
+    },
+
+    async settled(id) {
+      await work.settled(id)
+      return shown(id)
+    },
+    publishDue: () => timer.publishDue(),
+
+    async start() {
+      await tidyKeptFiles(dataDirectory)
+      await mkdir(dirname(differencesFile(dataDirectory, 'any')), { recursive: true })
+      for (const { id } of drafts.inStates(['reading'])) drafts.change(id, () => interrupted)
+      for (const { id, fileHash } of drafts.inStates(['publishing'])) {
+        // oxlint-disable-next-line no-await-in-loop -- there is hardly ever more than one
+        const known = await findPublished(fileHash)
+        drafts.change(id, (draft) => afterInterruption(draft, known))
+      }
+      timer.arm()
+    },
+    async close() {
+      timer.stop()
+      work.interrupt()
+      const underWay = drafts.inStates(['reading', 'publishing'])
+      await queue.close()
+      await Promise.all(underWay.map(({ id }) => work.settled(id)))
+    },
+  }
+
+  function ended(outcome: Outcome): Error {
+    if (outcome.kind !== 'failed') return conflict('Serveren er ved at lukke. Prøv igen om lidt.')
+    parts.logFailure(outcome.failure.detail)
+    return conflict(failureText(outcome.failure))
+  }
+}
+
+const nameOf = (by: Actor): string => (typeof by === 'string' ? by : by.name)
+
+const undoneAlready = (): Error => conflict('Indlæsningen er fortrudt i forvejen.')
+
+async function findImport(store: Pick<Store, 'read'>, hash: string): Promise<Import | null> {
+  const imports = await store.read((figures) => figures.imports())
+  return imports.find(({ fileHash, undone }) => fileHash === hash && undone === null) ?? null
+}

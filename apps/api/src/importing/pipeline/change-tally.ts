@@ -1,0 +1,147 @@
+import {
+  type AreaCode,
+  type ImportCounts,
+  type IndicatorSlug,
+  type Period,
+  type SeriesKey,
+  type Value,
+  numberOf,
+} from '@noegletal/domain'
+import type { CellChange } from '@noegletal/store'
+import type { KeptDifference, KeptSeries } from './kept-differences.ts'
+import { createLargest } from './largest.ts'
+
+export const keptAtMost = 10_000
+const seriesKept = 200
+const cellsOfSeries = 60
+
+export type DifferenceKind = KeptDifference['kind']
+
+/** What is gathered of the changes of a comparison while they pass by, in bounded memory whatever their number. */
+export type ChangeTally = {
+  add(change: CellChange): void
+  /** New, changed and withdrawn cells of an indicator. */
+  countsOf(indicator: IndicatorSlug): Omit<ImportCounts, 'unchanged'>
+  /** How many cells changed, by indicator, area and period. */
+  changed(): Iterable<ChangedPeriod>
+  differences(): Omit<KeptDifference, 'revision'>[]
+  series(): KeptSeries[]
+}
+
+type ChangedPeriod = {
+  readonly indicator: IndicatorSlug
+  readonly area: AreaCode
+  readonly period: Period
+  readonly cells: number
+}
+
+/** The changes must come series by series, as the store tells them. */
+export function createChangeTally(): ChangeTally {
+  const counts = new Map<IndicatorSlug, Record<DifferenceKind, number>>()
+  const changed = new Map<string, ChangedPeriod>()
+  const pools = {
+    changed: createLargest<CellChange>(keptAtMost),
+    withdrawn: createLargest<CellChange>(keptAtMost),
+    new: createLargest<CellChange>(keptAtMost),
+  }
+  const series = createLargest<KeptSeries>(seriesKept)
+  let current = createSeriesTally()
+  const closeSeries = (): void => {
+    const [score, done] = current.result()
+    if (done !== null) series.add(score, done)
+  }
+
+  return {
+    add(change) {
+      const kind = kindOf(change)
+      const count = counts.get(change.indicator) ?? { changed: 0, withdrawn: 0, new: 0 }
+      count[kind] += 1
+      counts.set(change.indicator, count)
+      if (kind === 'changed') countPeriod(changed, change)
+      pools[kind].add(sizeOf(change), change)
+      if (!current.isOf(change)) {
+        closeSeries()
+        current = createSeriesTally(change)
+      }
+      current.add(kind, change)
+    },
+    countsOf: (indicator) => counts.get(indicator) ?? { changed: 0, withdrawn: 0, new: 0 },
+    changed: () => changed.values(),
+    differences: () =>
+      (['changed', 'withdrawn', 'new'] as const)
+        .flatMap((kind) => pools[kind].items().map((change) => ({ ...change, kind })))
+        .slice(0, keptAtMost),
+    series() {
+      closeSeries()
+      current = createSeriesTally()
+      return series.items()
+    },
+  }
+}
+
+/** Whether a cell is new, has changed or is no longer there. */
+export function kindOf({ before, after }: Pick<CellChange, 'before' | 'after'>): DifferenceKind {
+  if (after.kind === 'missing' && after.reason === 'withdrawn') return 'withdrawn'
+  return before === null ? 'new' : 'changed'
+}
+
+/** After minus before; null when one of them is no number. */
+export function differenceOf(before: Value | null, after: Value): number | null {
+  const [from, to] = [before === null ? null : numberOf(before), numberOf(after)]
+  return from === null || to === null ? null : to - from
+}
+
+/** How much of the figure before a change is; a number that comes or goes is larger than any other change. */
+export function sizeOf({ before, after }: Pick<CellChange, 'before' | 'after'>): number {
+  if (before === null) return 0
+  const from = numberOf(before)
+  const difference = differenceOf(before, after)
+  if (from === null && numberOf(after) === null) return 0
+  if (from === null || difference === null) return Number.POSITIVE_INFINITY
+  if (difference === 0) return 0
+  return from === 0 ? Number.POSITIVE_INFINITY : Math.abs(difference / from)
+}
+
+function countPeriod(
+  counted: Map<string, ChangedPeriod>,
+  { indicator, area, period }: CellChange,
+): void {
+  const key = `${indicator} ${area} ${period}`
+  const cells = (counted.get(key)?.cells ?? 0) + 1
+  counted.set(key, { indicator, area, period, cells })
+}
+
+type SeriesTally = {
+  isOf(key: SeriesKey): boolean
+  add(kind: DifferenceKind, change: CellChange): void
+  /** What it is ranked by, and the series; null for one with nothing but new cells. */
+  result(): [number, KeptSeries | null]
+}
+
+function createSeriesTally(key?: SeriesKey): SeriesTally {
+  const cells: KeptSeries['cells'] = []
+  let changed = 0
+  let largest: number | null = null
+  let score = 0
+  return {
+    isOf: ({ indicator, area, category }) =>
+      key?.indicator === indicator && key.area === area && key.category === category,
+    add(kind, change) {
+      const { period, before, after } = change
+      cells.push({ period, before, after })
+      if (cells.length > cellsOfSeries) cells.shift()
+      if (kind === 'new') return
+      changed += 1
+      const size = sizeOf(change)
+      if (size > score) score = size
+      if (Number.isFinite(size) && differenceOf(before, after) !== null) {
+        largest = Math.max(largest ?? 0, size)
+      }
+    },
+    result() {
+      if (key === undefined || changed === 0) return [0, null]
+      const { indicator, area, category } = key
+      return [score, { indicator, area, category, changed, largest, cells }]
+    },
+  }
+}

@@ -1,0 +1,57 @@
+import {
+  AreaCode,
+  CategorySlug,
+  IndicatorSlug,
+  Period,
+  RevisionKind,
+  Value,
+} from '@noegletal/domain'
+import { z } from 'zod'
+
+const cell = {
+  indicator: IndicatorSlug,
+  area: AreaCode,
+  category: CategorySlug,
+  period: Period,
+  before: Value.nullable(),
+  after: Value,
+}
+
+export const KeptDifference = z.object({
+  ...cell,
+  kind: z.enum(['changed', 'withdrawn', 'new']),
+  /** Only for a changed or withdrawn cell. */
+  revision: RevisionKind.nullable(),
+  line: z.number().nullable(),
+})
+export type KeptDifference = z.infer<typeof KeptDifference>
+
+/** A series with changed or withdrawn cells, and all its cells that differ among the newest 60 of them. */
+export const KeptSeries = z.object({
+  indicator: IndicatorSlug,
+  area: AreaCode,
+  category: CategorySlug,
+  changed: z.number(),
+  /** The largest change relative to the figure before; null when no number changed into another. */
+  largest: z.number().nullable(),
+  cells: z.array(z.object({ period: Period, before: Value.nullable(), after: Value })),
+})
+export type KeptSeries = z.infer<typeof KeptSeries>
+
+/** A cell of Overblik that differs. */
+export const OverviewCell = z.object({
+  ...cell,
+  preliminary: z.boolean(),
+  note: z.string().nullable(),
+})
+export type OverviewCell = z.infer<typeof OverviewCell>
+
+/** What is kept of a comparison for looking through; of more than that, the largest. */
+export const KeptDifferences = z.object({
+  /** The changed ones first, then the withdrawn, then the new; within each the largest first. */
+  differences: z.array(KeptDifference),
+  /** The one with the largest change first. */
+  series: z.array(KeptSeries),
+  overview: z.array(OverviewCell),
+})
+export type KeptDifferences = z.infer<typeof KeptDifferences>

@@ -1,0 +1,21 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { createLargest } from './largest.ts'
+
+describe('the largest of many', () => {
+  it('are those that sorting all of them would put first', () => {
+    const score = fc.oneof(fc.integer({ min: 0, max: 5 }), fc.constant(Number.POSITIVE_INFINITY))
+    fc.assert(
+      fc.property(fc.array(score), fc.integer({ min: 1, max: 6 }), (scores, limit) => {
+        const largest = createLargest<number>(limit)
+        for (const [index, one] of scores.entries()) largest.add(one, index)
+
+        const all = scores.map((_, index) => index)
+        const sorted = all.toSorted((a, b) => order(scores[b] ?? 0, scores[a] ?? 0) || a - b)
+        expect(largest.items()).toEqual(sorted.slice(0, limit))
+      }),
+    )
+  })
+})
+
+const order = (a: number, b: number): number => (a === b ? 0 : a < b ? -1 : 1)

@@ -1,0 +1,45 @@
+import {
+  type AreaCode,
+  type SeriesFigures,
+  type SeriesKey,
+  type SourcedObservation,
+  total,
+} from '@noegletal/domain'
+import type { CellChange } from '@noegletal/store'
+import type { OverviewCell } from './kept-differences.ts'
+
+/** Gathers what a file changes on Overblik: the totals of the areas that are shown there. */
+export function createOverviewCells(areas: readonly AreaCode[]): {
+  useSeries(series: SeriesFigures): void
+  useChange(change: CellChange): void
+  cells(): OverviewCell[]
+} {
+  const shown = new Set<string>(areas)
+  const isShown = ({ area, category }: SeriesKey): boolean => category === total && shown.has(area)
+  const said = new Map<string, SourcedObservation>()
+  const changes: CellChange[] = []
+
+  return {
+    useSeries({ key, observations }) {
+      if (!isShown(key)) return
+      for (const observation of observations) said.set(nameOf(observation), observation)
+    },
+    useChange(change) {
+      if (isShown(change)) changes.push(change)
+    },
+    cells: () =>
+      changes.map(({ line: _, ...cell }) => {
+        const observation = said.get(nameOf(cell))
+        const { preliminary = false, note = null } = observation ?? {}
+        return { ...cell, preliminary, note }
+      }),
+  }
+}
+
+function nameOf({
+  indicator,
+  area,
+  period,
+}: Omit<OverviewCell, 'after' | 'before' | 'preliminary' | 'note' | 'category'>): string {
+  return `${indicator} ${area} ${period}`
+}

@@ -1,0 +1,23 @@
+import { numberOf } from '@noegletal/domain'
+import type { PublishedFigures } from '@noegletal/ingest'
+import type { FigureReader } from '@noegletal/store'
+
+/** What stands published on a day, of real or of simulated figures, as the checks ask for it. */
+export function createPublishedFigures(
+  reader: Pick<FigureReader, 'extent' | 'series'>,
+  { publishedOn: asOf, simulated }: { readonly publishedOn: string; readonly simulated: boolean },
+): PublishedFigures {
+  return {
+    extent: (indicator) => reader.extent({ indicator, asOf, simulated }),
+    series: async (indicator, areas) => {
+      const stored = await reader.series({ indicators: [indicator], areas, asOf })
+      return stored.map(({ points, ...key }) => ({
+        ...key,
+        points: points.flatMap(({ period, value, simulated: isSimulated }) => {
+          const number = isSimulated === simulated ? numberOf(value) : null
+          return number === null ? [] : [{ period, number }]
+        }),
+      }))
+    },
+  }
+}

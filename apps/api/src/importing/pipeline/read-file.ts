@@ -1,0 +1,77 @@
+import type { DraftReading } from '@noegletal/contract'
+import type { Catalogue, Figures, FileProblem } from '@noegletal/domain'
+import { checkMapping, proposeMapping, readFigures } from '@noegletal/ingest'
+import type { Store } from '@noegletal/store'
+import { type FileToRead, type Table, type TableMapping, describeTable } from './describe-table.ts'
+import { type UseSeries, checkFile } from './check-file.ts'
+import type { Watch } from './watch.ts'
+
+/** What became of reading a file. */
+export type ReadOutcome =
+  /** It cannot be read at all; the fault is a Danish sentence. */
+  | { readonly kind: 'unreadable'; readonly fault: string }
+  /** Somebody must say what its columns mean; `mapping.faults` says what is missing. */
+  | { readonly kind: 'unmapped'; readonly table: Table; readonly mapping: TableMapping }
+  | ReadFile
+
+/** A file that was read and checked. With errors among the problems the figures are not all of them. */
+export type ReadFile = {
+  readonly kind: 'read'
+  readonly table: Table
+  readonly mapping: TableMapping
+  readonly figures: Figures
+  /** Errors first. */
+  readonly problems: readonly FileProblem[]
+  /** How many times something was wrong, counted in cells. */
+  readonly errors: number
+  readonly reading: DraftReading
+  readonly catalogue: Catalogue
+}
+
+/**
+ * Reads a file by the store's catalogue and checks it against what is published: opened, recognised, mapped, read, checked.
+ * Changes nothing. The only way in for the pages, the command line and the first fill. `useSeries` is given each series
+ * of a file without errors once.
+ */
+export async function readFile(
+  store: Pick<Store, 'read'>,
+  file: FileToRead,
+  { watch, useSeries = () => {} }: { readonly watch: Watch; readonly useSeries?: UseSeries },
+): Promise<ReadOutcome> {
+  const table = describeTable(file, watch)
+  if (!table.ok) return { kind: 'unreadable', fault: table.error }
+  const catalogue = await store.read((figures) => figures.catalogue())
+  const mapping = mappingOf(table.value, file, catalogue)
+  if (mapping.faults.length > 0) return { kind: 'unmapped', table: table.value, mapping }
+
+  watch.begin('reading')
+  const { source, layout } = table.value
+  const read = readFigures(source, layout, {
+    mapping: mapping.mapping,
+    areas: catalogue.areas,
+    indicators: catalogue.indicators,
+    knownOn: file.publishedOn,
+    onRows: (rows) => watch.rows(rows),
+  })
+  const checked = await checkFile(store, { file, catalogue, read, mapping }, { watch, useSeries })
+  return { kind: 'read', table: table.value, mapping, catalogue, figures: read.figures, ...checked }
+}
+
+function mappingOf(
+  { shape }: Table,
+  { mapping, remembered }: FileToRead,
+  catalogue: Catalogue,
+): TableMapping {
+  if (mapping !== null) {
+    const faults = checkMapping(mapping.mapping, shape, catalogue)
+    return { ...mapping, faults, notes: [], alternatives: [] }
+  }
+  const proposal = proposeMapping(shape, catalogue, remembered(shape.dialect))
+  const faults = proposal.complete ? [] : nonEmpty(proposal.missing)
+  return { ...proposal, faults }
+}
+
+// A mapping that is not complete is never taken for one that can be used.
+function nonEmpty(missing: readonly string[]): readonly string[] {
+  return missing.length > 0 ? missing : ['det skal vælges, hvad kolonnerne betyder']
+}
