@@ -2,7 +2,7 @@ import type { CellKey, Figures, ImportCounts, Result } from '@noegletal/domain'
 import { ok } from '@noegletal/domain'
 import type { BatchFault, CellChange, UseCellCount, UseChange } from '../store.ts'
 import { checkSeries } from './batch-series.ts'
-import { type MutableCounts, noCounts } from './counts.ts'
+import { noCounts } from './counts.ts'
 import type { Judge, Judged } from './judgement.ts'
 import type { SeriesRegister } from './series-register.ts'
 import { valueOf } from './versions.ts'
@@ -20,19 +20,14 @@ export function compareBatch(
       const id = register.findId(part.key)
       const checked = checkSeries(part, { register, id })
       if (!checked.ok) return checked
-      for (const judged of judge({ id, part, periods })) {
-        count(counts, judged)
+      judge({ id, part, periods }, counts, (judged) => {
         if (isChange(judged)) use.change?.(toChange({ ...part.key, period: judged.period }, judged))
-      }
+      })
       cells += part.observations.length
       use.cells?.(cells)
     }
   }
   return ok(counts)
-}
-
-export function count(counts: MutableCounts, { effect }: Pick<Judged, 'effect'>): void {
-  if (effect !== null) counts[effect] += 1
 }
 
 function isChange({ effect }: Judged): boolean {

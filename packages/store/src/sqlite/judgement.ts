@@ -1,11 +1,14 @@
 import type { Period, SeriesFigures, SourcedObservation } from '@noegletal/domain'
+import { type MutableCounts, count } from './counts.ts'
 import { type Observations, allTime, cellsOf } from './observations.ts'
+import { createStandstill } from './standstill.ts'
 import { type Place, type Positions, standingBefore } from './timeline.ts'
 import {
   type Effect,
   type Statement,
   type VersionRow,
   effectOf,
+  isAbsent,
   needsRow,
   shownRow,
   statementOf,
@@ -31,28 +34,32 @@ export type SeriesInBatch = {
   readonly periods: readonly Period[]
 }
 
-/** Judges the cells of a series one by one in time order; comparing and publishing both go this way. */
-export type Judge = (series: SeriesInBatch) => Iterable<Judged>
+/**
+ * Judges the cells of a series and counts them; comparing and publishing both go this way. `use` takes, one by one in time
+ * order, those that may change something or need a row; of the others, most of a usual file, nothing is made.
+ */
+export type Judge = (
+  series: SeriesInBatch,
+  counts: MutableCounts,
+  use: (judged: Judged) => void,
+) => void
 
 /** Judges a batch that takes its place at `own` among the imports of `positions`. */
 export function createJudge(
   observations: Observations,
   { own, positions }: { readonly own: Place; readonly positions: Positions },
 ): Judge {
-  const standing = standingBefore(positions, own)
-  return function* judgeSeries({ id, part, periods }) {
-    const rowsByPeriod = new Map(
-      id === null
-        ? []
-        : storedCells(observations, { id, periods }).map((rows) => [rows[0]?.period, rows]),
-    )
-    let next = 0
-    for (const period of periods) {
-      const candidate = part.observations[next]
-      const observation = candidate?.period === period ? candidate : null
-      if (observation !== null) next += 1
-      const stored = rowsByPeriod.get(period) ?? []
-      yield judgeCell({ period, observation, stored }, { own, positions, standing })
+  const surroundings = { own, positions, standing: standingBefore(positions, own) }
+  const standsStill = createStandstill(observations, { own, positions })
+
+  return (series, counts, use) => {
+    if (standsStill(series)) {
+      counts.unchanged += series.part.observations.length
+      return
+    }
+    for (const judged of judgeCells(observations, series, surroundings)) {
+      count(counts, judged.effect)
+      use(judged)
     }
   }
 }
@@ -63,7 +70,51 @@ type Surroundings = {
   readonly standing: Positions
 }
 
-function judgeCell(
+function* judgeCells(
+  observations: Observations,
+  { id, part, periods }: SeriesInBatch,
+  surroundings: Surroundings,
+): Generator<Judged> {
+  const rowsByPeriod = id === null ? noRows : storedByPeriod(observations, { id, periods })
+  let next = 0
+  for (const period of periods) {
+    const candidate = part.observations[next]
+    const observation = candidate?.period === period ? candidate : null
+    if (observation !== null) next += 1
+    const stored = rowsByPeriod.get(period)
+    yield stored === undefined
+      ? judgeUnstated({ period, observation })
+      : judgeStated({ period, observation, stored }, surroundings)
+  }
+}
+
+type RowsByPeriod = ReadonlyMap<Period, readonly VersionRow[]>
+
+const noRows: RowsByPeriod = new Map()
+
+function storedByPeriod(
+  observations: Observations,
+  { id, periods }: { readonly id: number; readonly periods: readonly Period[] },
+): RowsByPeriod {
+  const from = periods[0] ?? allTime.from
+  const til = periods.at(-1) ?? allTime.til
+  const stored = new Map<Period, readonly VersionRow[]>()
+  for (const rows of cellsOf(observations.ofSeries({ series: id, from, til }))) {
+    const [first] = rows
+    if (first !== undefined) stored.set(first.period, rows)
+  }
+  return stored
+}
+
+/** A cell that nobody has said anything of; what `judgeStated` would say, told faster. */
+function judgeUnstated(cell: Pick<Judged, 'period' | 'observation'>): Judged {
+  const said = statementOf(cell.observation)
+  const isNews = !isAbsent(said)
+  const effect = isNews ? 'new' : effectOfAbsence(cell)
+  return { ...cell, said, effect, needsRow: isNews, shown: null, stored: [] }
+}
+
+function judgeStated(
   cell: Pick<Judged, 'period' | 'observation' | 'stored'>,
   { own, positions, standing }: Surroundings,
 ): Judged {
@@ -71,21 +122,16 @@ function judgeCell(
   const shown = shownRow(cell.stored, standing)
   const isShownSimulated = shown !== null && positions.get(shown.import)?.simulated === true
   const before = shown && { ...shown, simulated: isShownSimulated }
-  const effect = effectOf(before, said, own.simulated)
   return {
     ...cell,
     said,
-    effect: effect ?? (cell.observation === null ? null : 'unchanged'),
+    effect: effectOf(before, said, own.simulated) ?? effectOfAbsence(cell),
     needsRow: needsRow(cell.stored, said, { own, positions }),
     shown,
   }
 }
 
-function storedCells(
-  observations: Observations,
-  { id, periods }: { readonly id: number; readonly periods: readonly Period[] },
-): VersionRow[][] {
-  const from = periods[0] ?? allTime.from
-  const til = periods.at(-1) ?? allTime.til
-  return [...cellsOf(observations.ofSeries({ series: id, from, til }))]
+// A file may say itself that there is nothing, where nothing was.
+function effectOfAbsence({ observation }: Pick<Judged, 'observation'>): Effect {
+  return observation === null ? null : 'unchanged'
 }

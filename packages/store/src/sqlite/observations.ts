@@ -1,11 +1,21 @@
 import type { Period } from '@noegletal/domain'
-import type { Database, Statement } from 'better-sqlite3'
+import type { Database } from 'better-sqlite3'
+import { type WaitingRows, prepareRows } from './waiting-rows.ts'
 import type { Statement as Said, VersionRow } from './versions.ts'
 
 /** The append-only table of what every import said. */
 export type Observations = {
   /** The rows of one series from a period to another, both included, in time order: one range scan. */
   ofSeries(range: SeriesRange): VersionRow[]
+  /** The import of the first row of a range; null when there is none. */
+  firstImport(range: SeriesRange): number | null
+  /**
+   * The periods of a range one after another, as one text; null unless every row is by this import, without note and not
+   * preliminary. Put together by the database, since a million periods as values of their own take four times as long.
+   */
+  plainPeriods(range: SeriesRange, importId: number): string | null
+  /** The numbers of a range in time order, with null for what is missing. */
+  numbers(range: SeriesRange): (number | null)[]
   ofCell(series: number, period: Period): (VersionRow & { readonly line: number | null })[]
   /** A writer for one transaction. */
   writer(): RowWriter
@@ -30,18 +40,7 @@ type NewRow = {
 /** Before and after every period, as texts compare. */
 export const allTime = { from: '0', til: '~' }
 
-// A million-row import takes two thirds of the time when rows are written by the dozen, with unnamed parameters.
-const rowsAtOnce = 12
-const columns = [
-  'series',
-  'period',
-  'import',
-  'number',
-  'missing_reason',
-  'preliminary',
-  'note',
-  'line',
-]
+const columns = 'series, period, import, number, missing_reason, preliminary, note, line'
 
 export function createObservations(database: Database): Observations {
   const selectSeries = database.prepare<SeriesRange, VersionRow>(`
@@ -61,31 +60,60 @@ export function createObservations(database: Database): Observations {
        AND period = @period
      ORDER BY import
   `)
-  const insertOne = database.prepare(insertion(1))
-  const insertMany = database.prepare(insertion(rowsAtOnce))
+  const selectFirstImport = database
+    .prepare<SeriesRange, number>(`
+      SELECT import
+        FROM observation
+       WHERE series = @series
+         AND period BETWEEN @from AND @til
+       ORDER BY period, import
+       LIMIT 1
+    `)
+    .pluck()
+  const selectPlainPeriods = database
+    .prepare<SeriesRange & { importId: number }, string | null>(`
+      SELECT CASE WHEN total(import <> @importId OR preliminary OR note IS NOT NULL) = 0
+                  THEN group_concat(period, '')
+             END
+        FROM observation
+       WHERE series = @series
+         AND period BETWEEN @from AND @til
+    `)
+    .pluck()
+  const selectNumbers = database
+    .prepare<SeriesRange, number | null>(`
+      SELECT number
+        FROM observation
+       WHERE series = @series
+         AND period BETWEEN @from AND @til
+       ORDER BY period, import
+    `)
+    .pluck()
+  const insertPlain = prepareRows(database, { columns, values: '?, ?, ?, ?, NULL, 0, NULL, ?' })
+  const insertAny = prepareRows(database, { columns, values: '?, ?, ?, ?, ?, ?, ?, ?' })
 
   return {
     ofSeries: (range) => selectSeries.all(range),
     ofCell: (series, period) => selectCell.all({ series, period }),
-    writer: () => createWriter(insertOne, insertMany),
+    firstImport: (range) => selectFirstImport.get(range) ?? null,
+    plainPeriods: (range, importId) => selectPlainPeriods.get({ ...range, importId }) ?? null,
+    numbers: (range) => selectNumbers.all(range),
+    writer: () => createWriter(insertPlain(), insertAny()),
   }
 }
 
-function createWriter(insertOne: Statement, insertMany: Statement): RowWriter {
-  let waiting: (string | number | null)[] = []
+// Most rows are plain numbers and take fewer values.
+function createWriter(plain: WaitingRows, any: WaitingRows): RowWriter {
   return {
     add: ({ series, period }, { import: id, said, line }) => {
       const { number, missing_reason: reason, preliminary, note } = said
-      waiting.push(series, period, id, number, reason, preliminary, note, line)
-      if (waiting.length < rowsAtOnce * columns.length) return
-      insertMany.run(waiting)
-      waiting = []
+      if (number !== null && preliminary === 0 && note === null) {
+        plain.add([series, period, id, number, line])
+      } else any.add([series, period, id, number, reason, preliminary, note, line])
     },
     flush: () => {
-      for (let start = 0; start < waiting.length; start += columns.length) {
-        insertOne.run(waiting.slice(start, start + columns.length))
-      }
-      waiting = []
+      plain.flush()
+      any.flush()
     },
   }
 }
@@ -101,12 +129,4 @@ export function* cellsOf<Row extends VersionRow>(rows: readonly Row[]): Generato
     cell.push(row)
   }
   if (cell.length > 0) yield cell
-}
-
-function insertion(rows: number): string {
-  const row = `(${columns.map(() => '?').join(', ')})`
-  return `
-    INSERT INTO observation (${columns.join(', ')})
-    VALUES ${Array.from({ length: rows }, () => row).join(', ')}
-  `
 }

@@ -5,15 +5,13 @@ import type {
   IndicatorFigures,
   IndicatorSlug,
   Result,
-  SeriesFigures,
 } from '@noegletal/domain'
 import { failed, ok } from '@noegletal/domain'
 import type { BatchFault, PublishFault, UseCellCount } from '../store.ts'
 import { checkSeries } from './batch-series.ts'
-import { count } from './compare.ts'
 import { type Confirmations, createConfirmations, voice } from './confirmations.ts'
 import { noCounts } from './counts.ts'
-import { type Judge, type Judged, type SeriesInBatch, createJudge } from './judgement.ts'
+import { type Judge, type Judged, createJudge } from './judgement.ts'
 import type { RowWriter } from './observations.ts'
 import type { Tables } from './tables.ts'
 import { positionOfNew } from './timeline.ts'
@@ -77,40 +75,24 @@ function createTold(useCells: UseCellCount | undefined): (cells: number) => void
 
 function publishIndicator(
   publication: Publication,
-  { indicator, periods, series }: IndicatorFigures,
+  { indicator, periods, series: parts }: IndicatorFigures,
 ): Result<null, BatchFault> {
   const { register, coverage } = publication.tables
   const ids: number[] = []
-  for (const part of series) {
-    const id = registerSeries(part, register)
-    if (!id.ok) return id
-    ids.push(id.value)
-    publishSeries(publication, indicator, { id: id.value, part, periods })
+  for (const part of parts) {
+    const id = register.findId(part.key)
+    const checked = checkSeries(part, { register, id })
+    if (!checked.ok) return checked
+    const series = id ?? register.create(part.key)
+    ids.push(series)
+    publication.judge({ id, part, periods }, publication.counts, (judged) => {
+      if (judged.needsRow) addRow(publication, { indicator, series }, judged)
+    })
     publication.told(part.observations.length)
   }
   const existing = register.idsOf(indicator)
   coverage.add({ indicator, import: publication.id, series: ids, existing, periods })
   return ok(null)
-}
-
-function registerSeries(
-  part: SeriesFigures,
-  register: Tables['register'],
-): Result<number, BatchFault> {
-  const id = register.findId(part.key)
-  const checked = checkSeries(part, { register, id })
-  return checked.ok ? ok(id ?? register.create(part.key)) : checked
-}
-
-function publishSeries(
-  publication: Publication,
-  indicator: IndicatorSlug,
-  series: SeriesInBatch & { readonly id: number },
-): void {
-  for (const judged of publication.judge(series)) {
-    count(publication.counts, judged)
-    if (judged.needsRow) addRow(publication, { indicator, series: series.id }, judged)
-  }
 }
 
 // The rows that later imports need come from what is there without the new row.
