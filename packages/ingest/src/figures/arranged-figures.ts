@@ -123,8 +123,26 @@ function periodsOf(shelves: readonly Shelf[], table: FigureTable): Period[] {
   return table.periods.filter((_, number) => isThere[number] === 1).toSorted(byText)
 }
 
+/** Who only looks at the keys of the series pays nothing for their observations. */
 function seriesFigures({ key, rows }: Shelf, table: FigureTable): SeriesFigures {
-  return { key, observations: Array.from(rows, (row) => observationAt(table, key, row)) }
+  let made: SourcedObservation[] | null = null
+  return {
+    key,
+    get observations() {
+      made ??= observationsOf(key, rows, table)
+      return made
+    },
+  }
+}
+
+function observationsOf(
+  key: SeriesKey,
+  rows: Uint32Array,
+  table: FigureTable,
+): SourcedObservation[] {
+  const observations: SourcedObservation[] = []
+  for (const row of rows) observations.push(observationAt(table, key, row))
+  return observations
 }
 
 function observationAt(table: FigureTable, key: SeriesKey, row: number): SourcedObservation {

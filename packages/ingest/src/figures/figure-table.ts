@@ -38,9 +38,10 @@ export function createFigureTable(): FigureTable {
   const periods = createNumbering<Period>()
   const notes = createNumbering<string | null>()
   notes.numberOf(null)
-  let columns = emptyColumns(1024)
+  const blocks: Block[] = []
   let size = 0
 
+  const blockOf = (row: number): Block => itemAt(blocks, row >> blockBits)
   return {
     series: series.keys,
     periods: periods.items,
@@ -49,54 +50,59 @@ export function createFigureTable(): FigureTable {
     },
     seriesNumber: (key) => series.numberOf(key),
     add(cell) {
-      if (size === columns.numbers.length) columns = grown(columns)
-      columns.series[size] = cell.series
-      columns.periods[size] = periods.numberOf(cell.period)
-      columns.numbers[size] = cell.number
-      columns.flags[size] = flagsOf(cell)
-      columns.lines[size] = cell.line
-      columns.notes[size] = cell.note === null ? 0 : notes.numberOf(cell.note)
+      const place = size & placeMask
+      if (place === 0) blocks.push(createBlock())
+      const block = blockOf(size)
+      block.series[place] = cell.series
+      block.periods[place] = periods.numberOf(cell.period)
+      block.numbers[place] = cell.number
+      block.flags[place] = flagsOf(cell)
+      block.lines[place] = cell.line
+      if (cell.note !== null) notesOf(block)[place] = notes.numberOf(cell.note)
       size += 1
     },
-    seriesOf: (row) => columns.series[row] ?? 0,
-    periodNumberOf: (row) => columns.periods[row] ?? 0,
-    periodOf: (row) => itemAt(periods.items, columns.periods[row] ?? 0),
-    valueOf: (row) => valueOf(columns.numbers[row] ?? 0, columns.flags[row] ?? 0),
-    isPreliminary: (row) => ((columns.flags[row] ?? 0) & preliminaryFlag) !== 0,
-    noteOf: (row) => notes.items[columns.notes[row] ?? 0] ?? null,
-    lineOf: (row) => columns.lines[row] ?? 0,
+    seriesOf: (row) => blockOf(row).series[row & placeMask] ?? 0,
+    periodNumberOf: (row) => blockOf(row).periods[row & placeMask] ?? 0,
+    periodOf: (row) => itemAt(periods.items, blockOf(row).periods[row & placeMask] ?? 0),
+    valueOf(row) {
+      const { numbers, flags } = blockOf(row)
+      return valueOf(numbers[row & placeMask] ?? 0, flags[row & placeMask] ?? 0)
+    },
+    isPreliminary: (row) => ((blockOf(row).flags[row & placeMask] ?? 0) & preliminaryFlag) !== 0,
+    noteOf: (row) => itemAt(notes.items, blockOf(row).notes?.[row & placeMask] ?? 0),
+    lineOf: (row) => blockOf(row).lines[row & placeMask] ?? 0,
   }
 }
 
-type Columns = {
+/** The table grows by blocks of so many rows, so that growing copies nothing. */
+const blockBits = 15
+const blockRows = 1 << blockBits
+const placeMask = blockRows - 1
+
+type Block = {
   readonly series: Uint32Array
   readonly periods: Uint32Array
   readonly numbers: Float64Array
   readonly flags: Uint8Array
   readonly lines: Uint32Array
-  readonly notes: Uint32Array
+  /** Few files have notes. */
+  notes: Uint32Array | null
 }
 
-function emptyColumns(length: number): Columns {
+function createBlock(): Block {
   return {
-    series: new Uint32Array(length),
-    periods: new Uint32Array(length),
-    numbers: new Float64Array(length),
-    flags: new Uint8Array(length),
-    lines: new Uint32Array(length),
-    notes: new Uint32Array(length),
+    series: new Uint32Array(blockRows),
+    periods: new Uint32Array(blockRows),
+    numbers: new Float64Array(blockRows),
+    flags: new Uint8Array(blockRows),
+    lines: new Uint32Array(blockRows),
+    notes: null,
   }
 }
 
-function grown(columns: Columns): Columns {
-  const larger = emptyColumns(columns.numbers.length * 2)
-  larger.series.set(columns.series)
-  larger.periods.set(columns.periods)
-  larger.numbers.set(columns.numbers)
-  larger.flags.set(columns.flags)
-  larger.lines.set(columns.lines)
-  larger.notes.set(columns.notes)
-  return larger
+function notesOf(block: Block): Uint32Array {
+  block.notes ??= new Uint32Array(blockRows)
+  return block.notes
 }
 
 // The flags: bit 0 for preliminary, above it 0 for a number and otherwise one more than the reason's place.

@@ -1,7 +1,10 @@
 /** The bytes of a file, wherever they are kept: gone through in pieces, so that no file has to be in memory whole. */
 export type FileBytes = {
   readonly size: number
-  /** From the first byte, every time anew; pieces of about a mebibyte. */
+  /**
+   * From the first byte, every time anew; pieces of about a mebibyte. A piece holds only until the next one is asked for, so
+   * that a reader may fill one buffer again and again.
+   */
   chunks(): Iterable<Uint8Array>
 }
 
@@ -32,6 +35,6 @@ export function allBytes(file: FileBytes): Uint8Array {
 
 /** The first bytes of a file, at most `length` of them. */
 export function firstBytes(file: FileBytes, length: number): Uint8Array {
-  for (const chunk of file.chunks()) return chunk.subarray(0, length)
+  for (const chunk of file.chunks()) return chunk.slice(0, length)
   return new Uint8Array()
 }

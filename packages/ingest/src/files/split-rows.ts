@@ -15,30 +15,44 @@ export function* splitRows(
   rules: SplitRules,
 ): Generator<TableRow | BrokenRow> {
   const { limits } = rules
+  const numbering = { line: 1, rows: 0 }
   let rest = ''
-  let line = 1
-  let rows = 0
+  let enough = 0
 
   for (const { piece, isLast } of withEnd(pieces)) {
-    const text = rest + piece
-    const parsed = parse(text, rules.delimiter, isLast)
-    const hasQuotes = text.includes('"')
-    for (const [index, cells] of parsed.data.entries()) {
-      const row = rowOf(cells, line, { limits, isBroken: parsed.broken.has(index) })
-      line += hasQuotes ? 1 + lineEndsIn(cells) : 1
-      if (row === null) continue
-      rows += 1
-      if (rows > limits.rows) {
-        yield tooManyRows(row.line, limits)
-        return
-      }
-      yield row
-    }
-    rest = text.slice(parsed.end)
+    rest += piece
+    if (rest.length < enough && !isLast) continue
+    const parsed = parse(rest, rules.delimiter, isLast)
+    yield* rowsOf(parsed, numbering, limits)
+    if (numbering.rows > limits.rows) return
+    rest = rest.slice(parsed.end)
     if (rest.length > limits.rowLength) {
-      yield tooLong(line, limits)
+      yield tooLong(numbering.line, limits)
       return
     }
+    // A row that goes on and on is looked at again only when it has become twice as long.
+    enough = rest.length * 2
+  }
+}
+
+/** Where the rows of the next piece begin. */
+type Numbering = { line: number; rows: number }
+
+function* rowsOf(
+  { data, broken, hasQuotes }: Parsed,
+  numbering: Numbering,
+  limits: Limits,
+): Generator<TableRow | BrokenRow> {
+  let index = 0
+  for (const cells of data) {
+    const { line } = numbering
+    const row = broken.has(index) ? { line, broken: brokenQuotes } : rowOf(cells, line, limits)
+    index += 1
+    numbering.line += hasQuotes ? 1 + lineEndsIn(cells) : 1
+    if (row === null) continue
+    numbering.rows += 1
+    yield numbering.rows > limits.rows ? tooManyRows(line, limits) : row
+    if (numbering.rows > limits.rows) return
   }
 }
 
@@ -48,6 +62,7 @@ type Parsed = {
   readonly broken: ReadonlySet<number>
   /** Where the first row that is not whole begins. */
   readonly end: number
+  readonly hasQuotes: boolean
 }
 
 /** Hands a piece to Papa Parse; the last row of a piece may go on in the next one and is left alone. */
@@ -55,17 +70,19 @@ function parse(text: string, delimiter: Delimiter, isLast: boolean): Parsed {
   const parser = new Papa.Parser({ delimiter, newline: '\n' })
   const { data, errors, meta }: Papa.ParseResult<string[]> = parser.parse(text, 0, !isLast)
   const quotes = errors.filter(({ type }) => type === 'Quotes')
-  return { data, broken: new Set(quotes.map(({ row }) => row ?? 0)), end: meta.cursor }
+  return {
+    data,
+    broken: new Set(quotes.map(({ row }) => row ?? 0)),
+    end: meta.cursor,
+    hasQuotes: text.includes('"'),
+  }
 }
-
-type RowRules = { readonly limits: Limits; readonly isBroken: boolean }
 
 function rowOf(
   cells: readonly string[],
   line: number,
-  { limits, isBroken }: RowRules,
+  limits: Limits,
 ): TableRow | BrokenRow | null {
-  if (isBroken) return { line, broken: brokenQuotes }
   if (cells.length > limits.columns) return { line, broken: tooWide(cells, limits), tooLong: true }
   let isBlank = true
   for (const cell of cells) {

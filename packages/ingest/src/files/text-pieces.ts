@@ -3,17 +3,22 @@ import type { FileBytes } from './file-bytes.ts'
 import type { TextEncoding } from './text-encoding.ts'
 import { decodeWindows1252 } from './windows-1252.ts'
 
+/** Small enough that the rows of one piece are forgotten before the garbage collector has to move them. */
+const pieceSize = 1 << 14
+
 /**
- * The text of a file in pieces of about a mebibyte, without the byte order mark. Throws a `TypeError` for UTF-16 that is
+ * The text of a file in small pieces, without the byte order mark. Throws a `TypeError` for UTF-16 that is
  * none; UTF-8 has been looked through before.
  */
 export function* decodePieces(bytes: FileBytes, encoding: TextEncoding): Generator<string> {
   const decode = createDecoder(encoding)
   let isFirst = true
   for (const chunk of bytes.chunks()) {
-    const text = decode(chunk)
-    yield isFirst && text.startsWith('\uFEFF') ? text.slice(1) : text
-    isFirst = false
+    for (let start = 0; start < chunk.length; start += pieceSize) {
+      const text = decode(chunk.subarray(start, start + pieceSize))
+      yield isFirst && text.startsWith('\uFEFF') ? text.slice(1) : text
+      isFirst = false
+    }
   }
   yield decode(null)
 }
