@@ -4,6 +4,7 @@ import { type FileBytes, allBytes, firstBytes } from './file-bytes.ts'
 import type { FileFault } from './file-fault.ts'
 import { openJson } from './json-rows.ts'
 import { type Limits, limits as usualLimits } from './limits.ts'
+import { compoundFileFault, isCompoundFile } from './older-workbook.ts'
 import type { RowSource } from './row-source.ts'
 import { openXlsx } from './xlsx-rows.ts'
 
@@ -25,6 +26,8 @@ export function openFile(
   if (bytes.size > limits.fileBytes) return failed(tooLarge(bytes.size, limits.fileBytes))
 
   switch (formOf(firstBytes(bytes, 1024))) {
+    case 'compound':
+      return failed(compoundFileFault(bytes))
     case 'xlsx':
       return openXlsx(allBytes(bytes), { sheet: wanted.sheet, limits })
     case 'json':
@@ -37,7 +40,8 @@ export function openFile(
 }
 
 /** What kind of file the first bytes begin. `PK` begins every zip file, and a workbook is one. No CSV file begins with a brace or a bracket. */
-export function formOf(head: Uint8Array): 'xlsx' | 'json' | 'text' {
+export function formOf(head: Uint8Array): 'xlsx' | 'json' | 'text' | 'compound' {
+  if (isCompoundFile(head)) return 'compound'
   const text = Buffer.from(head).toString('latin1')
   if (text.startsWith('PK\u0003\u0004')) return 'xlsx'
   return /^(?:\u00EF\u00BB\u00BF)?\s*[{[]\s*(?:["{[\]}]|$)/.test(text) ? 'json' : 'text'

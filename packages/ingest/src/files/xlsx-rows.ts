@@ -1,6 +1,7 @@
 import { type FileForm, type Result, failed, ok } from '@noegletal/domain'
 import type { FileFault } from './file-fault.ts'
 import type { Limits } from './limits.ts'
+import { encryptedWorkbook } from './older-workbook.ts'
 import type { BrokenRow, RowSource, TableRow } from './row-source.ts'
 import { sheetRows } from './xlsx-sheet.ts'
 import { type Sheet, type Workbook, readWorkbook } from './xlsx-workbook.ts'
@@ -95,7 +96,7 @@ function* limitedRows(reading: Reading): Generator<TableRow | BrokenRow> {
 
 function faultOf(cause: unknown, { expandedBytes }: Limits): FileFault | null {
   if (cause instanceof DamagedZip) return damaged
-  if (cause instanceof EncryptedZip) return encrypted
+  if (cause instanceof EncryptedZip) return encryptedWorkbook
   if (!(cause instanceof TooMuchUnfolded)) return null
   const message = `Projektmappen fylder mere end ${expandedBytes >> 20} MB, når den er pakket ud, og er ikke læst. Gem det ark, der skal bruges, som CSV.`
   return { kind: 'too-large', message }
@@ -105,11 +106,6 @@ const damaged: FileFault = {
   kind: 'damaged',
   message:
     'Projektmappen er beskadiget eller kun hentet halvt og kan ikke læses. Hent den igen, eller åbn den i Excel, og gem den på ny.',
-}
-
-const encrypted: FileFault = {
-  kind: 'encrypted',
-  message: 'Filen er beskyttet med en adgangskode. Gem den uden adgangskode, og prøv igen.',
 }
 
 const noContent: FileFault = { kind: 'empty', message: 'Projektmappen har ingen ark med indhold.' }
