@@ -3,6 +3,7 @@ import type { Administration, Store } from '@noegletal/store'
 import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify'
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod'
 import { accountsRoutes, openAccounts } from './accounts/accounts.ts'
+import { auditRoutes } from './accounts/audit-routes.ts'
 import { areasRoutes } from './areas/areas-routes.ts'
 import { type Clock, createToday } from './clock.ts'
 import type { Configuration } from './config.ts'
@@ -69,6 +70,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     openApiRoute(api)
   })
   await app.register(accountsRoutes, accounts)
+  await app.register(auditRoutes, { administration, store })
   await app.register(importFileRoutes, { openView, readFile })
   await app.register(webRoutes, { openView, built })
   return app

@@ -37,6 +37,21 @@ describe('the request log', () => {
     expect(new Set(lines().map(({ reqId }) => reqId)).size).toBe(7)
   })
 
+  it.each([
+    ['/invitation/hemmelig-0123456789abcdef?x=1', '/invitation/…?x=1'],
+    ['/api/v1/open-invitations/hemmelig-0123456789abcdef', '/api/v1/open-invitations/…'],
+    [`/api/v1/open-invitations/${'hemmelig'.repeat(50)}`, '/api/v1/open-invitations/…'],
+    ['/invitation/hemmelig%E0%A4%A', '/invitation/…'],
+    ['/api/v1/invitations/12', '/api/v1/invitations/…'],
+  ])('keeps the secret of %s', async (url, logged) => {
+    const lines = await aLoggedDashboard()
+
+    await dashboard.app.inject(url)
+
+    expect(lines()[0]).toMatchObject({ url: logged })
+    expect(JSON.stringify(lines())).not.toContain('hemmelig')
+  })
+
   it('tells what broke, and which request it was', async () => {
     const lines = await aLoggedDashboard()
     await dashboard.reading.close()

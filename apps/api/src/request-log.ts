@@ -14,13 +14,18 @@ export class RequestLog extends LogController {
     const line = {
       reqId: request.id,
       method: request.method,
-      url: request.raw.url,
+      url: loggedUrl(request),
       status: reply.raw.statusCode,
       ms: Math.round(reply.elapsedTime * 100) / 100,
     }
     if (error) request.log.error({ ...line, err: error }, 'request failed')
     else request.log.info(line, 'request')
   }
+}
+
+/** The address without the secret word of an invitation, which is as good as a password until it is used. */
+export function loggedUrl({ raw }: Pick<FastifyRequest, 'raw'>): string | undefined {
+  return raw.url?.replace(/\/((?:open-)?invitations?)\/[^/?]+/, '/$1/…')
 }
 
 export type LogLevel = 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent'

@@ -3,6 +3,7 @@ import type { Administration, KeptUser } from '@noegletal/store'
 import type { z } from 'zod'
 import { conflict, notFound } from '../errors/refusal.ts'
 import type { RecordAction } from './record-action.ts'
+import { roleName } from './role-name.ts'
 
 type Parts = {
   readonly administration: Pick<Administration, 'users'>
@@ -26,7 +27,9 @@ export function changeUser(
     throw conflict('Der skal være mindst én administrator, der kan logge ind.')
   }
   const { role, disabled } = change
-  if (role !== undefined && role !== user.role) record(by, 'change-role', `${user.email}, ${role}`)
+  if (role !== undefined && role !== user.role) {
+    record(by, 'change-role', `${user.email} til ${roleName[role]}`)
+  }
   if (disabled === undefined || disabled === user.disabled) return
   record(by, disabled ? 'disable-user' : 'enable-user', user.email)
 }

@@ -6,6 +6,7 @@ import type { AccountParts } from './account-parts.ts'
 import { changeUser } from './change-user.ts'
 import { userOf } from './current-user.ts'
 import { invite, offerNewPassword } from './invite.ts'
+import { roleName } from './role-name.ts'
 
 /** Who has an account, and who is invited to make one. */
 export const usersRoutes: FastifyPluginCallbackZod<AccountParts> = (app, parts, done) => {
@@ -99,7 +100,7 @@ export const usersRoutes: FastifyPluginCallbackZod<AccountParts> = (app, parts, 
       const isTaken = administration.users.findByEmail(email) !== null
       if (isTaken) throw conflict('Der er allerede en konto med den e-mailadresse.')
       const invited = invite({ administration, now: clock() }, { email, role, by: by.email })
-      record(by, 'invite', `${email}, ${role}`)
+      record(by, 'invite', `${email}, ${roleName[role]}`)
       return { ...invited, email }
     },
   )

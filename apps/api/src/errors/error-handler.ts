@@ -2,6 +2,7 @@ import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod'
 import { gatherMethods } from './methods.ts'
 import { securityHeaders } from '../replies/security-headers.ts'
+import { loggedUrl } from '../request-log.ts'
 import { toQueryFaults } from './query-faults.ts'
 import {
   type Refusal,
@@ -46,8 +47,9 @@ export function sendFrameworkError(
   const isTooLong = error.code === 'FST_ERR_MAX_PARAM_LENGTH'
   const refusal = isTooLong ? unknownAddress() : unreadable('Adressen kan ikke læses.')
   void sendRefusal(reply.headers(securityHeaders), refusal)
-  const { method, raw } = request
-  request.log.info({ reqId: request.id, method, url: raw.url, status: refusal.status }, 'request')
+  const url = loggedUrl(request)
+  const { id: reqId, method } = request
+  request.log.info({ reqId, method, url, status: refusal.status }, 'request')
 }
 
 function unknownAddress(): Refusal {

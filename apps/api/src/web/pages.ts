@@ -16,6 +16,14 @@ const pages: readonly Page[] = [
   { pattern: /^\/om-tallene$/ },
   { pattern: /^\/indlaesninger$/ },
   { pattern: /^\/indlaesninger\/([^/]+)$/, exists: hasImport },
+  // Whether there is such a draft or invitation is told to those who may know.
+  { pattern: /^\/import(\/[^/]+)?$/ },
+  { pattern: /^\/log-ind$/ },
+  { pattern: /^\/konto$/ },
+  { pattern: /^\/invitation\/[^/]+$/ },
+  { pattern: /^\/brugere$/ },
+  { pattern: /^\/adgangsnoegler$/ },
+  { pattern: /^\/haendelser$/ },
 ]
 
 /** Whether there is a page at a path (without query; a slash at the end does not matter). */

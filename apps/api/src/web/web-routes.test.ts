@@ -41,6 +41,14 @@ describe('the pages', () => {
     '/om-tallene',
     '/indlaesninger',
     '/indlaesninger/1',
+    '/import',
+    '/import/0123abcd?trin=kontrol',
+    '/log-ind?til=%2Fimport',
+    '/konto',
+    '/invitation/abc',
+    '/brugere',
+    '/adgangsnoegler',
+    '/haendelser',
   ])('%s is the page that starts the web app', async (url) => {
     dashboard = await aDashboard({ webDirectory })
     await dashboard.publish(['bruttoledighed;657;2019M03;3,4'])

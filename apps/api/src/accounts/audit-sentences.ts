@@ -1,0 +1,73 @@
+import type { CatalogueEntryKind } from '@noegletal/domain'
+import type { AdministrationAction, AdministrationEntry, LogLine } from '@noegletal/store'
+
+type Sentence = (subject: string) => string
+
+/** What was done, without who did it. */
+const sentences: Record<AdministrationAction, Sentence> = {
+  'log-in': (address) => `loggede ind (fra ${address})`,
+  'log-in-failed': (address) => `forsøgte forgæves at logge ind (fra ${address})`,
+  'log-out': () => 'loggede ud',
+  'change-password': () => 'skiftede sin adgangskode',
+  invite: (who) => `inviterede ${who}`,
+  'withdraw-invitation': (who) => `trak invitationen til ${who} tilbage`,
+  'accept-invitation': () => 'oprettede sin konto med en invitation',
+  'offer-new-password': (who) => `lavede et link til en ny adgangskode for ${who}`,
+  'choose-new-password': () => 'valgte en ny adgangskode med et link',
+  'change-role': (who) => `ændrede rollen for ${who}`,
+  'disable-user': (who) => `lukkede kontoen ${who}`,
+  'enable-user': (who) => `åbnede kontoen ${who} igen`,
+  'create-token': (name) => `lavede nøglen »${name}«`,
+  'revoke-token': (name) => `trak nøglen »${name}« tilbage`,
+  'upload-draft': (file) => `afleverede filen ${file}`,
+  'read-draft': (file) => `læste filen ${file} igen`,
+  'acknowledge-warning': (what) => `godkendte en advarsel (${what})`,
+  'withdraw-acknowledgement': (what) => `tog godkendelsen af en advarsel tilbage (${what})`,
+  'cancel-draft': (file) => `afbrød læsningen af ${file}`,
+  'discard-draft': (file) => `kasserede kladden ${file}`,
+  'publish-draft': (file) => `satte publicering af ${file} i gang`,
+  'schedule-draft': (file) => `planlagde publicering af ${file}`,
+  'unschedule-draft': (file) => `fortrød den planlagte publicering af ${file}`,
+  fetch: (what) => `hentede ${what}`,
+}
+
+/** A line of the administration's log as a Danish sentence without a subject. */
+export function describeAction({ action, subject }: AdministrationEntry): string {
+  return isKnown(action)
+    ? sentences[action](subject)
+    : `gjorde noget, programmet ikke kender (${subject})`
+}
+
+function isKnown(action: string): action is AdministrationAction {
+  return Object.hasOwn(sentences, action)
+}
+
+const kinds: Record<CatalogueEntryKind, string> = {
+  gap: 'manglen',
+  break: 'databruddet',
+  footnote: 'fodnoten',
+  indicator: 'nøgletallet',
+  'area-group': 'områdegruppen',
+}
+
+/** A line of the figures' log as a Danish sentence without a subject. */
+export function describeWrite({ action, import: batch, entry }: LogLine): string {
+  const which = batch === null ? '' : `indlæsning ${batch.id} (${batch.title})`
+  switch (action) {
+    case 'save-catalogue':
+      return 'opdaterede kataloget fra programmet'
+    case 'edit-catalogue':
+      return describeEdit(entry)
+    case 'publish':
+      return `publicerede ${which}`
+    case 'undo':
+      return `fortrød ${which}`
+    default:
+      return action satisfies never
+  }
+}
+
+function describeEdit(entry: LogLine['entry']): string {
+  if (entry === null) return 'ændrede kataloget'
+  return `${entry.removed ? 'fjernede' : 'gemte'} ${kinds[entry.kind]} »${entry.key}«`
+}

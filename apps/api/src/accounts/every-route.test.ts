@@ -1,0 +1,134 @@
+import { endpoints, staffEndpoints } from '@noegletal/contract'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type DashboardUnderTest, aDashboard } from '../testing.ts'
+import { openApiPath } from '../openapi/openapi.ts'
+
+/** What may be written without a login; each of these asks for a proof of its own or changes nothing. */
+const forAnyone = [
+  'POST /api/auth/sign-in/email',
+  'POST /api/auth/sign-out',
+  'POST /api/v1/open-invitations/:token',
+]
+const open = [...Object.values(endpoints).map(({ path }) => path), openApiPath, '*']
+
+let dashboard: DashboardUnderTest
+let reader: Record<string, string>
+beforeAll(async () => {
+  dashboard = await aDashboard()
+  reader = await dashboard.logIn('reader')
+})
+afterAll(() => dashboard.close())
+
+type Route = { readonly method: string; readonly path: string }
+
+/** Every method of every address that the server itself says it has, read off the tree of its routes. */
+function routes(): Route[] {
+  const parts: string[] = []
+  return dashboard.app
+    .printRoutes({ commonPrefix: false })
+    .split('\n')
+    .flatMap((line) => {
+      const found = /^([│ ]*)(?:├|└)── (.*?)(?: \(([A-Z, ]+)\))?$/.exec(line)
+      if (!found) return []
+      const depth = (found[1] ?? '').length / 4
+      parts.splice(depth, Infinity, found[2] ?? '')
+      const path = parts.join('').replace(/\/{2,}/g, '/')
+      return (found[3]?.split(', ') ?? []).map((method) => ({ method, path }))
+    })
+}
+
+const ask = ({ method, path }: Route, headers: Record<string, string> = {}) =>
+  dashboard.app.inject({
+    method: method as 'GET',
+    url: path.replaceAll(/:[a-z]+/g, '1'),
+    headers,
+  })
+
+const isWriting = ({ method }: Route): boolean => method !== 'GET' && method !== 'HEAD'
+const nameOf = ({ method, path }: Route): string => `${method} ${path}`
+
+describe('every route of the server', () => {
+  it('is in the contract', () => {
+    const staff = Object.values(staffEndpoints).map(nameOf)
+    const known = new Set([...staff, ...open.map((path) => `GET ${path}`)])
+
+    const found = routes().filter(({ method }) => method !== 'HEAD')
+    expect(found.length).toBeGreaterThan(20)
+    expect(found.map(nameOf).filter((name) => !known.has(name))).toEqual([])
+  })
+
+  it('that writes answers 401 without a login', async () => {
+    const guarded = routes().filter(
+      (route) => isWriting(route) && !forAnyone.includes(nameOf(route)),
+    )
+    expect(guarded.length).toBeGreaterThan(5)
+
+    for (const route of guarded) {
+      const { statusCode, json } = await ask(route)
+      expect([nameOf(route), statusCode]).toEqual([nameOf(route), 401])
+      expect(json().code).toBe('UNAUTHORIZED')
+    }
+  })
+
+  it('that writes answers 403 to a reader', async () => {
+    const own = nameOf(staffEndpoints.changePassword)
+    const guarded = routes().filter(
+      (route) => isWriting(route) && ![...forAnyone, own].includes(nameOf(route)),
+    )
+
+    for (const route of guarded) {
+      expect([nameOf(route), (await ask(route, reader)).statusCode]).toEqual([nameOf(route), 403])
+    }
+  })
+
+  it('that is not open answers 401 without a login and 403 to a reader, also for reading', async () => {
+    const guarded = Object.values(staffEndpoints).filter(
+      ({ method, role }) => method === 'GET' && role !== 'anyone',
+    )
+    const found = routes()
+
+    for (const route of guarded.filter((one) =>
+      found.some((each) => nameOf(each) === nameOf(one)),
+    )) {
+      for (const method of ['GET', 'HEAD']) {
+        const asked = { method, path: route.path }
+        const statuses = [(await ask(asked)).statusCode, (await ask(asked, reader)).statusCode]
+        expect([nameOf(asked), ...statuses]).toEqual([nameOf(asked), 401, 403])
+      }
+    }
+  })
+
+  it('needs the role that the contract says', () => {
+    const unguarded = routes()
+      .filter(({ method, path }) => method === 'GET' && !open.includes(path))
+      .filter(
+        (route) => !Object.values(staffEndpoints).some((one) => nameOf(one) === nameOf(route)),
+      )
+
+    expect(unguarded).toEqual([])
+  })
+})
+
+describe('who reads without a login', () => {
+  it('never makes the server ask who it is', async () => {
+    const quiet = await aDashboard()
+    quiet.administration.close()
+
+    const headers = { cookie: 'noegletal_login=1; noegletal.session_token=x.y' }
+    const paths = [
+      '/api/v1/site',
+      '/api/v1/overview',
+      '/api/v1/imports',
+      '/api/v1/indicators',
+      '/api/v1/session',
+    ]
+    const replies = await Promise.all(
+      paths.map((url) =>
+        quiet.app.inject({ url, ...(url.endsWith('session') ? {} : { headers }) }),
+      ),
+    )
+
+    expect(replies.map(({ statusCode }) => statusCode)).toEqual([200, 200, 200, 200, 200])
+    await quiet.close()
+  })
+})
