@@ -2,7 +2,12 @@ import type { DialectName, FileForm } from '@noegletal/domain'
 import type { Cell, TableRow } from '../files/row-source.ts'
 
 /** What a dialect is recognised by: the form and the first rows (at most 200) of a file; never its name. */
-export type Preview = { readonly form: FileForm; readonly rows: readonly TableRow[] }
+export type Preview = {
+  readonly form: FileForm
+  readonly rows: readonly TableRow[]
+  /** Whether the catalogue has an area of that name or code, where the catalogue is known. */
+  readonly isArea?: (text: string) => boolean
+}
 
 /** One figure in the file's own words. */
 export type RawFigure = {

@@ -1,3 +1,4 @@
+import { recogniseTable } from './any-table.ts'
 import { recogniseBenchmarkList } from './benchmark-list.ts'
 import { recogniseBudgetTable } from './budget-table.ts'
 import type { RecogniseDialect } from './dialect.ts'
@@ -8,16 +9,19 @@ import { recogniseNoegletalDk } from './noegletal-dk.ts'
 import { recogniseStatbankCsv } from './statbank-csv.ts'
 import { recogniseStatbankJson } from './statbank-json.ts'
 import { recogniseStatbankTable } from './statbank-table.ts'
+import { recogniseWide } from './wide-layout.ts'
 
 /** Every kind of file that is known, those with the clearest traits first; the first that recognises a file reads it. */
 export const knownDialects: readonly RecogniseDialect[] = [
   recogniseLong,
   recogniseStatbankCsv,
   recogniseJobindsatsTable,
-  recogniseNoegletalDk,
   recogniseBudgetTable,
   recogniseBenchmarkList,
+  recogniseNoegletalDk,
   recogniseJobindsatsWeb,
   recogniseStatbankJson,
   recogniseStatbankTable,
+  recogniseWide,
+  recogniseTable,
 ]

@@ -1,17 +1,26 @@
-import { type Result, failed, ok } from '@noegletal/domain'
+import { type Area, type Result, failed, ok } from '@noegletal/domain'
+import { createAreaFinder } from '../cells/area-names.ts'
 import type { FileFault } from '../files/file-fault.ts'
 import { type BrokenRow, type RowSource, type TableRow, isBroken } from '../files/row-source.ts'
-import type { Layout, Preview } from './dialect.ts'
+import type { Layout } from './dialect.ts'
 import { knownDialects } from './known-dialects.ts'
 import { longHeadingFault } from './long-columns.ts'
 
 /**
  * Finds out what kind of file the rows are, from the form and the first rows. `tableId` is the source's name of the table
- * as who sent the file says it; what the file itself says comes first. A fault when nothing in it looks like a table.
+ * as who sent the file says it; what the file itself says comes first. `areas` are those of the catalogue, by which areas
+ * that stand as headings are known. A fault when nothing in the file looks like a table.
  */
-export function recognise(source: RowSource, tableId: string | null): Result<Layout, FileFault> {
-  const { preview, broken } = previewOf(source)
-  const [heading] = preview.rows
+export function recognise(
+  source: RowSource,
+  tableId: string | null,
+  areas: readonly Area[] = [],
+): Result<Layout, FileFault> {
+  const { rows, broken } = startOf(source)
+  const findArea = createAreaFinder(areas)
+  const isArea = (text: string): boolean => findArea(text).ok
+  const preview = { form: source.form, rows, isArea }
+  const [heading] = rows
   const headingFault = heading === undefined ? null : longHeadingFault(heading)
   if (headingFault !== null) return failed(headingFault)
 
@@ -24,9 +33,9 @@ export function recognise(source: RowSource, tableId: string | null): Result<Lay
 
 const previewRows = 200
 
-type Start = { readonly preview: Preview; readonly broken: BrokenRow | null }
+type Start = { readonly rows: readonly TableRow[]; readonly broken: BrokenRow | null }
 
-function previewOf(source: RowSource): Start {
+function startOf(source: RowSource): Start {
   const rows: TableRow[] = []
   let broken: BrokenRow | null = null
   for (const row of source.rows()) {
@@ -34,7 +43,7 @@ function previewOf(source: RowSource): Start {
     else rows.push(row)
     if (rows.length === previewRows) break
   }
-  return { preview: { form: source.form, rows }, broken }
+  return { rows, broken }
 }
 
 const noTable: FileFault = {
