@@ -21,10 +21,7 @@ export type WebGrid = {
 
 /** Finds the table of a page: the first row of figures below a row of headings. Null when there is none. */
 export function findWebGrid(rows: readonly TableRow[]): WebGrid | null {
-  const firstFigures = rows.findIndex(
-    (row, index) =>
-      holdsFigures(row) && isHeader(rows[index - 1]) && !holdsFigures(rows[index - 1]),
-  )
+  const firstFigures = rows.findIndex((row, index) => isFirst(row, rows[index - 1]))
   if (firstFigures < 1) return null
   const body = rows.slice(firstFigures).filter(holdsFigures)
   const lowest = rows[firstFigures - 1]
@@ -42,6 +39,17 @@ export function findWebGrid(rows: readonly TableRow[]): WebGrid | null {
     columns,
     ...labelled(headers, { stubCount, columns }),
   }
+}
+
+/** Under a row of periods, numbers that could be years are figures. */
+function isFirst(row: TableRow, above: TableRow | undefined): boolean {
+  if (!isHeader(above)) return false
+  return holdsFigures(row) || (isPeriods(above) && isPeriods(row) && !isBlank(row.cells[0]))
+}
+
+function isPeriods(row: TableRow | undefined): boolean {
+  const labels = (row?.cells ?? []).slice(1).filter((cell) => !isBlank(cell))
+  return labels.every((cell) => readPeriod(textOf(cell)) !== null)
 }
 
 const isFilled = (rows: readonly TableRow[], index: number): boolean =>

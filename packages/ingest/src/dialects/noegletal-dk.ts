@@ -24,6 +24,9 @@ export function recogniseNoegletalDk({ rows }: Preview): Layout | null {
   if (heading === undefined || !headBlock(heading)) return null
   if (!rows.slice(place + 1).some((row) => isMunicipality(row, headBlock(heading)))) return null
 
+  const isOfYears = headBlock(heading)?.values.every((column) => isPeriod(column.heading))
+  if (isOfYears !== true && !rows.some(({ cells }) => cells.some(isOwnWord))) return null
+
   const title = rows.slice(0, place).find(isLoneText)
   const remarks = createRemarks()
   const name = title === undefined ? null : loneText(title)
@@ -40,6 +43,12 @@ export function recogniseNoegletalDk({ rows }: Preview): Layout | null {
     figures: (all) => figuresOf(all, remarks),
   }
 }
+
+const isPeriod = (heading: string): boolean => readPeriod(heading) !== null || saysPeriod(heading)
+
+/** What only these files say, when their columns are not years. */
+const isOwnWord = (cell: TableRow['cells'][number]): boolean =>
+  /^tegnforklaring|kommunale nøgletal|noegletal[.]dk/i.test(textOf(cell))
 
 /** The columns of the block that is being read. */
 type Block = {
@@ -149,8 +158,8 @@ function* rowFigures(
   const code = textOf(cells[block.code])
   const name = textOf(cells[block.name])
   for (const { index, heading } of block.values) {
-    const isPeriod = readPeriod(heading) !== null || saysPeriod(heading)
-    const members = [code, name, isPeriod ? heading : '', isPeriod ? title : heading]
+    const isTime = isPeriod(heading)
+    const members = [code, name, isTime ? heading : '', isTime ? title : heading]
     const value = cells[index] ?? null
     yield { members, measure: 0, value, status: '', note: '', line, column: heading }
   }
