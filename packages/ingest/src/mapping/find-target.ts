@@ -58,10 +58,7 @@ function comparedTarget(
   indicators: readonly Indicator[],
 ): FoundTarget | null {
   const kind = benchmarkMeasureOf(measure)
-  const isComparison =
-    shape.dialect === 'benchmark-list' ||
-    (shape.dialect.startsWith('jobindsats') && shape.measures.some((text) => /forvent/i.test(text)))
-  if (kind === null || !isComparison) return null
+  if (kind === null || !isComparison(shape)) return null
   const unit = comparedUnits[kind]
   const texts = [member ?? '', measure.split(':')[0] ?? '', ...textsAround(shape)]
   const list = texts.map(benchmarkListOf).find((found) => found !== null)
@@ -75,6 +72,12 @@ function comparedTarget(
   return indicator === undefined
     ? notFound
     : { indicator: indicator.slug, ...signOf(measure, kind) }
+}
+
+/** Whether a file is the ministry's comparison, as its list or as table y30r21 of jobindsats.dk. */
+export function isComparison({ dialect, measures }: FileShape): boolean {
+  const hasExpected = measures.some((measure) => /forventet/i.test(measure))
+  return dialect === 'benchmark-list' || (dialect.startsWith('jobindsats') && hasExpected)
 }
 
 function signOf(measure: string, kind: BenchmarkMeasure): Pick<FoundTarget, 'factor' | 'assumed'> {

@@ -49,17 +49,15 @@ const qualifiers: readonly RegExp[] = [
   /jobparat/,
   /aktivitetsparat/,
   /langtid/,
-  /under 25|unge|16-24/,
+  /under 25|unge|16 24/,
   /sandsynlig|forvent/,
 ]
 
-/** A range of ages, also written `befolkningen16-66 år`; a heading that was shortened has none. */
-const ages = /(\d{2}) ?[-–] ?(\d{2})/
+/** A range of ages, without its hyphen since the words are folded; also `befolkningen16-66 år`. A short heading has none. */
+const ages = /(\d{2}) (\d{2}) aar/
 
 function agesAgree(heading: string, own: string): boolean {
   const stated = ages.exec(heading)?.[0]
   const wanted = ages.exec(own)?.[0]
-  return stated === undefined || wanted === undefined || plain(stated) === plain(wanted)
+  return stated === undefined || wanted === undefined || stated === wanted
 }
-
-const plain = (range: string): string => range.replaceAll(' ', '').replace('–', '-')

@@ -13,7 +13,7 @@ import { createAreaFinder } from '../cells/area-names.ts'
 import { foldName } from '../cells/folded-name.ts'
 import { isTotal } from '../cells/total-word.ts'
 import { benchmarkListOf } from '../dialects/benchmark-words.ts'
-import { findTarget, isSplitBy } from './find-target.ts'
+import { findTarget, isComparison, isSplitBy } from './find-target.ts'
 import { type PlaceOrTime, areaAround, periodAround, placesAndTimes } from './place-and-time.ts'
 import type { CatalogueWords } from './proposal.ts'
 
@@ -24,7 +24,7 @@ export type Recognised = { readonly mapping: Mapping; readonly assumed: readonly
 export function recogniseMapping(shape: FileShape, catalogue: CatalogueWords): Recognised {
   const kinds = placesAndTimes(shape.axes, createAreaFinder(catalogue.areas))
   const indicatorAxis = shape.axes.find(
-    (axis, index) => kinds[index] === 'other' && namesIndicators(axis, shape, catalogue.indicators),
+    (axis, index) => kinds[index] === 'other' && namesIndicators(axis, shape, catalogue),
   )
   const found = targetsOf(shape, { kinds, indicatorAxis, catalogue })
   const fed = indicatorsFed(found.targets, catalogue.indicators)
@@ -40,12 +40,12 @@ const indicatorHeadings = new Set(['noegletal', 'indikator', 'indicator'])
 
 function namesIndicators(
   { heading, members }: FileAxis,
-  { dialect, measures }: FileShape,
-  indicators: readonly Indicator[],
+  shape: FileShape,
+  { indicators }: CatalogueWords,
 ): boolean {
   if (indicatorHeadings.has(foldName(heading))) return true
   const said = members.filter((member) => member.trim() !== '')
-  if (dialect === 'benchmark-list' || measures.some((text) => /benchmark|forvent/i.test(text))) {
+  if (isComparison(shape)) {
     return said.length > 0 && said.every((member) => benchmarkListOf(member) !== null)
   }
   const names = new Set(indicators.flatMap(({ slug, title }) => [foldName(slug), foldName(title)]))
