@@ -276,7 +276,7 @@ describe('the limits of a workbook', () => {
 
       expect(bytes.length).toBeLessThan(20_000)
       expect(result).toMatchObject({ ok: false, error: { kind: 'too-large' } })
-      expect(!result.ok && result.error.message).toContain('Projektmappen fylder mere end 8 MB')
+      expect(!result.ok && result.error.message).toContain('(over 8 MB)')
     },
   )
 

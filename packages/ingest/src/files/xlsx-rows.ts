@@ -4,14 +4,14 @@ import type { Limits } from './limits.ts'
 import { encryptedWorkbook } from './older-workbook.ts'
 import type { BrokenRow, RowSource, TableRow } from './row-source.ts'
 import { sheetRows } from './xlsx-sheet.ts'
-import { type Sheet, type Workbook, readWorkbook } from './xlsx-workbook.ts'
+import { type Sheet, type Workbook, isXmlPart, readWorkbook } from './xlsx-workbook.ts'
 import {
-  type Budget,
   DamagedZip,
   EncryptedZip,
   TooMuchUnfolded,
   type ZipEntry,
-  unfold,
+  budgetOf,
+  countBytes,
   zipEntries,
 } from './zip-entries.ts'
 
@@ -19,14 +19,14 @@ import {
 export type WantedSheet = { readonly sheet?: string | undefined; readonly limits: Limits }
 
 /**
- * Opens a workbook (.xlsx). The expansion is counted while it unfolds, before anything is made of it, and its own word for
+ * Opens a workbook (.xlsx). It is unfolded once only to count the bytes, before anything is made of them; its own word for
  * its size is not believed. Hidden sheets are read only when they are named, or when there are no others.
  */
 export function openXlsx(bytes: Uint8Array, wanted: WantedSheet): Result<RowSource, FileFault> {
   try {
     return open(bytes, wanted)
   } catch (cause) {
-    const fault = faultOf(cause, wanted.limits)
+    const fault = faultOf(cause)
     if (fault === null) throw cause
     return failed(fault)
   }
@@ -37,11 +37,11 @@ function open(
   { sheet: name, limits }: WantedSheet,
 ): Result<RowSource, FileFault> {
   const entries = zipEntries(bytes)
-  const budget: Budget = { left: limits.expandedBytes }
-  const workbook = readWorkbook(entries, budget)
+  countUnfolded(entries, limits)
+  const workbook = readWorkbook(entries)
   if (workbook === null) return failed(noWorkbook(entries))
 
-  const readings = workbook.sheets.map((sheet) => ({ workbook, sheet, limits, budget }))
+  const readings = workbook.sheets.map((sheet) => ({ workbook, sheet, limits }))
   const filled = readings.filter((reading) => hasContent(sheetRows(reading)))
   const chosen = choose(
     filled.map(({ sheet }) => sheet),
@@ -49,13 +49,19 @@ function open(
   )
   if (!chosen.ok) return chosen
 
-  for (const piece of unfold(chosen.value.entry, budget)) void piece // only counted against the budget
   const form: FileForm = {
     kind: 'xlsx',
     sheet: chosen.value.name,
     sheets: filled.map(({ sheet }) => sheet.name),
   }
   return ok({ form, rows: () => limitedRows({ workbook, sheet: chosen.value, limits }) })
+}
+
+function countUnfolded(entries: ReadonlyMap<string, ZipEntry>, { expandedBytes }: Limits): void {
+  const budget = budgetOf(expandedBytes)
+  for (const entry of entries.values()) {
+    if (isXmlPart(entry.name)) countBytes(entry, budget)
+  }
 }
 
 function hasContent(rows: Iterable<TableRow | BrokenRow>): boolean {
@@ -79,7 +85,7 @@ function* limitedRows(reading: Reading): Generator<TableRow | BrokenRow> {
   let rows = 0
   let line = 0
   try {
-    for (const row of sheetRows({ ...reading, budget: { left: limits.expandedBytes } })) {
+    for (const row of sheetRows(reading)) {
       line = row.line
       rows += 1
       if (rows > limits.rows) {
@@ -89,16 +95,19 @@ function* limitedRows(reading: Reading): Generator<TableRow | BrokenRow> {
       yield row
     }
   } catch (cause) {
-    if (faultOf(cause, limits) === null) throw cause
+    if (faultOf(cause) === null) throw cause
     yield { line: line + 1, broken: 'resten af arket er beskadiget og kan ikke læses' }
   }
 }
 
-function faultOf(cause: unknown, { expandedBytes }: Limits): FileFault | null {
+function faultOf(cause: unknown): FileFault | null {
   if (cause instanceof DamagedZip) return damaged
   if (cause instanceof EncryptedZip) return encryptedWorkbook
-  if (!(cause instanceof TooMuchUnfolded)) return null
-  const message = `Projektmappen fylder mere end ${expandedBytes >> 20} MB, når den er pakket ud, og er ikke læst. Gem det ark, der skal bruges, som CSV.`
+  return cause instanceof TooMuchUnfolded ? tooLarge(cause.message) : null
+}
+
+function tooLarge(limit: string): FileFault {
+  const message = `Projektmappen er meget stor, når den er pakket ud (${limit}), og er ikke læst. Gem det ark, der skal bruges, som CSV.`
   return { kind: 'too-large', message }
 }
 

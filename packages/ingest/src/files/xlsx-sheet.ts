@@ -3,23 +3,22 @@ import type { BrokenRow, Cell, TableRow } from './row-source.ts'
 import { cellOf } from './xlsx-cell.ts'
 import { type Sheet, type Workbook, unescaped } from './xlsx-workbook.ts'
 import { type XmlListener, createXmlReader } from './xml-pieces.ts'
-import { type Budget, unfold } from './zip-entries.ts'
+import { alreadyCounted, unfold } from './zip-entries.ts'
 
 export type SheetReading = {
   readonly workbook: Workbook
   readonly sheet: Sheet
   readonly limits: Limits
-  readonly budget: Budget
 }
 
 /**
  * The rows with content of a sheet, in its order, a piece of the sheet in memory at a time. Cells that have only a style, and
- * those that a merged cell covers, are empty. Throws `DamagedZip` and `TooMuchUnfolded`.
+ * those that a merged cell covers, are empty. Throws `DamagedZip`.
  */
 export function* sheetRows(reading: SheetReading): Generator<TableRow | BrokenRow> {
   const rows = createRowGatherer(reading)
   const reader = createXmlReader(rows.listener)
-  for (const piece of unfold(reading.sheet.entry, reading.budget)) {
+  for (const piece of unfold(reading.sheet.entry, alreadyCounted)) {
     reader.write(piece)
     yield* rows.take()
   }

@@ -1,4 +1,11 @@
-import { type Budget, DamagedZip, type ZipEntry, unfold } from './zip-entries.ts'
+import {
+  DamagedZip,
+  type ZipEntry,
+  alreadyCounted,
+  budgetOf,
+  countBytes,
+  unfold,
+} from './zip-entries.ts'
 import { type XmlListener, createXmlReader } from './xml-pieces.ts'
 
 export type Sheet = { readonly name: string; readonly isHidden: boolean; readonly entry: ZipEntry }
@@ -15,16 +22,13 @@ export type Workbook = {
 
 /**
  * Reads the parts of a workbook that its sheets rest on (ECMA-376 part 1, 18.2, 18.4, 18.8). Null when the archive is no
- * workbook. Throws `DamagedZip` and `TooMuchUnfolded`.
+ * workbook. The entries have been counted. Throws `DamagedZip`, and `TooMuchUnfolded` for more texts than can be kept.
  */
-export function readWorkbook(
-  entries: ReadonlyMap<string, ZipEntry>,
-  budget: Budget,
-): Workbook | null {
+export function readWorkbook(entries: ReadonlyMap<string, ZipEntry>): Workbook | null {
   const main = entries.get('xl/workbook.xml')
   if (main === undefined) return null
-  const parts = { entries, budget, targets: targetsOf({ entries, budget }) }
-  const { listed, from1904 } = readMain(main, budget)
+  const parts = { entries, targets: targetsOf(entries) }
+  const { listed, from1904 } = readMain(main)
 
   return {
     sheets: listed.flatMap((sheet) => found(parts, sheet)),
@@ -34,26 +38,25 @@ export function readWorkbook(
   }
 }
 
-/** Goes through the XML of an entry, as far as the listener wants. */
-export function readXml(entry: ZipEntry, budget: Budget, listener: XmlListener): void {
+function readXml(entry: ZipEntry, listener: XmlListener): void {
   const reader = createXmlReader(listener)
-  for (const piece of unfold(entry, budget)) reader.write(piece)
+  for (const piece of unfold(entry, alreadyCounted)) reader.write(piece)
   reader.end()
 }
 
-type Archive = { readonly entries: ReadonlyMap<string, ZipEntry>; readonly budget: Budget }
+type Entries = ReadonlyMap<string, ZipEntry>
 
 type Target = { readonly kind: string; readonly path: string }
 
-type Parts = Archive & { readonly targets: ReadonlyMap<string, Target> }
+type Parts = { readonly entries: Entries; readonly targets: ReadonlyMap<string, Target> }
 
 /** Where the workbook's parts are, by their relation's id (ECMA-376 part 2, 9.3). */
-function targetsOf({ entries, budget }: Archive): Map<string, Target> {
+function targetsOf(entries: Entries): Map<string, Target> {
   const targets = new Map<string, Target>()
   const entry = entries.get('xl/_rels/workbook.xml.rels')
   if (entry === undefined) throw new DamagedZip('has no list of its sheets')
 
-  readXml(entry, budget, {
+  readXml(entry, {
     ...deaf,
     open(name, attribute) {
       if (name !== 'Relationship') return
@@ -72,13 +75,13 @@ function pathOf(target: string): string {
 
 type Listed = { readonly name: string; readonly id: string; readonly isHidden: boolean }
 
-function readMain(
-  entry: ZipEntry,
-  budget: Budget,
-): { readonly listed: readonly Listed[]; readonly from1904: boolean } {
+function readMain(entry: ZipEntry): {
+  readonly listed: readonly Listed[]
+  readonly from1904: boolean
+} {
   const listed: Listed[] = []
   let from1904 = false
-  readXml(entry, budget, {
+  readXml(entry, {
     ...deaf,
     open(name, attribute) {
       if (name === 'workbookPr') from1904 = isTrue(attribute('date1904'))
@@ -95,28 +98,40 @@ const isTrue = (text: string | null): boolean => text === '1' || text === 'true'
 /** A diagram's sheet has no cells, and one whose part is missing cannot be read. */
 function found({ entries, targets }: Parts, { name, id, isHidden }: Listed): Sheet[] {
   const target = targets.get(id)
-  const entry = target?.kind === 'worksheet' ? entries.get(target.path) : undefined
-  return entry === undefined ? [] : [{ name, isHidden, entry }]
+  const entry = target?.kind === 'worksheet' ? entryAt(entries, target) : null
+  return entry === null ? [] : [{ name, isHidden, entry }]
 }
 
 function partOf({ entries, targets }: Parts, kind: string): ZipEntry | null {
   const target = [...targets.values()].find((one) => one.kind === kind)
-  return (target && entries.get(target.path)) ?? null
+  return target === undefined ? null : entryAt(entries, target)
 }
 
-/** The texts of cells are kept once for the whole workbook and all at a time; so they have less room than the sheets. */
-const sharedStringBytes = 1 << 27
+/** A part is XML by its name too; only such entries have been counted. */
+function entryAt(entries: Entries, { path }: Target): ZipEntry | null {
+  return isXmlPart(path) ? (entries.get(path) ?? null) : null
+}
+
+/** Whether an entry of the archive may be read at all, by its name. */
+export function isXmlPart(path: string): boolean {
+  return /[.](?:xml|rels)$/.test(path)
+}
+
+/**
+ * The texts of all cells are in memory while a workbook is read, so there is less room for them than for the sheets, of
+ * which one piece is at a time.
+ */
+const sharedTextBytes = 1 << 26
 
 function readSharedStrings(parts: Parts): string[] {
   const strings: string[] = []
   const entry = partOf(parts, 'sharedStrings')
   if (entry === null) return strings
-
-  const left = Math.min(parts.budget.left, sharedStringBytes)
-  const text = createTextGatherer((whole) => strings.push(whole), 'si')
-  const own = { left }
-  readXml(entry, own, text)
-  parts.budget.left -= left - own.left
+  countBytes(entry, budgetOf(sharedTextBytes))
+  readXml(
+    entry,
+    createTextGatherer((whole) => strings.push(whole), 'si'),
+  )
   return strings
 }
 
@@ -124,7 +139,7 @@ function readSharedStrings(parts: Parts): string[] {
  * Gathers the texts of elements called `name`: the `t` of a plain and of a rich text, but not the reading aids of
  * Japanese (`rPh`), which are no part of the text.
  */
-export function createTextGatherer(use: (text: string) => void, name: string): XmlListener {
+function createTextGatherer(use: (text: string) => void, name: string): XmlListener {
   let text = ''
   let isText = false
   let isAside = false
@@ -161,7 +176,7 @@ function dateStyles(parts: Parts): Workbook['isDate'] {
   let isInCellFormats = false
   if (entry === null) return () => false
 
-  readXml(entry, parts.budget, {
+  readXml(entry, {
     ...deaf,
     open(name, attribute) {
       if (name === 'cellXfs') isInCellFormats = true

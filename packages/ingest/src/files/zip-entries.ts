@@ -8,10 +8,20 @@ export type ZipEntry = {
   readonly isDeflated: boolean
 }
 
-/** How many bytes may still unfold; shared by all that is taken out of one archive. */
-export type Budget = { left: number }
+/** How many bytes may unfold, and how many of them still may; shared by all that is taken out of one archive. */
+export type Budget = { readonly bytes: number; left: number }
 
-/** Thrown while an entry unfolds to more than the budget; what is kept in memory until then is one piece. */
+export function budgetOf(bytes: number): Budget {
+  return { bytes, left: bytes }
+}
+
+/** For what has been counted before; the same bytes unfold to the same again. */
+export const alreadyCounted: Budget = budgetOf(Number.POSITIVE_INFINITY)
+
+/**
+ * Thrown while entries unfold to more than the budget, when one piece is in memory. The message says in Danish what was too
+ * much: `over 512 MB`.
+ */
 export class TooMuchUnfolded extends Error {}
 
 /** Thrown for an archive that is not put together as a zip file is, or whose content is no deflated data. */
@@ -40,7 +50,7 @@ export function zipEntries(bytes: Uint8Array): ReadonlyMap<string, ZipEntry> {
 export function* unfold(entry: ZipEntry, budget: Budget): Generator<Uint8Array> {
   if (!entry.isDeflated) {
     spend(budget, entry.packed.length)
-    yield entry.packed
+    yield* inSmallPieces(entry.packed)
     return
   }
 
@@ -51,12 +61,27 @@ export function* unfold(entry: ZipEntry, budget: Budget): Generator<Uint8Array> 
     const pieces = unfolded
     unfolded = []
     for (const piece of pieces) spend(budget, piece.length)
-    yield* pieces
+    for (const piece of pieces) yield* inSmallPieces(piece)
   }
+}
+
+/** Unfolds an entry for nothing but the budget: throws when it is too small, or the entry is damaged. */
+export function countBytes(entry: ZipEntry, budget: Budget): void {
+  const pieces = unfold(entry, budget)
+  while (pieces.next().done !== true) continue
 }
 
 /** A piece unfolds to at most 1032 times as much, here 8 MiB: so far a bomb gets before it is noticed. */
 const packedPiece = 8192
+
+/** Little enough that what is made of a piece is gone again before the next. */
+const smallPiece = 1 << 17
+
+function* inSmallPieces(piece: Uint8Array): Generator<Uint8Array> {
+  for (let start = 0; start < piece.length; start += smallPiece) {
+    yield piece.subarray(start, start + smallPiece)
+  }
+}
 
 function push(inflate: Inflate, packed: Uint8Array, start: number): void {
   const end = start + packedPiece
@@ -69,7 +94,7 @@ function push(inflate: Inflate, packed: Uint8Array, start: number): void {
 
 function spend(budget: Budget, bytes: number): void {
   budget.left -= bytes
-  if (budget.left < 0) throw new TooMuchUnfolded()
+  if (budget.left < 0) throw new TooMuchUnfolded(`over ${budget.bytes >> 20} MB`)
 }
 
 type Archive = { readonly bytes: Uint8Array; readonly view: DataView }
@@ -78,7 +103,7 @@ function readDirectory(archive: Archive): Map<string, ZipEntry> {
   const { view } = archive
   const end = endOfDirectory(view)
   const count = view.getUint16(end + 10, true)
-  if (count > mostEntries) throw new TooMuchUnfolded()
+  if (count > mostEntries) throw new TooMuchUnfolded(`${count} filer`)
 
   const entries = new Map<string, ZipEntry>()
   let position = view.getUint32(end + 16, true)
