@@ -1,8 +1,8 @@
 import {
   type FileToPublish,
   databaseFile,
+  importBytes,
   keepFile,
-  publishFile,
   readDocumentedBatches,
 } from '@noegletal/api'
 import type { Catalogue } from '@noegletal/domain'
@@ -53,11 +53,11 @@ async function fill({ store, catalogue, dataDirectory }: Filling): Promise<void>
   for await (const file of simulatedFiles(catalogue)) await publish(tools, file)
 }
 
-async function publish(tools: Parameters<typeof publishFile>[0], file: FileToPublish) {
-  const report = await publishFile(tools, file)
-  if (report.kind === 'published' || report.kind === 'already-published') return
-  const why = JSON.stringify(report.kind === 'faulty' ? report.reading.problems : report.fault)
-  throw new Error(`${file.fileName} kan ikke læses ind: ${why}`)
+async function publish(tools: Parameters<typeof importBytes>[0], file: FileToPublish) {
+  const report = await importBytes(tools, file)
+  if (report.kind !== 'refused') return
+  const why = JSON.stringify(report.problems)
+  throw new Error(`${file.fileName} kan ikke læses ind: ${report.fault} ${why}`)
 }
 
 async function documentedFiles(): Promise<FileToPublish[]> {

@@ -10,9 +10,10 @@ import type { Configuration } from './config.ts'
 import { answerBrokenRequest } from './errors/broken-request.ts'
 import { handleErrors, sendFrameworkError } from './errors/error-handler.ts'
 import { historyRoutes } from './history/history-routes.ts'
-import { type ReadFile, importFileRoutes, importsRoutes } from './imports/imports-routes.ts'
-import { readKeptFile } from './imports/kept-files.ts'
-import { createReadLine } from './imports/kept-line.ts'
+import { createImporting } from './importing/importing.ts'
+import { importingRoutes } from './importing/importing-routes.ts'
+import { createLineFinder } from './imports/find-line.ts'
+import { importFileRoutes, importsRoutes } from './imports/imports-routes.ts'
 import { indicatorsRoutes } from './indicators/indicators-routes.ts'
 import { describeRoutes, openApiRoute } from './openapi/openapi.ts'
 import { overviewRoutes } from './overview/overview-routes.ts'
@@ -47,8 +48,8 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   const { clock = () => new Date(), webDirectory = builtWeb } = options
   const today = createToday(clock)
   const openView = createOpenView({ store, configuration, today })
-  const readFile: ReadFile = (hash) => readKeptFile(configuration.dataDirectory, hash)
-  const readLine = createReadLine(readFile)
+  const { dataDirectory } = configuration
+  const lines = createLineFinder(dataDirectory)
   const built = await readBuiltFiles(webDirectory)
   await openView(undefined, async ({ dashboard }) => dashboard.own)
 
@@ -56,6 +57,19 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   secureReplies(app)
   handleErrors(app)
   const accounts = openAccounts(app, { administration, configuration, clock })
+  const importing = createImporting({
+    configuration,
+    store,
+    administration,
+    record: accounts.record,
+    clock,
+    logFailure: (detail) => app.log.error({ detail }, 'work on a file failed'),
+  })
+  await importing.start()
+  app.addHook('onClose', async () => {
+    await importing.close()
+    await lines.close()
+  })
   await describeRoutes(app)
 
   await app.register(async (api) => {
@@ -65,13 +79,14 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     await api.register(indicatorsRoutes, { openView })
     await api.register(overviewRoutes, { openView })
     await api.register(seriesRoutes, { openView })
-    await api.register(historyRoutes, { openView, readLine })
+    await api.register(historyRoutes, { openView, readLine: lines.readLine })
     await api.register(importsRoutes, { openView })
     openApiRoute(api)
   })
   await app.register(accountsRoutes, accounts)
   await app.register(auditRoutes, { administration, store })
-  await app.register(importFileRoutes, { openView, readFile })
+  await app.register(importFileRoutes, { openView, dataDirectory })
+  await app.register(importingRoutes, { importing, openView, dataDirectory })
   await app.register(webRoutes, { openView, built })
   return app
 }

@@ -16,7 +16,7 @@ import { logIn } from './accounts/testing.ts'
 import { buildApp } from './app.ts'
 import { administrationFile, databaseFile, readConfiguration } from './config.ts'
 import { keepFile } from './imports/kept-files.ts'
-import { type FileToPublish, prepareFile, publishPrepared } from './imports/publish-file.ts'
+import { type FileToPublish, importBytes } from './importing/pipeline/import-bytes.ts'
 
 /** A dashboard over a database of its own, which the test fills and may change while it is asked. */
 export type DashboardUnderTest = {
@@ -104,21 +104,20 @@ async function publishLines(
   lines: readonly string[],
   fields: Partial<Omit<FileToPublish, 'bytes'>>,
 ): Promise<Import> {
-  const prepared = await prepareFile(store, {
+  const file = {
     bytes: Buffer.from(`${[header, ...lines].join('\r\n')}\r\n`),
     title: 'Referat, punkt 39',
     source: 'Beskæftigelsesudvalget',
     fileName: 'maj.csv',
     publishedOn: '2019-06-04',
-    reason: 'new',
+    reason: 'new' as const,
     note: null,
     simulated: false,
     importedBy: 'analytiker',
     ...fields,
-  })
-  if (prepared.kind !== 'prepared') throw new Error(JSON.stringify(prepared))
-  const keep = keepFile.bind(null, dataDirectory)
-  const published = await publishPrepared({ store, keepFile: keep }, prepared)
+  }
+  const tools = { store, keepFile: keepFile.bind(null, dataDirectory) }
+  const published = await importBytes(tools, file)
   if (published.kind !== 'published') throw new Error(JSON.stringify(published))
   return published.import
 }

@@ -220,6 +220,8 @@ export const DifferencesQuery = z.strictObject({
     .optional(),
 })
 
+export type DifferencesQuery = z.infer<typeof DifferencesQuery>
+
 /** The largest differences first (by size relative to the figure, then by cell); 100 on a page. */
 export const Differences = z.object({
   total: z.number().int(),

@@ -80,7 +80,7 @@ export function createImporting(parts: ImportingParts): Importing {
   const { mappings } = administration
   const today = createToday(clock)
   const drafts = createDrafts(administration.drafts, clock)
-  const queue = createWorkerQueue({ dataDirectory, ownArea, compareAreas })
+  const queue = createWorkerQueue({ dataDirectory, ownArea, compareAreas }, clock)
   const findPublished = (hash: string): Promise<Import | null> => findImport(store, hash)
   const work = createDraftWork({
     drafts,

@@ -1,14 +1,8 @@
 import { Problem, endpoints } from '@noegletal/contract'
 import type { FastifyPluginCallbackZod } from 'fastify-type-provider-zod'
-import { notFound } from '../errors/refusal.ts'
-import { attachment } from '../replies/attachment.ts'
-import { createReadyReply } from '../replies/ready-reply.ts'
-import { sendReady } from '../replies/send-ready.ts'
 import type { OpenView } from '../view.ts'
 import { getImport, readImports } from './published-imports.ts'
-
-/** Reads an imported file's bytes as they came; null when it is not kept. */
-export type ReadFile = (fileHash: string) => Promise<Uint8Array<ArrayBuffer> | null>
+import { sendKeptFile } from './send-kept-file.ts'
 
 type Deps = { readonly openView: OpenView }
 
@@ -43,11 +37,11 @@ export const importsRoutes: FastifyPluginCallbackZod<Deps> = (app, { openView },
   done()
 }
 
-type FileDeps = Deps & { readonly readFile: ReadFile }
+type FileDeps = Deps & { readonly dataDirectory: string }
 
 /** The imported files themselves. They answer with bytes of their own, so they stand outside the cache of replies. */
 export const importFileRoutes: FastifyPluginCallbackZod<FileDeps> = (app, deps, done) => {
-  const { openView, readFile } = deps
+  const { openView, dataDirectory } = deps
   const { path, params, query, response } = endpoints.importFile
   app.get(
     path,
@@ -68,16 +62,7 @@ export const importFileRoutes: FastifyPluginCallbackZod<FileDeps> = (app, deps, 
     async (request, reply) => {
       const { id } = request.params
       const { fileHash, fileName } = await openView(undefined, (view) => getImport(view, id))
-      const bytes = await readFile(fileHash)
-      if (bytes === null) throw notFound('Den indlæste fil er ikke gemt.')
-      const ready = createReadyReply({
-        body: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength),
-        contentType: 'application/octet-stream', // as it came: its encoding is its own
-        cacheControl: 'no-cache',
-        disposition: attachment(fileName),
-        compression: 'none',
-      })
-      await sendReady(request, reply, ready)
+      await sendKeptFile(request, reply, { dataDirectory, hash: fileHash, fileName })
     },
   )
   done()

@@ -1,7 +1,7 @@
 import type { FileBytes } from '@noegletal/ingest'
 import { createHash, randomUUID } from 'node:crypto'
 import { closeSync, createReadStream, openSync, readSync, statSync } from 'node:fs'
-import { mkdir, open, readFile, readdir, rename, stat, unlink } from 'node:fs/promises'
+import { mkdir, open, readdir, rename, stat, unlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Readable } from 'node:stream'
 
@@ -38,32 +38,22 @@ export async function keepFile(
   }
 }
 
-/** Whether a file with that hash is kept. */
-export async function isKept(dataDirectory: string, hash: string): Promise<boolean> {
-  return (await sizeOf(pathOf(dataDirectory, hash))) !== null
+/** A kept file as it lies on the disk. */
+export type FoundFile = {
+  readonly path: string
+  readonly size: number
+  /** Its bytes as they came, piece by piece. */
+  open(): Readable
+  /** Whether it is packed, as workbooks are. */
+  isZip(): Promise<boolean>
 }
 
-/** The bytes of a kept file as they came, whole in memory; null when there is no such file. */
-export async function readKeptFile(
-  dataDirectory: string,
-  hash: string,
-): Promise<Uint8Array<ArrayBuffer> | null> {
-  try {
-    return await readFile(pathOf(dataDirectory, hash))
-  } catch (error) {
-    if (isNotFound(error)) return null
-    throw error
-  }
-}
-
-/** A kept file as it came, to be sent piece by piece; null when there is no such file. */
-export async function streamKeptFile(
-  dataDirectory: string,
-  hash: string,
-): Promise<{ readonly size: number; open(): Readable } | null> {
-  const file = pathOf(dataDirectory, hash)
-  const size = await sizeOf(file)
-  return size === null ? null : { size, open: () => createReadStream(file) }
+/** Null when there is no such file. */
+export async function findKeptFile(dataDirectory: string, hash: string): Promise<FoundFile | null> {
+  const path = pathOf(dataDirectory, hash)
+  const size = await sizeOf(path)
+  if (size === null) return null
+  return { path, size, open: () => createReadStream(path), isZip: () => beginsAsZip(path) }
 }
 
 /** The bytes of a kept file for reading; throws when there is no such file. */
@@ -113,6 +103,16 @@ function* piecesOf(path: string): Generator<Uint8Array> {
     }
   } finally {
     closeSync(file)
+  }
+}
+
+async function beginsAsZip(path: string): Promise<boolean> {
+  const handle = await open(path, 'r')
+  try {
+    const { buffer } = await handle.read(Buffer.alloc(2), 0, 2)
+    return buffer.toString('latin1') === 'PK'
+  } finally {
+    await handle.close()
   }
 }
 

@@ -14,7 +14,11 @@ if (port === null) throw new Error('This file runs as a worker thread')
 // What the main thread hands over is what its own `startThread` wrote.
 // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- as above
 const workplace = workerData as Workplace
-const store = openWritableSqliteStore({ file: databaseFile(workplace.dataDirectory) })
+let now = new Date()
+const store = openWritableSqliteStore({
+  file: databaseFile(workplace.dataDirectory),
+  now: () => now,
+})
 
 const tell = (message: FromWorker): void => port.postMessage(message)
 
@@ -27,6 +31,7 @@ async function take(message: ToWorker): Promise<void> {
     return
   }
   const { number } = message
+  now = new Date(message.at)
   tell({ kind: 'outcome', number, outcome: await outcomeOf(store, message) })
 }
 

@@ -104,6 +104,8 @@ export type ToWorker =
       readonly kind: 'work'
       readonly number: number
       readonly job: Job
+      /** When the job begins, by the clock of the main thread (ISO time). */
+      readonly at: string
       readonly cancel: Int32Array
     }
   | { readonly kind: 'close' }

@@ -31,7 +31,7 @@ const stages: Record<Phase, Progress['stage']> = {
   comparing: 'comparing',
   publishing: 'publishing',
 }
-const pause = 100 // ms between two messages of one phase
+const pause = 200 // ms between two messages of one phase
 
 /** A watch that tells how far the work has come, and ends it by a `CancelledError` when it is cancelled. */
 export function createProgress({ totalBytes, phases, isCancelled, tell, now }: Parts): Watch {

@@ -1,5 +1,6 @@
 import type { Progress } from '@noegletal/contract'
 import { Worker } from 'node:worker_threads'
+import type { Clock } from '../../clock.ts'
 import type { FromWorker, Job, Outcome, ToWorker, Workplace } from './job.ts'
 
 /** A job that waits for its turn, or is under way. */
@@ -35,7 +36,7 @@ const resourceLimits = { maxOldGenerationSizeMb: 512 }
  * Makes a queue for one worker thread, which is started when there is work. A thread that dies ends its job as `failed`,
  * and the next job gets a new one.
  */
-export function createWorkerQueue(workplace: Workplace): WorkerQueue {
+export function createWorkerQueue(workplace: Workplace, clock: Clock): WorkerQueue {
   const waiting: Waiting[] = []
   let current: Waiting | null = null
   let thread: Worker | null = null
@@ -95,7 +96,7 @@ export function createWorkerQueue(workplace: Workplace): WorkerQueue {
     idle = undefined
     thread ??= startThread()
     const { number, job, cancel } = current
-    send(thread, { kind: 'work', number, job, cancel })
+    send(thread, { kind: 'work', number, job, at: clock().toISOString(), cancel })
   }
 
   const cancel = (one: Waiting): void => {

@@ -1,0 +1,18 @@
+import { parentPort } from 'node:worker_threads'
+import { lineText } from '@noegletal/ingest'
+import { fileBytes } from './kept-files.ts'
+import type { LineAnswer, LineQuestion } from './find-line.ts'
+
+/** The thread that looks lines up in large files and workbooks, which takes long enough for others to notice. */
+parentPort?.on('message', ({ number, path, line }: LineQuestion) => {
+  const answer: LineAnswer = { number, text: findLine(path, line) }
+  parentPort?.postMessage(answer)
+})
+
+function findLine(path: string, line: number): string | null {
+  try {
+    return lineText(fileBytes(path), line)
+  } catch {
+    return null // gone meanwhile: then there is no line to show
+  }
+}
