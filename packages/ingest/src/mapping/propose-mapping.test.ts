@@ -17,6 +17,11 @@ const rolesOf = ({ axes }: Mapping): string[] =>
     ({ heading, role, member }) => `${heading}: ${role}${member === null ? '' : ` ${member}`}`,
   )
 
+const feeding = (measure: string, slug: string): Mapping['targets'] => {
+  const indicator = catalogue.indicators.find((one) => one.slug === slug)?.slug ?? null
+  return [{ measure, member: null, indicator, factor: 1 }]
+}
+
 /** `Antal fuldtidspersoner → fleksjob`, for the measures that are used. */
 const fedBy = ({ targets }: Mapping): string[] =>
   targets
@@ -130,14 +135,7 @@ const local = `Opgjort;Sted;Borgere
 
 const localMapping: Mapping = {
   ...propose(local).mapping,
-  targets: [
-    {
-      measure: 'Borgere',
-      member: null,
-      indicator: catalogue.indicators.find(({ slug }) => slug === 'forsorgshjem')?.slug ?? null,
-      factor: 1,
-    },
-  ],
+  targets: feeding('Borgere', 'forsorgshjem'),
 }
 
 describe('a table of the municipality’s own', () => {
@@ -223,6 +221,28 @@ I alt;1.855;1.902;-46
     expect(propose(text.replace('Herning', 'Herning og Lemvig')).missing).toEqual([
       'det er ikke sagt, hvilket område tallene er for',
     ])
+  })
+})
+
+describe('a reply of Statistikbanken', () => {
+  const reply = 'OMRÅDE;TID;INDHOLD\nHerning;2019M03;700\n'
+
+  it('has headings that many tables have, and is not taken for the last one unasked', () => {
+    const earlier = shapeOf(reply)
+    const mapping = { ...propose(reply).mapping, targets: feeding('INDHOLD', 'bruttoledige') }
+    const proposal = proposeMapping(shapeOf(reply), catalogue, [rememberedOf(earlier, mapping)])
+
+    expect(proposal).toMatchObject({ origin: 'remembered', complete: false })
+  })
+
+  it('is taken unasked when its table is the same', () => {
+    const shape = shapeOf(reply, 'AUF01')
+    const mapping = { ...propose(reply).mapping, targets: feeding('INDHOLD', 'bruttoledige') }
+
+    expect(proposeMapping(shape, catalogue, [rememberedOf(shape, mapping)])).toMatchObject({
+      origin: 'remembered',
+      complete: true,
+    })
   })
 })
 

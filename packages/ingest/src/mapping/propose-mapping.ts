@@ -96,12 +96,13 @@ function withPeriod(mapping: Mapping, { shape, catalogue }: Known): Mapping {
 
 /**
  * Whether the headings tell which table a file is. Those of jobindsats.dk (`Antal fuldtidspersoner`) are the same for every
- * benefit, and the ministry's are the same for its four lists.
+ * benefit, those of StatBank's interface (`OMRÅDE;TID;INDHOLD`) for many tables, and the ministry's for its four lists.
  */
 function isCertain({ remembered, mapping }: Recalled, { shape, catalogue }: Known): boolean {
   if (shape.tableId !== null && shape.tableId === remembered.tableId) return true
   if (shape.dialect === 'benchmark-list')
     return mapping.axes.some(({ role }) => role === 'indicator')
+  if (shape.dialect === 'statbank-csv') return false
   if (!shape.dialect.startsWith('jobindsats')) return true
   return mapping.targets.every(({ measure, indicator }) => {
     const tables = catalogue.indicators.filter((candidate) => fitsMeasure(measure, candidate))

@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest'
+import { recognise } from '../dialects/recognise.ts'
+import { readFigures } from '../figures/read-figures.ts'
+import { describeShape } from '../figures/describe-shape.ts'
+import { bytesOf } from '../files/file-bytes.ts'
+import { openFile } from '../files/open-file.ts'
+import { proposeMapping } from './propose-mapping.ts'
+import { catalogue } from './testing-shape.ts'
+
+/** Reads a text all the way, by the mapping that is proposed for it. */
+function read(text: string, tableId: string | null = null) {
+  const source = openFile(bytesOf(new TextEncoder().encode(text)))
+  if (!source.ok) throw new Error(source.error.message)
+  const layout = recognise(source.value, tableId)
+  if (!layout.ok) throw new Error(layout.error.message)
+  const { mapping } = proposeMapping(describeShape(source.value, layout.value), catalogue, [])
+  const rules = { mapping, ...catalogue, knownOn: '2026-11-01' }
+  const { figures, errors, leftOut } = readFigures(source.value, layout.value, rules)
+  const series = [...figures.indicators].flatMap((indicator) => [...indicator.series])
+  return {
+    errors,
+    leftOut: leftOut.map(({ reason, text: what, cells }) => `${reason} ${what}: ${cells}`),
+    figures: series.flatMap(({ key, observations }) =>
+      observations.map(({ period, value }) => {
+        const said = value.kind === 'number' ? value.number : value.reason
+        return `${key.indicator} ${key.area} ${key.category} ${period} ${said}`
+      }),
+    ),
+  }
+}
+
+describe('a table of jobindsats.dk', () => {
+  const text = `Area;Periode;Køn;Antal personer;Antal fuldtidspersoner
+Herning;2019M03;Køn i alt;1200;1.058,4
+Herning;2019M03;Mænd;600;500
+Hele landet;2019M03;Køn i alt;70000;
+Lemvig;2019M03;Køn i alt;.;.
+Herning;2019QMAT01;Køn i alt;9;9
+Atlantis;2019M03;Køn i alt;1;1
+Uoplyst kommune;2019M03;Køn i alt;1;1
+`
+
+  it('gives its numbers, and a reason where there is none', () => {
+    expect(read(text, 'y08a02').figures).toEqual([
+      'fleksjob 000 i-alt 2019M03 missing',
+      'fleksjob 657 i-alt 2019M03 1058.4',
+      'fleksjob 665 i-alt 2019M03 suppressed',
+    ])
+  })
+
+  it('counts what is left out, and loses nothing', () => {
+    const { errors, leftOut } = read(text, 'y08a02')
+
+    expect(errors).toBe(0)
+    expect(leftOut.toSorted()).toEqual([
+      'other-granularity et rullende år: 1',
+      'other-member Køn: Mænd: 2',
+      'outside Uoplyst kommune: 2',
+      'unknown-area Atlantis: 2',
+      'unknown-measure Antal personer: 4',
+    ])
+  })
+})
+
+describe('the municipality’s own tables', () => {
+  it('give the budget by benefit, with more than budgeted as a positive number', () => {
+    const text = `# Herning
+Antal fuldtidspersoner;B2019;FVR 3103 2019;Difference
+Kontanthjælp;825;844;-18
+Sygedagpenge;1.030;1.058;-27
+Andet;1;1;0
+I alt;1.855;1.902;-46
+`
+    const { figures, leftOut } = read(text)
+
+    expect(figures.filter((figure) => figure.includes('i-alt'))).toEqual([
+      'afvigelse 657 i-alt 2019 46',
+      'budget 657 i-alt 2019 1855',
+      'forventet 657 i-alt 2019 1902',
+    ])
+    expect(leftOut).toEqual(['unknown-category Andet: 3'])
+  })
+})
+
+describe('the ministry’s list', () => {
+  it('gives actual minus expected, whichever way the file reckons', () => {
+    const text = `Kommune;Periode;Område;Placering;Forventet antal;Faktisk antal;Forskel i antal
+Herning;2. halvår 2017 og 1. halvår 2018;Samlet;21;9180;9000;180
+Lemvig;2. halvår 2017 og 1. halvår 2018;Samlet;40;980;1000;-20
+`
+
+    expect(read(text).figures).toEqual([
+      'forskel 657 i-alt 2018H1 -180',
+      'forskel 665 i-alt 2018H1 20',
+      'plads 657 i-alt 2018H1 21',
+      'plads 665 i-alt 2018H1 40',
+    ])
+  })
+})
