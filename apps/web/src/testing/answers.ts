@@ -105,6 +105,7 @@ export function answers(more: Answers = {}): Answers {
   return {
     [endpoints.site.path]: aSite(),
     [endpoints.overview.path]: anOverview(),
+    [endpoints.areas.path]: areas.map((area) => ({ ...area, members: [] })),
     [endpoints.indicators.path]: {
       themes: [{ slug: 'ledighed', title: 'Ledighed', description: 'Hvor mange er ledige.' }],
       indicators: [],

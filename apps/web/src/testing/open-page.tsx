@@ -5,15 +5,28 @@ import { parseSearchText, readSearch } from '../search.ts'
 import { type Answers, answers } from './answers.ts'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { createMemoryHistory, RouterProvider } from '@tanstack/react-router'
-import { cleanup, render, screen } from '@testing-library/react'
+import { cleanup, configure, render, screen } from '@testing-library/react'
 import { vi } from 'vitest'
 
-/** A server in the place of the network; `answers` may be changed while the page is open. */
-export function serve(answersByPath: Answers): { answers: Answers; readonly asked: string[] } {
-  const server = { answers: answersByPath, asked: [] as string[] }
-  vi.stubGlobal('fetch', (url: string) => {
+// A page that comes in a file of its own takes its time on a busy machine.
+configure({ asyncUtilTimeout: 4500 })
+
+/** A question that changes something, as the server got it. */
+export type Sent = { readonly method: string; readonly url: string; readonly body: unknown }
+
+type Server = { answers: Answers; readonly asked: string[]; readonly sent: Sent[] }
+
+/**
+ * A server in the place of the network; `answers` may be changed while the page is open. What is asked by another method
+ * than GET is answered by `POST /api/…`, where that is said.
+ */
+export function serve(answersByPath: Answers): Server {
+  const server: Server = { answers: answersByPath, asked: [], sent: [] }
+  vi.stubGlobal('fetch', (url: string, { method = 'GET', body }: RequestInit = {}) => {
     server.asked.push(url)
-    const answer = server.answers[new URL(url, 'http://server').pathname]
+    if (method !== 'GET') server.sent.push({ method, url, body: JSON.parse(String(body ?? null)) })
+    const path = new URL(url, 'http://server').pathname
+    const answer = server.answers[`${method} ${path}`] ?? server.answers[path]
     if (answer === undefined) return Promise.reject(new TypeError('Failed to fetch'))
     return Promise.resolve(answer instanceof Response ? answer.clone() : Response.json(answer))
   })
@@ -27,6 +40,7 @@ export async function openPage(
 ): Promise<ReturnType<typeof serve> & { readonly address: () => string }> {
   cleanup()
   vi.stubGlobal('scrollTo', () => undefined)
+  giveWhatIsMissing()
   const server = serve(answers(more))
   const queryClient = createQueryClient()
   queryClient.setDefaultOptions({ queries: { retry: false } })
@@ -42,4 +56,15 @@ export async function openPage(
   )
   await screen.findByRole('heading', { level: 1 })
   return Object.assign(server, { address: () => history.location.href })
+}
+
+// What jsdom lacks: a dialog that can be opened and closed, and a page that can be scrolled.
+function giveWhatIsMissing(): void {
+  Element.prototype.scrollIntoView = () => undefined
+  HTMLDialogElement.prototype.showModal = function showModal() {
+    this.open = true
+  }
+  HTMLDialogElement.prototype.close = function close() {
+    this.open = false
+  }
 }

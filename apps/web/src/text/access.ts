@@ -20,7 +20,6 @@ export const accessText = {
     heading: 'Det lykkedes ikke',
     conflict: 'Andre har ændret noget i mellemtiden',
     reload: 'Vis, som det er nu',
-    close: 'Luk',
   },
   alert: { info: 'Bemærk', success: 'Lykkedes', warning: 'Advarsel', error: 'Fejl' },
 } as const

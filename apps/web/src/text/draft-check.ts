@@ -4,13 +4,10 @@ import { formatNumber } from '@noegletal/format'
 export const checkText = {
   heading: 'Kontrol',
   allWell: 'Der er hverken fejl eller advarsler.',
-  notChecked: 'Filen er ikke kontrolleret endnu.',
   errors: {
     heading: (count: number) => `${formatNumber(count, 0)} fejl`,
     intro:
       'Fejl skal rettes i filen, eller i hvad kolonnerne betyder, før tallene kan publiceres. Intet er ændret.',
-    kinds: (kinds: number) =>
-      kinds === 1 ? 'Den samme slags fejl:' : `${formatNumber(kinds, 0)} slags fejl:`,
     fix: 'Ret filen, og læg den op igen',
     remap: 'Ret, hvad kolonnerne betyder',
   },

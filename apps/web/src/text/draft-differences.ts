@@ -1,5 +1,5 @@
-import { type Unit, type RevisionKind, type TypicalRevision, unitKind } from '@noegletal/domain'
-import { type FigureFormat, changeSize, formatNumber, formatSize } from '@noegletal/format'
+import { type RevisionKind, type Unit, unitKind } from '@noegletal/domain'
+import { type FigureFormat, changeSize, formatNumber } from '@noegletal/format'
 
 /** The words about what a file would change. */
 export const differencesText = {
@@ -25,9 +25,8 @@ export const differencesText = {
     changed: 'Ændrede',
     unchanged: 'Uændrede',
     withdrawn: 'Udgåede',
-    typical: 'Plejer at ændre sig',
-    unknown: 'vides ikke endnu',
-    simulated: '(simulerede tal)',
+    typical: 'Sådan plejer det nyeste tal at ændre sig',
+    unknown: 'Vides ikke endnu',
   },
   list: {
     heading: 'De enkelte tal',
@@ -104,14 +103,4 @@ function directionsOf(unit: Unit): readonly [string, string] {
     case 'share':
       return ['højere', 'lavere']
   }
-}
-
-/** How an indicator's newest figure usually changes: "stiger i snit 1,3 %", "falder i snit 0,1 pct.point". */
-export function typicalRevisionInWords({ kind, mean }: TypicalRevision, decimals: number): string {
-  const size =
-    kind === 'relative'
-      ? `${formatNumber(Math.abs(mean) * 100, 1)}\u00A0%`
-      : formatSize(Math.abs(mean), { unit: 'percentage-points', decimals: Math.max(decimals, 1) })
-  if (/^0(,0+)?\D/.test(size)) return 'ændrer sig som regel ikke'
-  return `${mean > 0 ? 'stiger' : 'falder'} i snit ${size}`
 }

@@ -8,7 +8,6 @@ export const interpretationText = {
   heading: 'Sådan er filen forstået',
   facts: {
     file: 'Fil',
-    size: 'Størrelse',
     form: 'Form',
     dialect: 'Genkendt som',
     title: 'Titel i filen',
@@ -19,7 +18,6 @@ export const interpretationText = {
     cells: 'Tal',
     notes: 'Filens egne noter',
     day: 'Tallene blev kendt',
-    sheet: 'Ark',
   },
   csv: ({ encoding, delimiter }: Extract<FileForm, { kind: 'csv' }>) =>
     `CSV, ${encoding}, adskilt af ${{ ';': 'semikolon', '\t': 'tabulator', ',': 'komma' }[delimiter]}`,
@@ -44,13 +42,6 @@ export const interpretationText = {
     spending: 'Driftsudgifter',
     table: 'En tabel, som ikke er kendt i forvejen',
   } satisfies Record<DialectName, string>,
-  axes: {
-    heading: 'Kolonner, der siger, hvad tallene handler om',
-    heading2: 'Kolonne',
-    members: 'De første værdier',
-    meaning: 'Betydning',
-    more: (count: number) => `… i alt ${formatNumber(count, 0)}`,
-  },
   read: {
     heading: 'Det, der er læst',
     indicator: 'Nøgletal',
@@ -66,9 +57,6 @@ export const interpretationText = {
     none: 'Intet er udeladt.',
     intro: 'Disse tal står i filen, men bliver ikke indlæst:',
     cells: (cells: number) => `${formatNumber(cells, 0)} tal`,
-    why: 'Hvorfor',
-    what: 'I filen',
-    count: 'Tal',
     show: (count: number) => `Vis ${formatNumber(count, 0)} mere`,
     reason: {
       outside: 'Ikke et område i Danmark (udlandet, uoplyst kommune)',
@@ -112,6 +100,8 @@ export const interpretationText = {
     heading: 'Kolonnernes betydning',
     axis: (heading: string) => `Kolonnen ${quoted(heading)}`,
     example: (members: string) => `For eksempel ${members}`,
+    more: (count: number) => `… i alt ${formatNumber(count, 0)}`,
+    noMembers: 'Ingen værdier',
     role: 'Betydning',
     roles: {
       area: 'Område',
@@ -131,7 +121,6 @@ export const interpretationText = {
       'Hver kolonne med tal giver ét nøgletal. Lad feltet stå tomt for kolonner, der ikke bruges.',
     targetName: (measure: string, member: string | null) =>
       member === null ? quoted(measure) : `${quoted(measure)} for ${quoted(member)}`,
-    indicator: 'Nøgletal',
     factor: 'Tallene læses',
     factors: {
       '1': 'som de står',
@@ -171,7 +160,6 @@ export const interpretationText = {
   preview: {
     heading: 'De første tal, som de bliver læst',
     line: 'Linje',
-    inFile: 'I filen',
     notUsed: 'bruges ikke',
     notChosen: 'ikke valgt',
     otherMember: 'udelades',

@@ -1,4 +1,3 @@
-import { importText } from './import.ts'
 import type { Draft, DraftState, Progress } from '@noegletal/contract'
 import { formatDateTime, formatNumber } from '@noegletal/format'
 
@@ -20,7 +19,6 @@ export const draftText = {
       forskelle: 'Hvad der ændres',
       publicer: 'Grund og tidspunkt',
     },
-    number: (number: number, count: number) => `Trin ${number} af ${count}`,
     done: (number: number) => `Trin ${number} er gennemført`,
     needsYou: (number: number) => `Trin ${number} kræver noget af dig`,
     next: (title: string) => `Videre til ${title.toLowerCase()}`,
@@ -97,7 +95,6 @@ export const draftText = {
     keep: 'Behold kladden',
   },
   published: {
-    heading: 'Filen er publiceret',
     already:
       'Den samme fil er allerede indlæst. Den ændrer ikke noget, før den indlæsning er fortrudt.',
     link: 'Se indlæsningen',
@@ -142,24 +139,6 @@ function scheduledWords({ order }: Standing): string {
   return order?.at == null
     ? draftText.state.scheduled
     : `${draftText.state.scheduled} til ${formatDateTime(order.at)}`
-}
-
-/** "1.240 nye og 40 ændrede": the kinds of change that there are; null when nothing would change. */
-export function changesInWords(counts: {
-  readonly new: number
-  readonly changed: number
-  readonly withdrawn: number
-}): string | null {
-  const { count } = importText
-  const parts = [
-    counts.new > 0 ? count.new(counts.new) : '',
-    counts.changed > 0 ? count.changed(counts.changed) : '',
-    counts.withdrawn > 0 ? count.withdrawn(counts.withdrawn) : '',
-  ].filter((part) => part !== '')
-  if (parts.length === 0) return null
-  return parts.length === 1
-    ? (parts[0] ?? null)
-    : `${parts.slice(0, -1).join(', ')} og ${parts.at(-1)}`
 }
 
 function counted(one: string, many: string): (count: number) => string {

@@ -40,7 +40,6 @@ export const importStartText = {
     again: (fileName: string) => `Send ${fileName} igen`,
     remove: (fileName: string) => `Fjern ${fileName} fra listen`,
     open: 'Åbn kladden',
-    empty: 'Filen er tom.',
   },
   drafts: {
     heading: 'Kladder',
@@ -58,7 +57,6 @@ export const importStartText = {
     when: 'Bliver publiceret',
     title: 'Indlæsning',
     unschedule: (title: string) => `Fortryd planlægningen af ${title}`,
-    back: 'Planlægningen er fortrudt. Kladden er stadig her.',
   },
   earlier: {
     heading: 'Tidligere indlæsninger',

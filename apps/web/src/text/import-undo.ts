@@ -5,12 +5,12 @@ export const importUndoText = {
   heading: 'Fortryd indlæsningen',
   lead: 'Tallene bliver, som de ville have været uden indlæsningen. Den bliver stående i historikken.',
   preview: 'Se, hvad der sker',
-  changes: (changes: string) => `${changes} tal for læserne.`,
+  changes: (changes: string) => `For læserne giver det ${changes} tal.`,
   nothing: 'Ingen tal ændrer sig for læserne. Senere indlæsninger har sagt noget nyere.',
   restingOn: {
     heading: 'Senere indlæsninger om de samme tal',
     intro: 'Det, de siger, bliver stående:',
-    one: (cells: number) => `${formatNumber(cells, 0)} af de samme tal`,
+    cells: (cells: number) => `${formatNumber(cells, 0)} af de samme tal`,
     none: 'Ingen senere indlæsning har sagt noget om de samme tal.',
   },
   cells: 'Det ser læserne bagefter',
@@ -19,6 +19,5 @@ export const importUndoText = {
   noteHint: 'Kan udelades. Læserne kan se det.',
   confirm: 'Fortryd indlæsningen',
   keep: 'Behold den',
-  done: 'Indlæsningen er fortrudt. Læserne ser nu tallene uden den.',
   working: 'Fortryder …',
 } as const

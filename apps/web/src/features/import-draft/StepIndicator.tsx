@@ -34,22 +34,31 @@ type ItemProps = {
 
 function Item({ step, number, isCurrent, standing: { kind, why } }: ItemProps) {
   const looks = `${isCurrent ? 'current ' : ''}${kind === 'needs-you' ? 'error ' : ''}${kind === 'closed' ? 'disabled' : ''}`
+  const content = (
+    <>
+      <StepMark number={number} kind={kind} />
+      <div>
+        <span className="step-title">{draftText.steps[step]}</span>
+        <span className="step-information">{why ?? draftText.steps.explained[step]}</span>
+      </div>
+    </>
+  )
   return (
     <li className={looks.trim()}>
-      <Link
-        to="."
-        search={(before: object) => ({ ...before, trin: step, side: undefined })}
-        resetScroll={false}
-        className="step"
-        activeOptions={{ exact: true, includeSearch: true }}
-        aria-current={isCurrent ? 'step' : undefined}
-      >
-        <StepMark number={number} kind={kind} />
-        <div>
-          <span className="step-title">{draftText.steps[step]}</span>
-          <span className="step-information">{why ?? draftText.steps.explained[step]}</span>
+      {isCurrent ? (
+        <div className="step" aria-current="step">
+          {content}
         </div>
-      </Link>
+      ) : (
+        <Link
+          to="."
+          search={(before: object) => ({ ...before, trin: step, side: undefined })}
+          resetScroll={false}
+          className="step"
+        >
+          {content}
+        </Link>
+      )}
     </li>
   )
 }

@@ -4,6 +4,7 @@ import { importText } from '../../text/import.ts'
 import { ImportMarks } from '../../ui/ImportMarks.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { PageLink } from '../../ui/PageLink.tsx'
+import { UndoSection } from './UndoSection.tsx'
 import type { Import } from '@noegletal/domain'
 import { formatDate, formatDateTime } from '@noegletal/format'
 import { useSuspenseQuery } from '@tanstack/react-query'
@@ -33,6 +34,7 @@ export function ImportPage() {
         </p>
       )}
       <Facts batch={batch} />
+      <UndoSection batch={batch} />
     </Page>
   )
 }

@@ -1,15 +1,27 @@
+import { indicatorsQuery } from '../../../api/queries.ts'
 import { keyFigurePage } from '../../../paths.ts'
-import { differencesText, typicalRevisionInWords } from '../../../text/draft-differences.ts'
+import { differencesText } from '../../../text/draft-differences.ts'
 import { PageLink } from '../../../ui/PageLink.tsx'
 import type { DraftComparison } from '@noegletal/contract'
-import { formatNumber } from '@noegletal/format'
+import type { TypicalRevision } from '@noegletal/domain'
+import { formatNumber, revisionSentence } from '@noegletal/format'
+import { useSuspenseQuery } from '@tanstack/react-query'
 
 const kinds = ['new', 'changed', 'withdrawn', 'unchanged'] as const
 
 /** How many figures of each indicator are new, changed and so on, and how its newest figure usually changes. */
 export function ByIndicator({ comparison }: { readonly comparison: DraftComparison }) {
   const { byIndicator } = differencesText
+  const { data: catalogue } = useSuspenseQuery(indicatorsQuery())
   if (comparison.indicators.length === 0) return null
+
+  function typicalOf(slug: string, typical: TypicalRevision | null): string {
+    const indicator = catalogue.indicators.find((item) => item.slug === slug)
+    return typical === null || indicator === undefined
+      ? byIndicator.unknown
+      : revisionSentence(typical, indicator)
+  }
+
   return (
     <section>
       <h3>{byIndicator.heading}</h3>
@@ -37,12 +49,7 @@ export function ByIndicator({ comparison }: { readonly comparison: DraftComparis
                   {formatNumber(counts[kind], 0)}
                 </td>
               ))}
-              <td data-title={byIndicator.typical}>
-                {typicalRevision === null
-                  ? byIndicator.unknown
-                  : typicalRevisionInWords(typicalRevision, indicator.decimals)}
-                {typicalRevision?.simulated === true && ` ${byIndicator.simulated}`}
-              </td>
+              <td data-title={byIndicator.typical}>{typicalOf(indicator.slug, typicalRevision)}</td>
             </tr>
           ))}
         </tbody>

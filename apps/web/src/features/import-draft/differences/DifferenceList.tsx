@@ -1,13 +1,15 @@
 import { differencesQuery } from '../../../api/staff-queries.ts'
+import { accessText } from '../../../text/access.ts'
 import { differencesText } from '../../../text/draft-differences.ts'
+import { FaultAlert } from '../../../ui/FaultAlert.tsx'
 import { DifferenceTable } from '../../../ui/DifferenceTable.tsx'
 import { Switch } from '../../../ui/Switch.tsx'
 import { useChangeSearch, usePageSearch } from '../../../ui/use-page-search.ts'
 import { ChangedSeriesList } from './ChangedSeriesList.tsx'
 import { Pages } from './Pages.tsx'
-import type { DraftComparison } from '@noegletal/contract'
+import type { Differences, DraftComparison } from '@noegletal/contract'
 import { IndicatorSlug } from '@noegletal/domain'
-import { useSuspenseQuery } from '@tanstack/react-query'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useId } from 'react'
 
 type Props = { readonly id: string; readonly comparison: DraftComparison }
@@ -17,32 +19,43 @@ const kinds = { aendrede: 'changed', udgaaede: 'withdrawn', nye: 'new' } as cons
 /** The cells that would be another, the largest first, with the changed series as small charts. */
 export function DifferenceList({ id, comparison }: Props) {
   const { art, indikator, side } = usePageSearch()
-  const { data } = useSuspenseQuery(
-    differencesQuery(id, comparison.version, {
+  const { data, error } = useQuery({
+    ...differencesQuery(id, comparison.version, {
       kind: art && kinds[art],
       indicator: indikator,
       page: side,
     }),
-  )
-  const { list } = differencesText
+    // The list that is shown stays until the next one is there, and with it the focus.
+    placeholderData: keepPreviousData,
+  })
 
   return (
     <>
       <section>
-        <h3>{list.heading}</h3>
+        <h3>{differencesText.list.heading}</h3>
         <Filter comparison={comparison} />
-        <p>
-          <output>
-            {data.total === 0 ? list.none : `${list.total(data.total)}. ${list.sorted}`}
-          </output>
-        </p>
-        {data.kept < data.total && <p>{list.kept(data.kept, data.total)}</p>}
-        {data.differences.length > 0 && (
-          <DifferenceTable caption={list.heading} differences={data.differences} />
-        )}
-        <Pages page={data.page} pages={data.pages} />
+        <FaultAlert error={error} />
+        {data ? <List data={data} /> : error === null && <output>{accessText.loading}</output>}
       </section>
-      <ChangedSeriesList series={data.series} />
+      {data && <ChangedSeriesList series={data.series} />}
+    </>
+  )
+}
+
+function List({ data }: { readonly data: Differences }) {
+  const { list } = differencesText
+  return (
+    <>
+      <p>
+        <output>
+          {data.total === 0 ? list.none : `${list.total(data.total)}. ${list.sorted}`}
+        </output>
+      </p>
+      {data.kept < data.total && <p>{list.kept(data.kept, data.total)}</p>}
+      {data.differences.length > 0 && (
+        <DifferenceTable caption={list.heading} differences={data.differences} />
+      )}
+      <Pages page={data.page} pages={data.pages} />
     </>
   )
 }

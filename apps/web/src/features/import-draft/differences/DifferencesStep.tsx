@@ -19,9 +19,7 @@ export function DifferencesStep({ draft }: { readonly draft: Draft }) {
         <>
           <Summary comparison={comparison} />
           <ByIndicator comparison={comparison} />
-          <Suspense fallback={<output>{accessText.loading}</output>}>
-            <DifferenceList id={draft.id} comparison={comparison} />
-          </Suspense>
+          <DifferenceList id={draft.id} comparison={comparison} />
           <Suspense fallback={<output>{accessText.loading}</output>}>
             <Effect id={draft.id} version={comparison.version} />
           </Suspense>

@@ -4,7 +4,6 @@ import { withMember, withRole } from './mapping-edit.ts'
 import { fieldOf } from './mapping-faults.ts'
 import { type MappingFields, idOf } from './mapping-fields.ts'
 import { AxisRole, type FileAxis, type MappedAxis } from '@noegletal/domain'
-import { formatNumber } from '@noegletal/format'
 
 /** What each column or axis means, with its first members to go by. */
 export function AxisFields({ mapping, shape, faults, onChange }: MappingFields) {
@@ -113,8 +112,8 @@ function Member({ id, axis, fileAxis, fault, onMember }: MemberProps) {
 }
 
 function examplesOf({ members, memberCount }: FileAxis): string {
-  const { mapping, axes } = interpretationText
+  const { mapping } = interpretationText
   const shown = members.slice(0, 5).map((member) => `»${member}«`)
-  const all = memberCount > shown.length ? [...shown, axes.more(memberCount)] : shown
-  return all.length === 0 ? formatNumber(0, 0) : mapping.example(all.join(', '))
+  const all = memberCount > shown.length ? [...shown, mapping.more(memberCount)] : shown
+  return all.length === 0 ? mapping.noMembers : mapping.example(all.join(', '))
 }

@@ -1,7 +1,7 @@
 import { indicatorsQuery } from '../../../api/queries.ts'
 import { send } from '../../../api/send.ts'
 import { publishText } from '../../../text/draft-publish.ts'
-import { changesInWords } from '../../../text/draft.ts'
+import { changesInWords } from '../../../text/changes.ts'
 import { FaultAlert } from '../../../ui/FaultAlert.tsx'
 import { DayForm } from '../DayForm.tsx'
 import { useDraftAction } from '../use-draft-action.ts'

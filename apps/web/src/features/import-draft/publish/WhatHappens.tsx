@@ -1,5 +1,5 @@
 import { publishText } from '../../../text/draft-publish.ts'
-import { changesInWords } from '../../../text/draft.ts'
+import { changesInWords } from '../../../text/changes.ts'
 import { type OrderForm, instantOf } from './order-form.ts'
 import type { DraftComparison } from '@noegletal/contract'
 import { formatDateTime } from '@noegletal/format'
