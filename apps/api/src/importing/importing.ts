@@ -5,9 +5,9 @@ import type {
   PublishOrder,
   ReadOrder,
 } from '@noegletal/contract'
-import type { Import } from '@noegletal/domain'
+import type { CatalogueEdit, Import, Result } from '@noegletal/domain'
 import { limits } from '@noegletal/ingest'
-import type { Administration, Store } from '@noegletal/store'
+import type { Administration, EditFault, Store } from '@noegletal/store'
 import { randomUUID } from 'node:crypto'
 import { mkdir, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
@@ -15,7 +15,7 @@ import type { CurrentUser } from '../accounts/current-user.ts'
 import type { RecordAction } from '../accounts/record-action.ts'
 import { type Clock, createToday } from '../clock.ts'
 import type { Configuration } from '../config.ts'
-import { conflict, notFound } from '../errors/refusal.ts'
+import { conflict } from '../errors/refusal.ts'
 import { type Pieces, keepFile, tidyKeptFiles } from '../imports/kept-files.ts'
 import { acknowledge } from './drafts/acknowledge.ts'
 import { checkPublishable, checkReadable, isUpToDate, outOfDate } from './drafts/check-order.ts'
@@ -24,11 +24,13 @@ import { createDraftWork } from './drafts/draft-work.ts'
 import { type Drafts, createDrafts } from './drafts/drafts.ts'
 import { toFileLabel } from './drafts/file-name.ts'
 import { createPublicationTimer } from './drafts/publication-timer.ts'
-import { failureText, knownFile } from './drafts/read-result.ts'
+import { knownFile } from './drafts/read-result.ts'
 import { allMappings, rememberMapping } from './drafts/remembered-mappings.ts'
-import { afterInterruption, interrupted } from './drafts/settle.ts'
 import { newDraft } from './drafts/stored-draft.ts'
-import type { Outcome, UndoEffect } from './worker/job.ts'
+import { takeUp } from './drafts/take-up.ts'
+import { saveEntry } from './save-entry.ts'
+import { createUndoing } from './undoing.ts'
+import type { EntryChange, UndoEffect } from './worker/job.ts'
 import { createWorkerQueue } from './worker/worker-queue.ts'
 
 /** Who does something: a person, a program with a key, or a part of this program. */
@@ -56,6 +58,8 @@ export type Importing = {
   discard(id: string, by: Actor): Promise<void>
   previewUndo(importId: number): Promise<NonNullable<UndoEffect>>
   undo(importId: number, note: string | null, by: Actor): Promise<Import>
+  /** Saves what an analyst adds to the catalogue, in the worker, which has the pen. */
+  saveEntry(change: EntryChange): Promise<Result<CatalogueEdit, EditFault>>
   /** Waits until nobody works on a draft, and gives it as it is then. */
   settled(id: string): Promise<Draft>
   /** Publishes the scheduled drafts that are due; happens by itself too. */
@@ -92,6 +96,7 @@ export function createImporting(parts: ImportingParts): Importing {
     logFailure: parts.logFailure,
   })
   const timer = createPublicationTimer({ drafts, work, clock })
+  const undoing = createUndoing({ queue, store, today, logFailure: parts.logFailure })
   const shown = (id: string): Draft => drafts.toDraft(drafts.get(id))
 
   return {
@@ -195,23 +200,9 @@ export function createImporting(parts: ImportingParts): Importing {
       await rm(differencesFile(dataDirectory, id), { force: true })
     },
 
-    async previewUndo(importId) {
-      const job = { kind: 'preview-undo', importId, today: today() } as const
-      const outcome = await queue.run(job).outcome
-      if (outcome.kind !== 'preview-undo') throw ended(outcome)
-      if (outcome.result !== null) return outcome.result
-      const found = await store.read((figures) => figures.findImport(importId))
-      throw found === null ? notFound(`Indlæsning ${importId} findes ikke.`) : undoneAlready()
-    },
-
-    async undo(importId, note, by) {
-      const undone = { on: today(), by: nameOf(by), note: note === '' ? null : note }
-      const outcome = await queue.run({ kind: 'undo', importId, undone }).outcome
-      if (outcome.kind !== 'undo') throw ended(outcome)
-      if (outcome.result.ok) return outcome.result.value
-      const isUnknown = outcome.result.error.kind === 'not-found'
-      throw isUnknown ? notFound(`Indlæsning ${importId} findes ikke.`) : undoneAlready()
-    },
+    previewUndo: (importId) => undoing.preview(importId),
+    undo: (importId, note, by) => undoing.undo(importId, { note, by: nameOf(by) }),
+    saveEntry: (change) => saveEntry({ queue, logFailure: parts.logFailure }, change),
 
     async settled(id) {
       await work.settled(id)
@@ -222,12 +213,7 @@ export function createImporting(parts: ImportingParts): Importing {
     async start() {
       await tidyKeptFiles(dataDirectory)
       await mkdir(dirname(differencesFile(dataDirectory, 'any')), { recursive: true })
-      for (const { id } of drafts.inStates(['reading'])) drafts.change(id, () => interrupted)
-      for (const { id, fileHash } of drafts.inStates(['publishing'])) {
-        // oxlint-disable-next-line no-await-in-loop -- there is hardly ever more than one
-        const known = await findPublished(fileHash)
-        drafts.change(id, (draft) => afterInterruption(draft, known))
-      }
+      await takeUp({ drafts, findPublished })
       timer.arm()
     },
     async close() {
@@ -238,17 +224,9 @@ export function createImporting(parts: ImportingParts): Importing {
       await Promise.all(underWay.map(({ id }) => work.settled(id)))
     },
   }
-
-  function ended(outcome: Outcome): Error {
-    if (outcome.kind !== 'failed') return conflict('Serveren er ved at lukke. Prøv igen om lidt.')
-    parts.logFailure(outcome.failure.detail)
-    return conflict(failureText(outcome.failure))
-  }
 }
 
 const nameOf = (by: Actor): string => (typeof by === 'string' ? by : by.name)
-
-const undoneAlready = (): Error => conflict('Indlæsningen er fortrudt i forvejen.')
 
 async function findImport(store: Pick<Store, 'read'>, hash: string): Promise<Import | null> {
   const imports = await store.read((figures) => figures.imports())

@@ -61,6 +61,7 @@ export function createLineFinder(dataDirectory: string): LineFinder {
     const question: LineQuestion = { number: lastNumber, path, line }
     const { promise, resolve } = Promise.withResolvers<string | null>()
     waiting.set(lastNumber, resolve)
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin, as windows have
     thread.postMessage(question)
     return promise
   }

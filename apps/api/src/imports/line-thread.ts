@@ -6,6 +6,7 @@ import type { LineAnswer, LineQuestion } from './find-line.ts'
 /** The thread that looks lines up in large files and workbooks, which takes long enough for others to notice. */
 parentPort?.on('message', ({ number, path, line }: LineQuestion) => {
   const answer: LineAnswer = { number, text: findLine(path, line) }
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin, as windows have
   parentPort?.postMessage(answer)
 })
 

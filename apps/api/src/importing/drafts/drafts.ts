@@ -26,10 +26,10 @@ export function createDrafts(shelf: DraftShelf, clock: Clock): Drafts {
   const progresses = new Map<string, Progress>()
   const listeners = new Map<string, Set<Listener>>()
 
-  const toDraft = ({ sheet: _, orderedBy: __, ...draft }: StoredDraft): Draft => ({
-    ...draft,
-    progress: progresses.get(draft.id) ?? null,
-  })
+  const toDraft = (draft: StoredDraft): Draft => {
+    const { sheet: _sheet, orderedBy: _orderedBy, ...shown } = draft
+    return { ...shown, progress: progresses.get(draft.id) ?? null }
+  }
   const tell = (draft: StoredDraft): void => {
     for (const listen of listeners.get(draft.id) ?? []) listen(toDraft(draft))
   }

@@ -12,7 +12,7 @@ export function toFileLabel(name: string): string {
     ?.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, '')
     .trim()
   if (!bare || /^\.+$/.test(bare)) return 'fil'
-  const characters = [...bare.normalize('NFC')]
+  const characters = Array.from(bare.normalize('NFC'))
   if (characters.length <= longest) return characters.join('')
   const ending = /\.[A-Za-z0-9]{1,8}$/.exec(bare)?.[0] ?? ''
   return `${characters.slice(0, longest - ending.length - 1).join('')}…${ending}`

@@ -63,9 +63,9 @@ export function failureText({ reason }: Failure): string {
 }
 
 const failures: Record<Failure['reason'], string> = {
-  busy: 'Databasen er optaget af en anden indlæsning, så intet er publiceret. Prøv igen om lidt.',
-  'disk-full': 'Der er ikke plads på disken, så intet er publiceret. Filen er gemt.',
-  broken: 'Der opstod en uventet fejl, så intet er publiceret. Filen er gemt og kan læses igen.',
+  busy: 'Databasen er optaget af en anden indlæsning, så intet er ændret. Prøv igen om lidt.',
+  'disk-full': 'Der er ikke plads på disken, så intet er ændret.',
+  broken: 'Der opstod en uventet fejl, så intet er ændret. Prøv igen.',
 }
 
 const nothingUnderstood = {

@@ -22,7 +22,10 @@ export function afterReadingJob(draft: StoredDraft, { outcome, known, isClosing 
       return isClosing ? interrupted : { state: 'cancelled', fault: null }
     case 'failed':
       return { state: 'failed', fault: failureText(outcome.failure) }
-    default:
+    case 'publish':
+    case 'preview-undo':
+    case 'undo':
+    case 'save-entry':
       throw new Error(`Reading ended as ${outcome.kind}`)
   }
 }
@@ -36,7 +39,10 @@ export function afterPublishing(draft: StoredDraft, { outcome, known, isClosing 
       return isClosing ? afterInterruption(draft, known) : { state: 'checked', fault: null }
     case 'failed':
       return afterFailure(draft, outcome, known)
-    default:
+    case 'read':
+    case 'preview-undo':
+    case 'undo':
+    case 'save-entry':
       throw new Error(`Publishing ended as ${outcome.kind}`)
   }
 }

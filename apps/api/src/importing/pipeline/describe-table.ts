@@ -77,12 +77,12 @@ export function describeTable(
 }
 
 /** The bytes of a file, told to the watch as they are gone through. */
-function watched({ size, chunks }: FileBytes, watch: Watch): FileBytes {
+function watched(file: FileBytes, watch: Watch): FileBytes {
   return {
-    size,
+    size: file.size,
     *chunks() {
       let bytes = 0
-      for (const chunk of chunks()) {
+      for (const chunk of file.chunks()) {
         bytes += chunk.length
         watch.bytes(bytes)
         yield chunk

@@ -1,12 +1,12 @@
-import fc from 'fast-check'
+import { array, assert, constant, integer, oneof, property } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createLargest } from './largest.ts'
 
 describe('the largest of many', () => {
   it('are those that sorting all of them would put first', () => {
-    const score = fc.oneof(fc.integer({ min: 0, max: 5 }), fc.constant(Number.POSITIVE_INFINITY))
-    fc.assert(
-      fc.property(fc.array(score), fc.integer({ min: 1, max: 6 }), (scores, limit) => {
+    const score = oneof(integer({ min: 0, max: 5 }), constant(Number.POSITIVE_INFINITY))
+    assert(
+      property(array(score), integer({ min: 1, max: 6 }), (scores, limit) => {
         const largest = createLargest<number>(limit)
         for (const [index, one] of scores.entries()) largest.add(one, index)
 

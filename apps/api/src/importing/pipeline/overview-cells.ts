@@ -28,7 +28,8 @@ export function createOverviewCells(areas: readonly AreaCode[]): {
       if (isShown(change)) changes.push(change)
     },
     cells: () =>
-      changes.map(({ line: _, ...cell }) => {
+      changes.map(({ indicator, area, category, period, before, after }) => {
+        const cell = { indicator, area, category, period, before, after }
         const observation = said.get(nameOf(cell))
         const { preliminary = false, note = null } = observation ?? {}
         return { ...cell, preliminary, note }

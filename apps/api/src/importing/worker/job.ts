@@ -1,6 +1,7 @@
 import type { DraftComparison, DraftReading, PreviewedFigure, Progress } from '@noegletal/contract'
 import type {
   Batch,
+  CatalogueEdit,
   FileProblem,
   FileShape,
   Import,
@@ -8,7 +9,7 @@ import type {
   RememberedMapping,
   Result,
 } from '@noegletal/domain'
-import type { RestingImport, UndoFault } from '@noegletal/store'
+import type { EditFault, RestingImport, UndoFault, WritableStore } from '@noegletal/store'
 import type { KnownMapping, TableMapping } from '../pipeline/describe-table.ts'
 import type { KeptDifference } from '../pipeline/kept-differences.ts'
 
@@ -49,6 +50,10 @@ export type Job =
     }
   | { readonly kind: 'preview-undo'; readonly importId: number; readonly today: string }
   | { readonly kind: 'undo'; readonly importId: number; readonly undone: Undone }
+  | { readonly kind: 'save-entry'; readonly change: EntryChange }
+
+/** A version of an entry of the catalogue. */
+export type EntryChange = Parameters<WritableStore['saveEntry']>[0]
 
 type Undone = { readonly on: string; readonly by: string; readonly note: string | null }
 
@@ -92,6 +97,7 @@ export type Outcome =
   | { readonly kind: 'publish'; readonly result: PublishResult }
   | { readonly kind: 'preview-undo'; readonly result: UndoEffect }
   | { readonly kind: 'undo'; readonly result: Result<Import, UndoFault> }
+  | { readonly kind: 'save-entry'; readonly result: Result<CatalogueEdit, EditFault> }
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'failed'; readonly failure: Failure }
 

@@ -1,5 +1,5 @@
 import type { DraftComparison } from '@noegletal/contract'
-import type { FileProblem } from '@noegletal/domain'
+import type { FileProblem, ImportCounts } from '@noegletal/domain'
 import { readFile as readTextFile } from 'node:fs/promises'
 import type { KeptDifferences } from '../pipeline/kept-differences.ts'
 import { publishFigures } from '../pipeline/publish-file.ts'
@@ -56,8 +56,12 @@ function isAsSeen(result: ReadResult, { comparison, acknowledged }: Expected): b
 }
 
 function numbersOf({ counts, lateRegistrations, revisions, indicators }: DraftComparison): string {
-  const parts = indicators.map((one) => [one.indicator.slug, Object.entries(one.counts).toSorted()])
-  return JSON.stringify([Object.entries(counts).toSorted(), lateRegistrations, revisions, parts])
+  const parts = indicators.map((one) => [one.indicator.slug, inOrder(one.counts)])
+  return JSON.stringify([inOrder(counts), lateRegistrations, revisions, parts])
+}
+
+function inOrder({ new: added, changed, unchanged, withdrawn }: ImportCounts): number[] {
+  return [added, changed, unchanged, withdrawn]
 }
 
 async function isKeptSame(path: string, kept: KeptDifferences | null): Promise<boolean> {

@@ -29,7 +29,7 @@ export async function readOrder(
   const catalogue = await store.read((figures) => figures.catalogue())
   const areas = overviewAreas(catalogue, workplace)
   const overview = createOverviewCells(areas)
-  const read = await readKept(bench, order, overview.useSeries)
+  const read = await readKept(bench, order, (series) => overview.useSeries(series))
   if (read.kind === 'unreadable') return { result: read, read, kept: null }
   if (read.kind === 'unmapped') {
     return { result: { kind: 'unmapped', understanding: toUnderstanding(read) }, read, kept: null }

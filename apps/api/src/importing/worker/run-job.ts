@@ -31,6 +31,8 @@ export async function runJob(bench: Bench, job: Job): Promise<Outcome> {
       return { kind: 'preview-undo', result: await previewUndo(store, job) }
     case 'undo':
       return { kind: 'undo', result: await store.undo(job.importId, job.undone) }
+    case 'save-entry':
+      return { kind: 'save-entry', result: await store.saveEntry(job.change) }
   }
 }
 

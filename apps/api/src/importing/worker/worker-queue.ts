@@ -74,8 +74,6 @@ export function createWorkerQueue(workplace: Workplace, clock: Clock): WorkerQue
     return started
   }
 
-  const send = (worker: Worker, message: ToWorker): void => worker.postMessage(message)
-
   const endThread = async (): Promise<void> => {
     const ending = thread
     thread = null
@@ -123,7 +121,7 @@ export function createWorkerQueue(workplace: Workplace, clock: Clock): WorkerQue
     async close() {
       isClosed = true
       clearTimeout(idle)
-      for (const one of [...waiting]) cancel(one)
+      for (const one of waiting.slice()) cancel(one)
       const underway = current
       if (underway !== null) {
         cancel(underway)
@@ -132,4 +130,9 @@ export function createWorkerQueue(workplace: Workplace, clock: Clock): WorkerQue
       await endThread()
     },
   }
+}
+
+function send(worker: Worker, message: ToWorker): void {
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin, as windows have
+  worker.postMessage(message)
 }
