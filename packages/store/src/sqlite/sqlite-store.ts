@@ -10,7 +10,7 @@ import type {
   WritableStore,
 } from '../store.ts'
 import { createAudit } from './audit.ts'
-import { openForReading, openForWriting } from './connection.ts'
+import { giveBackDisk, openForReading, openForWriting } from './connection.ts'
 import { createFigureReader } from './figure-reader.ts'
 import { publishBatch } from './publish.ts'
 import { createQueue } from './queue.ts'
@@ -31,10 +31,22 @@ export type SqliteOptions = {
  * Opens a database for reading only. Throws a `DatabaseVersionError` when the file is newer than the program or has not
  * been migrated yet, and a `SqliteError` when there is no such file.
  */
-export function openSqliteStore({ file, now = () => new Date() }: SqliteOptions): Store {
-  const figures = openForReading(file)
+export function openSqliteStore(options: SqliteOptions): Store {
+  return openStore(options, servingCache)
+}
+
+const mebibyte = 1024 * 1024
+/** For readers who come back to the same figures. */
+const servingCache = 64 * mebibyte
+/** For an import, which reads every figure once, in the order in which they lie. */
+const comparingCache = 8 * mebibyte
+/** For the number of the newest change alone. */
+const smallCache = mebibyte / 4
+
+function openStore({ file, now = () => new Date() }: SqliteOptions, cache: number): Store {
+  const figures = openForReading(file, cache)
   // A connection of its own, since that of the figures may be held back by a read under way.
-  const revision = openForReading(file)
+  const revision = openForReading(file, smallCache)
   const audit = createAudit(revision)
   const tables = createTables(figures)
   const stateNow = createStateKeeper(tables)
@@ -60,7 +72,7 @@ export function openWritableSqliteStore({
 }: SqliteOptions): WritableStore {
   const writing = openForWriting(file)
   const tables = createTables(writing)
-  const reading = openSqliteStore({ file, now })
+  const reading = openStore({ file, now }, comparingCache)
   const timestamp = (): string => now().toISOString()
 
   return {
@@ -105,6 +117,7 @@ function inWriteTransaction<T, E>(database: Database, work: () => Result<T, E>):
   try {
     const result = work()
     database.exec(result.ok ? 'COMMIT' : 'ROLLBACK')
+    giveBackDisk(database)
     return result
   } finally {
     if (database.inTransaction) database.exec('ROLLBACK')
