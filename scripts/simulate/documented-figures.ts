@@ -1,5 +1,5 @@
 import type { Catalogue } from '@noegletal/domain'
-import { ingest, problemText } from '@noegletal/ingest'
+import { fileProblemText, ingest } from '@noegletal/ingest'
 import { readDocumentedBatches } from '@noegletal/api'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -27,9 +27,7 @@ function figuresOf(
 ): readonly DocumentedFigure[] {
   const read = ingest(bytes, rules)
   if (!read.ok) throw new Error(`${file}: ${read.error.message}`)
-  const { observations, problems } = read.value
-  if (problems.errors > 0) {
-    throw new Error(`${file}: ${problems.first.map(problemText).join(' ')}`)
-  }
+  const { observations, problems, errors } = read.value
+  if (errors > 0) throw new Error(`${file}: ${problems.map(fileProblemText).join(' ')}`)
   return observations
 }

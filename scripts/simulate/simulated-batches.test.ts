@@ -333,7 +333,7 @@ function read({ csv, publishedOn }: SimulatedBatch): Figures {
   const cells = new Map(result.value.observations.map((figure) => [nameOf(figure), figure]))
   return {
     all: result.value.observations,
-    problems: result.value.problems.first,
+    problems: result.value.problems,
     find: (key) => cells.get(nameOf(key)) ?? null,
   }
 }

@@ -11,25 +11,15 @@ export { type Layout, isFaulty } from './dialects/dialect.ts'
 export { describeShape } from './figures/describe-shape.ts'
 export type { FigureRules } from './figures/figure-rules.ts'
 export { type ReadFigures, emptyFault, readFigures } from './figures/read-figures.ts'
-export { type Decoded, type Encoding, decode } from './files/decode.ts'
 export { soundRows } from './figures/sound-rows.ts'
 export { type FileBytes, bytesOf } from './files/file-bytes.ts'
 export type { FileFault } from './files/file-fault.ts'
 export { type Limits, limits } from './files/limits.ts'
 export { lineText } from './files/line-text.ts'
 export { type WantedContent, openFile } from './files/open-file.ts'
-export { type Delimiter, lineAt } from './files/read-rows.ts'
 export type { RowSource } from './files/row-source.ts'
 export { checkMapping, isComplete } from './mapping/check-mapping.ts'
 export type { CatalogueWords, Proposal } from './mapping/proposal.ts'
 export { proposeMapping } from './mapping/propose-mapping.ts'
-export {
-  type Ingested,
-  type IngestRules,
-  type Problems,
-  type RowProblem,
-  type Skipped,
-  ingest,
-  problemText,
-} from './ingest.ts'
+export { type Ingested, ingest } from './ingest.ts'
 export { type CellFault, fileProblemText } from './problem.ts'

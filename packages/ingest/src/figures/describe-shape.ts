@@ -10,8 +10,11 @@ import { type OnRows, soundRows } from './sound-rows.ts'
  */
 export function describeShape(source: RowSource, layout: Layout, onRows?: OnRows): FileShape {
   const gathered = layout.axes.map(() => new Set<string>())
+  let figures = 0
   for (const figure of layout.figures(soundRows(source, { onRows }))) {
+    figures += 1
     if (!isFaulty(figure)) gather(gathered, figure.members)
+    if (layout.dialect === 'long' && figures === ownFiguresSeen) break
   }
 
   return {
@@ -26,6 +29,9 @@ export function describeShape(source: RowSource, layout: Layout, onRows?: OnRows
     headerKey: headerKeyOf(layout),
   }
 }
+
+/** The long layout says itself what its axes mean, so that a look at its beginning is enough; such files can be long. */
+const ownFiguresSeen = 5000
 
 /** So many members are kept, and so many are counted. */
 const membersKept = 200

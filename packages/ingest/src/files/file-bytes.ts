@@ -35,6 +35,13 @@ export function allBytes(file: FileBytes): Uint8Array {
 
 /** The first bytes of a file, at most `length` of them. */
 export function firstBytes(file: FileBytes, length: number): Uint8Array {
-  for (const chunk of file.chunks()) return chunk.slice(0, length)
-  return new Uint8Array()
+  const first = new Uint8Array(Math.min(length, file.size))
+  let filled = 0
+  for (const chunk of file.chunks()) {
+    const wanted = chunk.subarray(0, first.length - filled)
+    first.set(wanted, filled)
+    filled += wanted.length
+    if (filled === first.length) break
+  }
+  return first.subarray(0, filled)
 }

@@ -16,6 +16,7 @@ export function* decodePieces(bytes: FileBytes, encoding: TextEncoding): Generat
   for (const chunk of bytes.chunks()) {
     for (let start = 0; start < chunk.length; start += pieceSize) {
       const text = decode(chunk.subarray(start, start + pieceSize))
+      if (text === '') continue
       yield isFirst && text.startsWith('\uFEFF') ? text.slice(1) : text
       isFirst = false
     }
