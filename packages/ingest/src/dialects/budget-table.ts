@@ -39,7 +39,10 @@ export function recogniseBudgetTable({ rows }: Preview): Layout | null {
   const isSpending = countsKroner([stub.heading, ...remarks.texts()].join(' '), measures)
   return {
     dialect: isSpending ? 'spending' : 'budget',
-    title: titleOf(isSpending ? 'Driftsudgifter' : stub.heading, dated),
+    title: titleOf(
+      plainTitle(rows[0], heading) ?? (isSpending ? 'Driftsudgifter' : stub.heading),
+      dated,
+    ),
     tableId: null,
     unit: isSpending
       ? (/(1[.]000 kr|mio[.]? kr|t[.]?kr)/i.exec(remarks.texts().join(' '))?.[0] ?? null)
@@ -110,11 +113,19 @@ function countsKroner(text: string, measures: readonly string[]): boolean {
   return measures.some((measure) => /bevilling|korrigeret|oprindelig/i.test(measure))
 }
 
+/** A title stands alone above the table; a comment explains it and is too long for one. */
+function plainTitle(first: TableRow | undefined, heading: TableRow): string | null {
+  if (first === undefined || first === heading) return null
+  const text = remarkText(first)
+  return textOf(first.cells[0]).startsWith('#') || text.length > 100 ? null : text
+}
+
 function titleOf(about: string, columns: readonly Dated[]): string {
   const years = [...new Set(columns.map(({ year }) => year))].filter((year) => year !== '')
   const day = columns.map(({ heading }) => followUpDayOf(heading)).find((found) => found !== null)
   const until = day === undefined ? '' : `, forventet regnskab pr. ${day}`
-  return `${about}, budgetopfølgning ${years.join(' og ')}${until}`.trim()
+  const what = /budget/i.test(about) ? about : `${about}, budgetopfølgning ${years.join(' og ')}`
+  return `${what}${until}`
 }
 
 type Columns = {

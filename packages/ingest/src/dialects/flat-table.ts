@@ -61,6 +61,8 @@ function* figuresOf(row: TableRow, table: FlatTable): Generator<RawFigure | Faul
 
 /** "Kilde: …" below a table stands in one cell; a row about an area without a figure names its period too. */
 function isRemark({ cells }: TableRow, { axes, measures }: FlatTable): boolean {
+  const filled = cells.filter((cell) => !isBlank(cell))
+  if (filled.length === 1 && !filled.some(isFigure)) return true
   if (measures.some(({ index }) => !isBlank(cells[index]))) return false
   return axes.length > 1 && axes.filter(({ index }) => !isBlank(cells[index])).length < 2
 }

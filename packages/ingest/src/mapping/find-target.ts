@@ -1,4 +1,6 @@
 import {
+  type Dimension,
+  type FileAxis,
   type FileShape,
   type Granularity,
   type Indicator,
@@ -6,6 +8,7 @@ import {
   unitKind,
 } from '@noegletal/domain'
 import { foldName } from '../cells/folded-name.ts'
+import { isTotal } from '../cells/total-word.ts'
 import { benchmarkListOf, benchmarkMeasureOf, statedSign } from '../dialects/benchmark-words.ts'
 import type { BenchmarkMeasure } from '../dialects/benchmark-words.ts'
 import { budgetMeasureOf, deviationSign } from '../dialects/budget-words.ts'
@@ -165,13 +168,21 @@ function mostFitting(shape: FileShape, indicators: readonly Indicator[]): Indica
 /** Whether the members of some axis are mostly the categories of an indicator. */
 export function isSplitBy({ axes }: Pick<FileShape, 'axes'>, { dimension }: Indicator): boolean {
   if (dimension === null) return false
-  return axes.some(({ members }) => {
-    const names = new Set(members.map(foldName))
-    const found = dimension.categories.filter(
-      ({ slug, title }) => names.has(foldName(title)) || names.has(foldName(slug)),
-    )
-    return found.length * 2 >= dimension.categories.length
-  })
+  return axes.some((axis) => categoriesIn(axis, dimension) * 2 >= dimension.categories.length)
+}
+
+/** Whether an axis holds an indicator's categories: most of what it has beside the total are some of them. */
+export function holdsCategories(axis: FileAxis, { dimension }: Indicator): boolean {
+  if (dimension === null) return false
+  const parts = axis.members.filter((member) => !isTotal(member, axis.heading))
+  return parts.length > 0 && categoriesIn(axis, dimension) * 2 >= parts.length
+}
+
+function categoriesIn({ members }: FileAxis, { categories }: Dimension): number {
+  const names = new Set(members.map(foldName))
+  return categories.filter(
+    ({ slug, title }) => names.has(foldName(title)) || names.has(foldName(slug)),
+  ).length
 }
 
 function onlyOne<T>(found: readonly T[]): T | null {

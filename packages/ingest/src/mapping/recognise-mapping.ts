@@ -13,7 +13,7 @@ import { createAreaFinder } from '../cells/area-names.ts'
 import { foldName } from '../cells/folded-name.ts'
 import { isTotal } from '../cells/total-word.ts'
 import { benchmarkListOf } from '../dialects/benchmark-words.ts'
-import { findTarget, isComparison, isSplitBy } from './find-target.ts'
+import { findTarget, holdsCategories, isComparison, isSplitBy } from './find-target.ts'
 import { type PlaceOrTime, areaAround, periodAround, placesAndTimes } from './place-and-time.ts'
 import type { CatalogueWords } from './proposal.ts'
 
@@ -119,7 +119,12 @@ function mapAxis(axis: FileAxis, kind: PlaceOrTime, fed: readonly Indicator[]): 
   if (axis.members.every((member) => member.trim() === '')) return roleOnly(axis, 'unused')
   if (heading === 'status') return roleOnly(axis, 'status')
   if (noteHeadings.has(heading)) return roleOnly(axis, 'note')
-  if (heading === 'kategori' || fed.some((indicator) => isSplitBy({ axes: [axis] }, indicator))) {
+  if (
+    heading === 'kategori' ||
+    fed.some(
+      (indicator) => holdsCategories(axis, indicator) || isSplitBy({ axes: [axis] }, indicator),
+    )
+  ) {
     return roleOnly(axis, 'category')
   }
   return { heading: axis.heading, role: 'fixed', member: totalOf(axis) }
