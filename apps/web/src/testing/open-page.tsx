@@ -24,7 +24,9 @@ export function serve(answersByPath: Answers): Server {
   const server: Server = { answers: answersByPath, asked: [], sent: [] }
   vi.stubGlobal('fetch', (url: string, { method = 'GET', body }: RequestInit = {}) => {
     server.asked.push(url)
-    if (method !== 'GET') server.sent.push({ method, url, body: JSON.parse(String(body ?? null)) })
+    if (method !== 'GET') {
+      server.sent.push({ method, url, body: typeof body === 'string' ? JSON.parse(body) : null })
+    }
     const path = new URL(url, 'http://server').pathname
     const answer = server.answers[`${method} ${path}`] ?? server.answers[path]
     if (answer === undefined) return Promise.reject(new TypeError('Failed to fetch'))
@@ -61,10 +63,13 @@ export async function openPage(
 // What jsdom lacks: a dialog that can be opened and closed, and a page that can be scrolled.
 function giveWhatIsMissing(): void {
   Element.prototype.scrollIntoView = () => undefined
-  HTMLDialogElement.prototype.showModal = function showModal() {
-    this.open = true
-  }
-  HTMLDialogElement.prototype.close = function close() {
-    this.open = false
-  }
+  Object.assign(HTMLDialogElement.prototype, { showModal, close })
+}
+
+function showModal(this: HTMLDialogElement): void {
+  this.open = true
+}
+
+function close(this: HTMLDialogElement): void {
+  this.open = false
 }

@@ -53,6 +53,37 @@ const step = (name: RegExp) =>
     name,
   })
 
+const inReading = (share: number, words = {}) =>
+  aDraft({
+    state: 'reading',
+    changedAt: `2019-12-10T09:00:0${Math.round(share * 9)}.000Z`,
+    progress: {
+      stage: 'reading',
+      bytes: 10_000_000,
+      totalBytes: 44_000_000,
+      rows: 225_000,
+      share,
+    },
+    reading: null,
+    comparison: null,
+    ...words,
+  })
+
+const axis = (heading: string) =>
+  within(screen.getByRole('group', { name: `Kolonnen »${heading}«` }))
+const choose = (heading: string, role: string) =>
+  fireEvent.change(axis(heading).getByLabelText('Betydning'), { target: { value: role } })
+
+async function write(label: string, text: string, ...keys: readonly string[]): Promise<void> {
+  const field = await screen.findByRole('combobox', { name: label })
+  fireEvent.change(field, { target: { value: text } })
+  for (const key of keys) fireEvent.keyDown(field, { key })
+}
+
+const at = (name: string) => screen.getByLabelText<HTMLInputElement>(name)
+
+const firstFigures = () => screen.getByRole('table', { name: 'De første tal, som de bliver læst' })
+
 describe('the steps', () => {
   it('say which is the current one, and are links', async () => {
     await open(aDraft(), 'forskelle')
@@ -78,28 +109,12 @@ describe('the steps', () => {
 })
 
 describe('a file that is being worked on', () => {
-  const reading = (share: number, words = {}) =>
-    aDraft({
-      state: 'reading',
-      changedAt: `2019-12-10T09:00:0${Math.round(share * 9)}.000Z`,
-      progress: {
-        stage: 'reading',
-        bytes: 10_000_000,
-        totalBytes: 44_000_000,
-        rows: 225_000,
-        share,
-      },
-      reading: null,
-      comparison: null,
-      ...words,
-    })
-
   it('shows stage, bytes and rows as the server tells of them', async () => {
-    await open(reading(0.1))
+    await open(inReading(0.1))
     const bar = screen.getByRole<HTMLProgressElement>('progressbar')
     expect(bar.value).toBe(10)
 
-    act(() => connections[0]?.tell('draft', reading(0.3)))
+    act(() => connections[0]?.tell('draft', inReading(0.3)))
 
     await waitFor(() => {
       expect(bar.value).toBe(30)
@@ -108,7 +123,7 @@ describe('a file that is being worked on', () => {
   })
 
   it('goes on to what was found when it is read', async () => {
-    await open(reading(0.1), 'kontrol')
+    await open(inReading(0.1), 'kontrol')
 
     act(() => connections[0]?.tell('draft', aDraft({ changedAt: '2019-12-10T09:01:00.000Z' })))
 
@@ -117,17 +132,17 @@ describe('a file that is being worked on', () => {
   })
 
   it('says that the connection is away, and that the work goes on', async () => {
-    await open(reading(0.1))
+    await open(inReading(0.1))
 
     act(() => connections[0]?.fail(false))
     expect(screen.getByText(/Forbindelsen til serveren er væk/)).toBeTruthy()
 
-    act(() => connections[0]?.tell('draft', reading(0.5)))
+    act(() => connections[0]?.tell('draft', inReading(0.5)))
     expect(screen.queryByText(/Forbindelsen til serveren er væk/)).toBeNull()
   })
 
   it('is told about by a plain question when the server ends the connection', async () => {
-    const server = await open(reading(0.1), 'kontrol')
+    const server = await open(inReading(0.1), 'kontrol')
     server.answers = { ...server.answers, [path]: aDraft() }
 
     act(() => connections[0]?.fail(true))
@@ -142,7 +157,7 @@ describe('a file that is being worked on', () => {
       reading: null,
       comparison: null,
     })
-    const { sent } = await open(reading(0.1), '', { [`POST ${path}/cancel`]: cancelled })
+    const { sent } = await open(inReading(0.1), '', { [`POST ${path}/cancel`]: cancelled })
 
     fireEvent.click(screen.getByRole('button', { name: 'Afbryd' }))
 
@@ -155,7 +170,7 @@ describe('a file that is being worked on', () => {
     ['failed', 'Filen kunne ikke læses. Intet er publiceret.'],
   ] as const)('says what happened and what to do when it is %s', async (state, message) => {
     const stopped = aDraft({ state, reading: null, comparison: null, shape: null, mapping: null })
-    const again = reading(0, { changedAt: '2019-12-10T09:05:00.000Z' })
+    const again = inReading(0, { changedAt: '2019-12-10T09:05:00.000Z' })
     const { sent } = await open(stopped, '', { [`POST ${path}/read`]: again })
     expect(screen.getByText(message)).toBeTruthy()
 
@@ -228,17 +243,6 @@ describe('the interpretation', () => {
 })
 
 describe('saying what the columns mean', () => {
-  const axis = (heading: string) =>
-    within(screen.getByRole('group', { name: `Kolonnen »${heading}«` }))
-  const choose = (heading: string, role: string) =>
-    fireEvent.change(axis(heading).getByLabelText('Betydning'), { target: { value: role } })
-
-  async function write(label: string, text: string, ...keys: readonly string[]): Promise<void> {
-    const field = await screen.findByRole('combobox', { name: label })
-    fireEvent.change(field, { target: { value: text } })
-    for (const key of keys) fireEvent.keyDown(field, { key })
-  }
-
   it('sends what was chosen', async () => {
     const { sent } = await open(anUnexplainedDraft(), '', { [`POST ${path}/read`]: aDraft() })
     await screen.findByRole('combobox', { name: '»Ledige i pct.«' })
@@ -287,16 +291,15 @@ describe('saying what the columns mean', () => {
 
   it('shows the first figures as they would be read, after every choice', async () => {
     await open(anUnexplainedDraft())
-    const table = () => screen.getByRole('table', { name: 'De første tal, som de bliver læst' })
     await waitFor(() => {
-      expect(plain(table())).toContain('ikke valgt')
+      expect(plain(firstFigures())).toContain('ikke valgt')
     })
 
     choose('Sted', 'area')
     choose('Måned', 'period')
     await write('»Ledige i pct.«', 'brutto', 'Enter')
 
-    const row = within(table()).getByRole('rowheader', { name: '2' }).closest('tr')
+    const row = within(firstFigures()).getByRole('rowheader', { name: '2' }).closest('tr')
     expect(plain(row)).toBe('2BruttoledighedHerningseptember 20193,0')
   })
 
@@ -452,7 +455,6 @@ describe('the differences', () => {
 })
 
 describe('publishing', () => {
-  const at = (name: string) => screen.getByLabelText<HTMLInputElement>(name)
   const publishing = aDraft({
     state: 'publishing',
     changedAt: '2019-12-10T11:00:00.000Z',

@@ -12,6 +12,9 @@ const file = (name: string, content = 'nøgletal;område;periode;værdi') => new
 const refusal = (status: number, code: string, message: string) =>
   Response.json({ code, message, details: [] }, { status })
 
+const row = async (name: string) =>
+  within(await screen.findByRole('row', { name: new RegExp(name) }))
+
 let sendings: ReturnType<typeof stubUploads>
 beforeEach(() => {
   sendings = stubUploads()
@@ -35,10 +38,13 @@ describe('handing in a file', () => {
 
     await choose(file('marts.csv'))
 
-    const fields = sendings[0]?.fields()
-    expect(Object.keys(fields ?? {})).toEqual(['publishedOn', 'file'])
-    expect(fields?.['publishedOn']).toBe(dayInDenmark(new Date()))
-    expect((fields?.['file'] as File).name).toBe('marts.csv')
+    const fields = Object.entries(sendings[0]?.fields() ?? {})
+    expect(
+      fields.map(([name, value]) => [name, value instanceof File ? value.name : value]),
+    ).toEqual([
+      ['publishedOn', dayInDenmark(new Date())],
+      ['file', 'marts.csv'],
+    ])
   })
 
   it('opens the draft of a single file', async () => {
@@ -148,9 +154,6 @@ describe('handing in a file', () => {
 })
 
 describe('the drafts', () => {
-  const row = async (name: string) =>
-    within(await screen.findByRole('row', { name: new RegExp(name) }))
-
   it.each([
     ['with faults', { errors: 3 }, '3 fejl', 'Se fejlene', 'kontrol'],
     ['with warnings', { warningsLeft: 1 }, '1 advarsel tilbage', 'Se advarslerne', 'kontrol'],
