@@ -53,6 +53,7 @@ const outsideNames = new Set([
   'outside denmark',
   'unknown municipality',
   'not stated',
+  'not stated municipality',
 ])
 
 const isOutside = (plain: string): boolean => outsideNames.has(plain)

@@ -1,3 +1,4 @@
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { soundRows } from '../figures/sound-rows.ts'
 import { bytesOf } from '../files/file-bytes.ts'
@@ -318,5 +319,98 @@ describe('a table that is none of StatBank', () => {
     const rows = [...soundRows(opened.value, {})]
 
     expect(recogniseStatbankTable({ form: opened.value.form, rows })).toBeNull()
+  })
+})
+
+type TestTable = {
+  readonly stubs: readonly (readonly string[])[]
+  readonly heads: readonly (readonly string[])[]
+}
+
+const combined = (axes: readonly (readonly string[])[]): readonly (readonly string[])[] =>
+  axes.reduce<readonly (readonly string[])[]>(
+    (rows, members) => rows.flatMap((row) => members.map((member) => [...row, member])),
+    [[]],
+  )
+
+/** The labels of a row as far as the row before has others: `Herning | Mænd` after `Herning | I alt` is `Mænd`. */
+function changedLabels(labels: readonly string[], before: readonly string[]): (string | null)[] {
+  const same = labels.findIndex((label, index) => label !== before[index])
+  return labels.map((label, index) => (index < same ? null : label))
+}
+
+function headingRows({ stubs, heads }: TestTable, isSpread: boolean): (string | null)[][] {
+  const columns = combined(heads)
+  return heads.map((_, level) => [
+    ...stubs.map(() => null),
+    ...columns.map((column, index) => {
+      const above = columns[index - 1]?.slice(0, level + 1).join('|')
+      const isFirst = level === heads.length - 1 || above !== column.slice(0, level + 1).join('|')
+      return isSpread || isFirst ? (column[level] ?? null) : null
+    }),
+  ])
+}
+
+const valueOf = (row: number, column: number): number => row * 1000 + column
+
+function bodyRows(table: TestTable, labels: 'every row' | 'first of group' | 'outline'): Cell[][] {
+  const columns = combined(table.heads)
+  let before: readonly string[] = []
+  return combined(table.stubs).flatMap((row, index) => {
+    const changed = changedLabels(row, before)
+    before = row
+    const values = columns.map((_, column) => valueOf(index, column))
+    if (labels === 'every row') return [[...row, ...values]]
+    if (labels === 'first of group') return [[...changed, ...values]]
+    const own = changed
+      .slice(0, -1)
+      .flatMap((label, level) =>
+        label === null ? [] : [row.map((_, at) => (at === level ? label : null)) as Cell[]],
+      )
+    return [...own, [...row.slice(0, -1).map(() => null), row.at(-1) ?? '', ...values]]
+  })
+}
+
+const asText = (rows: readonly (readonly Cell[])[]): string =>
+  rows
+    .map((row) =>
+      row.map((cell) => (typeof cell === 'number' ? cell : `"${cell ?? ' '}"`)).join(';'),
+    )
+    .join('\r\n')
+
+describe('any table', () => {
+  const names = ['Hele landet', 'I alt', 'Mænd', 'Bruttoledige', '25-29 år', '__proto__', 'M']
+  const axis = fc.uniqueArray(fc.constantFrom(...names), { minLength: 1, maxLength: 3 })
+  const periods = fc.uniqueArray(fc.constantFrom('2019M03', '2019M04', '2020M01'), { minLength: 1 })
+  const tables = fc.record({
+    stubs: fc.array(axis, { minLength: 1, maxLength: 3 }),
+    heads: fc
+      .tuple(fc.array(axis, { maxLength: 2 }), periods)
+      .map(([others, time]) => [...others, time]),
+  })
+
+  it('is read the same whichever way its labels and headings stand', () => {
+    fc.assert(
+      fc.property(tables, fc.boolean(), (table, isSpread) => {
+        const axes = [...table.stubs, ...table.heads]
+        const variables = [...axes.slice(0, -1).map((_, index) => `akse ${index + 1}`), 'tid']
+        const heading = `Ledige efter ${variables.slice(0, -1).join(', ')} og tid`
+        const columns = combined(table.heads)
+        const expected = combined(table.stubs).flatMap((row, index) =>
+          columns.map((column, at) => `${[...row, ...column].join(' | ')} = ${valueOf(index, at)}`),
+        )
+
+        for (const labels of ['every row', 'first of group', 'outline'] as const) {
+          const rows = [...headingRows(table, isSpread), ...bodyRows(table, labels)]
+          const matrix = layoutOf(windows1252(`"${heading}"\r\n\r\n${asText(rows)}\r\n`))
+          const excelTable = layoutOf(titled(heading, rows))
+
+          expect(matrix.figures).toEqual(expected)
+          expect(excelTable.figures).toEqual(expected)
+          expect(matrix.shape.axes.map((one) => one.heading)).toEqual(variables)
+        }
+      }),
+      { numRuns: 40 },
+    )
   })
 })
