@@ -22,6 +22,7 @@ import { secureReplies } from './replies/security-headers.ts'
 import { RequestLog } from './request-log.ts'
 import { seriesRoutes } from './series/series-routes.ts'
 import { siteRoutes } from './site/site-routes.ts'
+import { endSlowBodies } from './slow-bodies.ts'
 import { createOpenView } from './view.ts'
 import { readBuiltFiles } from './web/built-files.ts'
 import { webRoutes } from './web/web-routes.ts'
@@ -56,6 +57,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   const app = createServer(options)
   secureReplies(app)
   handleErrors(app)
+  endSlowBodies(app)
   const accounts = openAccounts(app, { administration, configuration, clock })
   const importing = createImporting({
     configuration,
@@ -101,7 +103,9 @@ function createServer({ logger, configuration }: AppOptions): FastifyInstance {
     frameworkErrors: sendFrameworkError,
     clientErrorHandler: answerBrokenRequest,
     ...(trustedProxies.length > 0 && { trustProxy: [...trustedProxies] }),
-    requestTimeout: 30_000,
+    // A large file over a slow line; `endSlowBodies` and the time for the headers see to everything else.
+    requestTimeout: 15 * 60_000,
+    http: { headersTimeout: 30_000 },
     // What is asked for while the server closes is still answered, with all its headers.
     return503OnClosing: false,
   })

@@ -26,7 +26,7 @@ export const uploadRoutes: FastifyPluginAsyncZod<Deps> = async (app, { importing
   app.post(
     path,
     {
-      config: { role },
+      config: { role, takesFiles: true },
       schema: {
         summary:
           'Hand in a file, as multipart/form-data with the part `file` last; it is read at once',
