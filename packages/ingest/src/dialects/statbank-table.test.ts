@@ -402,12 +402,12 @@ describe('any table', () => {
 
         for (const labels of ['every row', 'first of group', 'outline'] as const) {
           const rows = [...headingRows(table, isSpread), ...bodyRows(table, labels)]
-          const matrix = layoutOf(windows1252(`"${heading}"\r\n\r\n${asText(rows)}\r\n`))
+          const saved = layoutOf(windows1252(`"${heading}"\r\n\r\n${asText(rows)}\r\n`))
           const excelTable = layoutOf(titled(heading, rows))
 
-          expect(matrix.figures).toEqual(expected)
+          expect(saved.figures).toEqual(expected)
           expect(excelTable.figures).toEqual(expected)
-          expect(matrix.shape.axes.map((one) => one.heading)).toEqual(variables)
+          expect(saved.shape.axes.map((one) => one.heading)).toEqual(variables)
         }
       }),
       { numRuns: 40 },
