@@ -5,7 +5,7 @@ import { decimalOf, statbankMarks } from './statbank-marks.ts'
 
 /**
  * Recognises the CSV of Danmarks Statistik's API (api.statbank.dk, formats CSV and BULK): a heading of variable codes in
- * capitals with `TID` among them and `INDHOLD` last. Members are texts, codes or both (`657 Herning`), Danish or English, in
+ * capitals with `TID` among them and `INDHOLD` last. Members are texts, codes or both (`727 Odder`), Danish or English, in
  * any order of rows. The table's name and the measure's stand nowhere in it.
  */
 export function recogniseStatbankCsv({ form, rows }: Preview): Layout | null {

@@ -5,7 +5,7 @@ import type { Cell } from './row-source.ts'
 
 /**
  * Reads JSON-stat as Danmarks Statistik writes it (1.x: `dataset.dimension.{id,size}`) and version 2.0. Its table has a
- * column for each dimension, then the measure and the status; a member is written with code and text, `657 Herning`. A
+ * column for each dimension, then the measure and the status; a member is written with code and text, `727 Odder`. A
  * dimension with the one measure of the table becomes the heading of the values. Null for other JSON.
  */
 export function readJsonStat(root: unknown): Result<JsonTable, FileFault> | null {
