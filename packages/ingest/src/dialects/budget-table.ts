@@ -36,7 +36,8 @@ export function recogniseBudgetTable({ rows }: Preview): Layout | null {
   const evidence = { rows: rows.slice(place + 1), texts: remarks.texts() }
   const dated = withSigns(withYears(columns), evidence)
   const measures = [...new Set(dated.map(({ measure }) => measure))]
-  const isSpending = countsKroner([stub.heading, ...remarks.texts()].join(' '), measures)
+  const said = [...remarks.texts(), ...columnsOf(heading).map((column) => column.heading)].join(' ')
+  const isSpending = countsKroner(said, measures)
   return {
     dialect: isSpending ? 'spending' : 'budget',
     title: titleOf(
@@ -44,9 +45,7 @@ export function recogniseBudgetTable({ rows }: Preview): Layout | null {
       dated,
     ),
     tableId: null,
-    unit: isSpending
-      ? (/(1[.]000 kr|mio[.]? kr|t[.]?kr)/i.exec(remarks.texts().join(' '))?.[0] ?? null)
-      : null,
+    unit: unitIn(said, isSpending),
     axes: [stub.heading, 'År'],
     measures,
     marks,
@@ -107,8 +106,16 @@ function withSigns(columns: readonly Dated[], { rows, texts }: Evidence): Dated[
   })
 }
 
+const personWords = /fuldtidspersoner?|helårspersoner?|antal personer/i
+
+/** The unit as the file writes it; null when it does not say. */
+function unitIn(text: string, isSpending: boolean): string | null {
+  const words = isSpending ? /1[.]?000 kr|mio[.]? kr|t[.]?kr|hele kr/i : personWords
+  return words.exec(text)?.[0] ?? null
+}
+
 function countsKroner(text: string, measures: readonly string[]): boolean {
-  if (/fuldtidsperson|helårsperson|antal personer/i.test(text)) return false
+  if (personWords.test(text)) return false
   if (/\bkr\b|kroner|udgift|forbrug|serviceområde/i.test(text)) return true
   return measures.some((measure) => /bevilling|korrigeret|oprindelig/i.test(measure))
 }

@@ -1,36 +1,10 @@
-import {
-  type Dimension,
-  type FileAxis,
-  type FileShape,
-  type Granularity,
-  type Indicator,
-  type MappedTarget,
-  unitKind,
-} from '@noegletal/domain'
+import type { Dimension, FileAxis, FileShape, Granularity, Indicator } from '@noegletal/domain'
 import { foldName } from '../cells/folded-name.ts'
 import { isTotal } from '../cells/total-word.ts'
-import { benchmarkListOf, benchmarkMeasureOf, statedSign } from '../dialects/benchmark-words.ts'
-import type { BenchmarkMeasure } from '../dialects/benchmark-words.ts'
-import { budgetMeasureOf, deviationSign } from '../dialects/budget-words.ts'
+import { budgetTarget } from './budget-target.ts'
+import { comparedTarget } from './compared-target.ts'
 import { fitsMeasure } from './measure-words.ts'
-import { textsAround } from './place-and-time.ts'
-
-/** What one figure of a file is called, and what else of the file decides which indicator it is of. */
-export type Measured = {
-  readonly shape: FileShape
-  readonly measure: string
-  /** The member of the indicator axis; null without one. */
-  readonly member: string | null
-  /** The granularities of the file's periods; empty when they are not known yet. */
-  readonly granularities: ReadonlySet<Granularity>
-}
-
-export type FoundTarget = Pick<MappedTarget, 'indicator' | 'factor'> & {
-  /** What was assumed, as a Danish clause; somebody must confirm it. */
-  readonly assumed: string | null
-}
-
-const notFound: FoundTarget = { indicator: null, factor: 1, assumed: null }
+import { type FoundTarget, type Measured, notFound, onlyOne } from './measured.ts'
 
 /** Finds the indicator that a measure of a file feeds: by the ministry's lists, the budget's words, its name, or its table. */
 export function findTarget(measured: Measured, indicators: readonly Indicator[]): FoundTarget {
@@ -46,79 +20,6 @@ export function findTarget(measured: Measured, indicators: readonly Indicator[])
 
 function isPossible(granularity: Granularity, { granularities }: Measured): boolean {
   return granularities.size === 0 || granularities.has(granularity)
-}
-
-const comparedUnits: Partial<Record<BenchmarkMeasure, Indicator['unit']>> = {
-  rank: 'rank',
-  'difference-in-share': 'percentage-points',
-  'difference-in-persons': 'person-difference',
-  money: 'dkk-millions',
-}
-
-/** A place or a difference in the ministry's comparison; null for what is no part of one. */
-function comparedTarget(
-  { shape, measure, member }: Measured,
-  indicators: readonly Indicator[],
-): FoundTarget | null {
-  const kind = benchmarkMeasureOf(measure)
-  if (kind === null || !isComparison(shape)) return null
-  const unit = comparedUnits[kind]
-  const texts = [member ?? '', measure.split(':')[0] ?? '', ...textsAround(shape)]
-  const list = texts.map(benchmarkListOf).find((found) => found !== null)
-  if (unit === undefined || list === undefined) return notFound
-  const indicator = indicators.find(
-    (candidate) =>
-      candidate.unit === unit &&
-      candidate.source.publisher === 'Beskæftigelsesministeriet' &&
-      (benchmarkListOf(candidate.title) ?? 'samlet') === list,
-  )
-  return indicator === undefined
-    ? notFound
-    : { indicator: indicator.slug, ...signOf(measure, kind) }
-}
-
-/** Whether a file is the ministry's comparison, as its list or as table y30r21 of jobindsats.dk. */
-export function isComparison({ dialect, measures }: FileShape): boolean {
-  const hasExpected = measures.some((measure) => /forventet/i.test(measure))
-  return dialect === 'benchmark-list' || (dialect.startsWith('jobindsats') && hasExpected)
-}
-
-function signOf(measure: string, kind: BenchmarkMeasure): Pick<FoundTarget, 'factor' | 'assumed'> {
-  if (kind === 'money') {
-    return { factor: /merudgift|merforbrug/i.test(measure) ? -1 : 1, assumed: null }
-  }
-  if (kind === 'rank') return { factor: 1, assumed: null }
-  const sign = statedSign(measure)
-  const assumed = `om en positiv forskel i »${measure}« er færre end forventet, som i ministeriets lister; så vendes fortegnet`
-  return sign === null ? { factor: -1, assumed } : { factor: sign, assumed: null }
-}
-
-/** A budget's figures are an estimate for a year, and never fed to an indicator that counts persons on a benefit. */
-function budgetTarget(
-  { shape, measure }: Measured,
-  indicators: readonly Indicator[],
-): FoundTarget | null {
-  if (shape.dialect !== 'budget' && shape.dialect !== 'spending') return null
-  const kind = budgetMeasureOf(measure)
-  const indicator = onlyOne(
-    indicators.filter(
-      ({ title, unit, granularity }) =>
-        granularity === 'year' &&
-        (unitKind(unit) === 'money') === (shape.dialect === 'spending') &&
-        budgetMeasureOf(title) === kind,
-    ),
-  )
-  if (kind === null || indicator === null) return notFound
-  if (kind !== 'deviation') return { ...notFound, indicator: indicator.slug }
-  const sign = deviationSign(measure)
-  // Money: a saving is positive. Persons: more than expected is positive, as for every difference in persons.
-  const turn = unitKind(indicator.unit) === 'money' ? 1 : -1
-  const assumed = `at »${measure}« er budget minus forventet regnskab`
-  return {
-    indicator: indicator.slug,
-    factor: (sign ?? 1) === turn ? 1 : -1,
-    assumed: sign === null ? assumed : null,
-  }
 }
 
 /** An indicator that is called the same, by title or slug. */
@@ -183,9 +84,4 @@ function categoriesIn({ members }: FileAxis, { categories }: Dimension): number 
   return categories.filter(
     ({ slug, title }) => names.has(foldName(title)) || names.has(foldName(slug)),
   ).length
-}
-
-function onlyOne<T>(found: readonly T[]): T | null {
-  const [only, ...others] = found
-  return only !== undefined && others.length === 0 ? only : null
 }

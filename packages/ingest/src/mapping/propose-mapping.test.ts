@@ -216,6 +216,14 @@ I alt;1.855;1.902;-46
     expect(complete).toBe(true)
   })
 
+  it('asks whether it is about persons when nothing says so', () => {
+    const unsaid = text.replaceAll('Antal fuldtidspersoner', 'Ydelse')
+
+    expect(propose(unsaid).missing).toEqual([
+      'det er ikke bekræftet, at tallene er fuldtidspersoner',
+    ])
+  })
+
   it('is about the municipality that the text above it names', () => {
     expect(propose(text).mapping.area).toBe('657')
     expect(propose(text.replace('Herning', 'Herning og Lemvig')).missing).toEqual([
