@@ -14,4 +14,6 @@ export const pages = [
   '/om-tallene',
   '/indlaesninger',
   '/indlaesninger/1',
+  '/log-ind',
+  '/invitation/0123456789012345678901234567890123456789',
 ] as const

@@ -14,6 +14,12 @@ export const pages = {
   import: '/indlaesninger/$id',
   importStart: '/import',
   draft: '/import/$id',
+  logIn: '/log-ind',
+  invitation: '/invitation/$token',
+  account: '/konto',
+  users: '/brugere',
+  tokens: '/adgangsnoegler',
+  audit: '/haendelser',
 } as const
 
 /** A page and what its address says; `pr` follows along by itself unless `search` says otherwise. */
@@ -76,8 +82,26 @@ export const draftPage = (id: string, step?: PageSearch['trin']): PageAddress =>
   ...(step !== undefined && { search: { trin: step } }),
 })
 
+/** A page of its own for who is logged in: the own account, and the way to what one may. */
+export const accountPage = (): PageAddress => ({ to: pages.account })
+
+export const usersPage = (): PageAddress => ({ to: pages.users })
+
+export const tokensPage = (): PageAddress => ({ to: pages.tokens })
+
+export const auditPage = (page = 1): PageAddress => ({
+  to: pages.audit,
+  search: { side: page === 1 ? undefined : String(page) },
+})
+
 /** The login, with the way back to where one came from. */
-export const logInUrl = (back: string): string => `/log-ind${toSearchText({ til: back })}`
+export const logInPage = (back: string): PageAddress => ({
+  to: pages.logIn,
+  search: { pr: undefined, tilbage: back },
+})
+
+/** The same as an address. */
+export const logInUrl = (back: string): string => `/log-ind${toSearchText({ tilbage: back })}`
 
 /** An address of the API: `path` as the contract writes it, its `:names` filled in, and a query without what is undefined. */
 export function apiUrl(

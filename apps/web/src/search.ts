@@ -31,6 +31,11 @@ export const PageSearch = z
     trin: z.enum(['fortolkning', 'kontrol', 'forskelle', 'publicer']),
     /** One kind of difference between a file and what is published. */
     art: z.enum(['aendrede', 'udgaaede', 'nye']),
+    /** Where somebody came from who had to log in first: a page of this server and no other. */
+    tilbage: z
+      .string()
+      .max(500)
+      .regex(/^\/(?![/\\])/),
     side: z.string().regex(/^[1-9]\d{0,4}$/),
   })
   .partial()

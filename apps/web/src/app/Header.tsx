@@ -1,8 +1,17 @@
-import { aboutPage, importsPage, keyFiguresPage, overviewPage } from '../paths.ts'
+import {
+  aboutPage,
+  accountPage,
+  importsPage,
+  keyFiguresPage,
+  logInPage,
+  overviewPage,
+} from '../paths.ts'
 import { frameText } from '../text/frame.ts'
 import { productName } from '../text/page.ts'
 import { PageLink } from '../ui/PageLink.tsx'
+import { hasLogin } from '../ui/has-login.ts'
 import type { AreaName } from '@noegletal/contract'
+import { useLocation } from '@tanstack/react-router'
 
 type Props = { readonly own: AreaName }
 
@@ -15,6 +24,7 @@ const navigation = [
 
 /** Whose dashboard it is, and the way to its pages. */
 export function Header({ own }: Props) {
+  const { href } = useLocation()
   return (
     <header className="site-header">
       <div className="container site-header__inner">
@@ -33,6 +43,13 @@ export function Header({ own }: Props) {
             ))}
           </ul>
         </nav>
+        <p className="site-account">
+          {hasLogin() ? (
+            <PageLink page={accountPage()}>{frameText.account}</PageLink>
+          ) : (
+            <PageLink page={logInPage(href)}>{frameText.logIn}</PageLink>
+          )}
+        </p>
       </div>
     </header>
   )

@@ -127,6 +127,18 @@ const draft = createRoute({
   ),
 })
 
+const accountPages = () => import('./account-pages.ts')
+
+const aboutAccounts = (
+  path: (typeof pages)[keyof typeof pages],
+  name: keyof Awaited<ReturnType<typeof accountPages>>,
+) =>
+  createRoute({
+    getParentRoute: () => root,
+    path,
+    component: lazyRouteComponent(accountPages, name),
+  })
+
 export const routeTree = root.addChildren([
   overview,
   keyFigures,
@@ -137,4 +149,10 @@ export const routeTree = root.addChildren([
   importDetails,
   importStart,
   draft,
+  aboutAccounts(pages.logIn, 'LogInPage'),
+  aboutAccounts(pages.invitation, 'InvitationPage'),
+  aboutAccounts(pages.account, 'AccountPage'),
+  aboutAccounts(pages.users, 'UsersPage'),
+  aboutAccounts(pages.tokens, 'TokensPage'),
+  aboutAccounts(pages.audit, 'AuditPage'),
 ])

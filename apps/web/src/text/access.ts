@@ -8,8 +8,7 @@ export const accessText = {
   },
   forbidden: {
     title: 'Du har ikke adgang til siden',
-    message:
-      'Din bruger kan se tallene, men ikke indlæse nye. En administrator kan give dig rollen som analytiker.',
+    message: 'Din bruger har ikke den rolle, der skal til. En administrator kan give dig den.',
   },
   notFound: 'Siden findes ikke',
   failed: 'Siden kunne ikke vises',

@@ -13,6 +13,8 @@ export const frameText = {
     about: 'Om tallene',
     imports: 'Indlæsninger',
   },
+  logIn: 'Log ind',
+  account: 'Min konto',
   status: {
     label: 'Tallenes alder',
     noData: 'Der er ikke indlæst nogen tal endnu.',

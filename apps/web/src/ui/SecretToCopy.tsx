@@ -9,16 +9,16 @@ type Props = {
   readonly secret: string
 }
 
-/** A link or key that is told once; its field gets the focus as it appears, and is ready to be copied. */
+/** A link or key that is told once; its field gets the focus as it appears, ready to be copied. Wants the secret as its key. */
 export function SecretToCopy({ heading, explanation, label, secret }: Props) {
   const field = useRef<HTMLInputElement>(null)
-  const [copied, setCopied] = useState<string | null>(null)
+  const [isCopied, setIsCopied] = useState(false)
   const id = useId()
-  useEffect(() => field.current?.select(), [secret])
+  useEffect(() => field.current?.select(), [])
 
   function copy() {
     field.current?.select()
-    void navigator.clipboard?.writeText(secret).then(() => setCopied(secret))
+    void navigator.clipboard?.writeText(secret).then(() => setIsCopied(true))
   }
 
   return (
@@ -32,7 +32,7 @@ export function SecretToCopy({ heading, explanation, label, secret }: Props) {
         <button type="button" className="button button-secondary" onClick={copy}>
           {accountText.copy.button}
         </button>
-        <span role="status">{copied === secret ? accountText.copy.done : ''}</span>
+        <output>{isCopied && accountText.copy.done}</output>
       </p>
     </Alert>
   )
