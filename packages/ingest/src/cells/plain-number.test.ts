@@ -1,0 +1,32 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { parseNumber } from './danish-number.ts'
+import { plainNumber } from './plain-number.ts'
+
+describe('plainNumber', () => {
+  it('is the nearest number to what is written, as the careful reading gives it', () => {
+    const digits = fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 1, maxLength: 9 })
+    const written = fc.tuple(fc.constantFrom('', '-'), digits, fc.option(digits))
+    fc.assert(
+      fc.property(written, ([sign, whole, decimals]) => {
+        const text = `${sign}${whole.join('')}${decimals === null ? '' : `,${decimals.join('')}`}`
+
+        const number = plainNumber(text, 'comma')
+
+        if (Number.isNaN(number)) expect(text.length).toBeGreaterThan(15)
+        else expect(number).toBe(parseNumber(text, 'comma'))
+      }),
+    )
+  })
+
+  it.each(['', '-', ',', '3,', ',4', '3,4,5', '3.4', '1.234', ' 3', '3 %', '3*', '+3', '1e3', '٣'])(
+    'leaves %j to the careful reading',
+    (text) => {
+      expect(plainNumber(text, 'comma')).toBeNaN()
+    },
+  )
+
+  it('never gives a negative zero', () => {
+    expect(Object.is(plainNumber('-0', 'comma'), 0)).toBe(true)
+  })
+})
