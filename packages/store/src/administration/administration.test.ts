@@ -1,4 +1,5 @@
 import type { RememberedMapping } from '@noegletal/domain'
+import { statSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -150,6 +151,16 @@ describe('the log', () => {
     administration.audit.add(anEntry)
 
     expect(() => administration.accountsDatabase.prepare(sql).run()).toThrow('never changed')
+  })
+})
+
+describe('the file', () => {
+  it('can be read by the owner of the process alone', async () => {
+    administration.audit.add({ at: '2019-06-04', by: 'Anna', action: 'fetch', subject: '' })
+
+    const modes = [file, `${file}-wal`].map((name) => statSync(name).mode & 0o777)
+
+    expect(modes).toEqual([0o600, 0o600])
   })
 })
 

@@ -1,4 +1,5 @@
 import Database from 'better-sqlite3'
+import { closeSync, openSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Administration } from '../administration.ts'
 import { migrate } from '../sqlite/migrate.ts'
@@ -33,6 +34,8 @@ export function openAdministration({ file }: { readonly file: string }): Adminis
 }
 
 function openDatabase(file: string): Database.Database {
+  // Sessions and hashed passwords are nobody else's business; SQLite gives its other files the same permissions.
+  closeSync(openSync(file, 'a', 0o600))
   const database = new Database(file, { timeout: patienceInMilliseconds })
   try {
     database.pragma('journal_mode = WAL')
