@@ -15,5 +15,4 @@ export const pages = [
   '/indlaesninger',
   '/indlaesninger/1',
   '/log-ind',
-  '/invitation/0123456789012345678901234567890123456789',
 ] as const

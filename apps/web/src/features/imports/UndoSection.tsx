@@ -1,4 +1,5 @@
 import { sessionQuery } from '../../api/staff-queries.ts'
+import { hasLogin } from '../../ui/has-login.ts'
 import type { Import } from '@noegletal/domain'
 import { mayAct } from '@noegletal/domain'
 import { useQuery } from '@tanstack/react-query'
@@ -21,9 +22,4 @@ export function UndoSection({ batch }: Props) {
       <UndoImport batch={batch} />
     </Suspense>
   )
-}
-
-/** Whether the browser has a login: a cookie without a secret says so. */
-function hasLogin(): boolean {
-  return document.cookie.includes('noegletal_login=1')
 }
