@@ -7,27 +7,35 @@ import type { Judge, Judged } from './judgement.ts'
 import type { SeriesRegister } from './series-register.ts'
 import { valueOf } from './versions.ts'
 
+export type Compared = {
+  readonly counts: ImportCounts
+  /** The series that only repeat what is published. */
+  readonly still: ReadonlySet<number>
+}
+
 /** What publishing would do, cell by cell; fails at the first series that cannot be published. */
 export function compareBatch(
   figures: Figures,
   { register, judge }: { readonly register: SeriesRegister; readonly judge: Judge },
   use: { readonly change?: UseChange; readonly cells?: UseCellCount } = {},
-): Result<ImportCounts, BatchFault> {
+): Result<Compared, BatchFault> {
   const counts = noCounts()
+  const still = new Set<number>()
   let cells = 0
   for (const { periods, series } of figures.indicators) {
     for (const part of series) {
       const id = register.findId(part.key)
       const checked = checkSeries(part, { register, id })
       if (!checked.ok) return checked
-      judge({ id, part, periods }, counts, (judged) => {
+      const isStill = judge({ id, part, periods }, counts, (judged) => {
         if (isChange(judged)) use.change?.(toChange({ ...part.key, period: judged.period }, judged))
       })
+      if (isStill && id !== null) still.add(id)
       cells += part.observations.length
       use.cells?.(cells)
     }
   }
-  return ok(counts)
+  return ok({ counts, still })
 }
 
 function isChange({ effect }: Judged): boolean {

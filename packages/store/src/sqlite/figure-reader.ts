@@ -1,3 +1,4 @@
+import { ok } from '@noegletal/domain'
 import type { FigureReader } from '../store.ts'
 import { compareBatch } from './compare.ts'
 import { compareUndo } from './compare-undo.ts'
@@ -7,6 +8,7 @@ import { createJudge } from './judgement.ts'
 import { readResting } from './resting-imports.ts'
 import { readSeries } from './series.ts'
 import type { State } from './state.ts'
+import type { StillSeries } from './still-series.ts'
 import type { Tables } from './tables.ts'
 import { positionOfNew } from './timeline.ts'
 import { readVintages } from './vintages.ts'
@@ -14,7 +16,11 @@ import { readVintages } from './vintages.ts'
 /** Answers every question from one state; runs inside a read transaction of the same connection. */
 export function createFigureReader(
   tables: Tables,
-  { state, today }: { readonly state: State; readonly today: string },
+  {
+    state,
+    today,
+    stillSeries,
+  }: { readonly state: State; readonly today: string; readonly stillSeries: StillSeries },
 ): FigureReader {
   return {
     catalogue: async () => state.catalogue(),
@@ -26,7 +32,11 @@ export function createFigureReader(
       const positions = state.positions()
       const own = positionOfNew(positions, batch)
       const judge = createJudge(tables.observations, { own, positions })
-      return compareBatch(figures, { register: tables.register, judge }, use)
+      const compared = compareBatch(figures, { register: tables.register, judge }, use)
+      if (!compared.ok) return compared
+      const { counts, still } = compared.value
+      stillSeries.remember(figures, { ...batch, version: tables.audit.version() }, still)
+      return ok(counts)
     },
     compareUndo: async (importId, useChange) =>
       compareUndo(tables, { state, today }, { importId, useChange }),

@@ -36,33 +36,47 @@ export type SeriesInBatch = {
 
 /**
  * Judges the cells of a series and counts them; comparing and publishing both go this way. `use` takes, one by one in time
- * order, those that may change something or need a row; of the others, most of a usual file, nothing is made.
+ * order, the cells of a series that does not stand still; of the others, most of a usual file, nothing is made. Tells whether
+ * the series stands still.
  */
 export type Judge = (
   series: SeriesInBatch,
   counts: MutableCounts,
   use: (judged: Judged) => void,
-) => void
+) => boolean
 
 /** Judges a batch that takes its place at `own` among the imports of `positions`. */
 export function createJudge(
   observations: Observations,
-  { own, positions }: { readonly own: Place; readonly positions: Positions },
+  {
+    own,
+    positions,
+    still = noSeries,
+  }: {
+    readonly own: Place
+    readonly positions: Positions
+    /** Series that are known to stand still. */
+    readonly still?: ReadonlySet<number>
+  },
 ): Judge {
   const surroundings = { own, positions, standing: standingBefore(positions, own) }
   const standsStill = createStandstill(observations, { own, positions })
 
   return (series, counts, use) => {
-    if (standsStill(series)) {
+    const isStill = (series.id !== null && still.has(series.id)) || standsStill(series)
+    if (isStill) {
       counts.unchanged += series.part.observations.length
-      return
+      return true
     }
     for (const judged of judgeCells(observations, series, surroundings)) {
       count(counts, judged.effect)
       use(judged)
     }
+    return false
   }
 }
+
+const noSeries: ReadonlySet<number> = new Set()
 
 type Surroundings = {
   readonly own: Place

@@ -13,6 +13,7 @@ import { type Confirmations, createConfirmations, voice } from './confirmations.
 import { noCounts } from './counts.ts'
 import { type Judge, type Judged, createJudge } from './judgement.ts'
 import type { RowWriter } from './observations.ts'
+import type { StillSeries } from './still-series.ts'
 import type { Tables } from './tables.ts'
 import { positionOfNew } from './timeline.ts'
 import { sameStatement } from './versions.ts'
@@ -23,19 +24,25 @@ export function publishBatch(
   { batch, at }: { readonly batch: Batch; readonly at: string },
   {
     figures,
+    stillSeries,
     useCells,
-  }: { readonly figures: Figures; readonly useCells?: UseCellCount | undefined },
+  }: {
+    readonly figures: Figures
+    readonly stillSeries: StillSeries
+    readonly useCells?: UseCellCount | undefined
+  },
 ): Result<Import, PublishFault> {
   const inUse = tables.imports.findInUse(batch.fileHash)
   if (inUse !== null) return failed({ kind: 'already-published', import: inUse })
 
   const positions = tables.imports.positions()
   const own = positionOfNew(positions, batch)
+  const still = stillSeries.recall(figures, { ...batch, version: tables.audit.version() })
   const id = tables.imports.add(batch, at)
   const publication: Publication = {
     tables,
     id,
-    judge: createJudge(tables.observations, { own, positions }),
+    judge: createJudge(tables.observations, { own, positions, still }),
     confirmations: createConfirmations(tables, { positions, change: own }),
     rows: tables.observations.writer(),
     counts: noCounts(),

@@ -17,6 +17,7 @@ import { createQueue } from './queue.ts'
 import { saveCatalogue } from './save-catalogue.ts'
 import { saveEntry } from './save-entry.ts'
 import { createStateKeeper } from './state.ts'
+import { type StillSeries, createStillSeries } from './still-series.ts'
 import { createTables } from './tables.ts'
 import { undoImport } from './undo.ts'
 
@@ -32,7 +33,7 @@ export type SqliteOptions = {
  * been migrated yet, and a `SqliteError` when there is no such file.
  */
 export function openSqliteStore(options: SqliteOptions): Store {
-  return openStore(options, servingCache)
+  return openStore(options, { cache: servingCache, stillSeries: createStillSeries() })
 }
 
 const mebibyte = 1024 * 1024
@@ -43,7 +44,10 @@ const comparingCache = 8 * mebibyte
 /** For the number of the newest change alone. */
 const smallCache = mebibyte / 4
 
-function openStore({ file, now = () => new Date() }: SqliteOptions, cache: number): Store {
+function openStore(
+  { file, now = () => new Date() }: SqliteOptions,
+  { cache, stillSeries }: { readonly cache: number; readonly stillSeries: StillSeries },
+): Store {
   const figures = openForReading(file, cache)
   // A connection of its own, since that of the figures may be held back by a read under way.
   const revision = openForReading(file, smallCache)
@@ -52,7 +56,11 @@ function openStore({ file, now = () => new Date() }: SqliteOptions, cache: numbe
   const stateNow = createStateKeeper(tables)
   const queue = createQueue()
   const readNow = (): FigureReader =>
-    createFigureReader(tables, { state: stateNow(), today: now().toISOString().slice(0, 10) })
+    createFigureReader(tables, {
+      state: stateNow(),
+      today: now().toISOString().slice(0, 10),
+      stillSeries,
+    })
 
   return {
     version: async () => audit.version(),
@@ -72,7 +80,8 @@ export function openWritableSqliteStore({
 }: SqliteOptions): WritableStore {
   const writing = openForWriting(file)
   const tables = createTables(writing)
-  const reading = openStore({ file, now }, comparingCache)
+  const stillSeries = createStillSeries()
+  const reading = openStore({ file, now }, { cache: comparingCache, stillSeries })
   const timestamp = (): string => now().toISOString()
 
   return {
@@ -89,7 +98,7 @@ export function openWritableSqliteStore({
       useCells?: UseCellCount,
     ): Promise<Result<Import, PublishFault>> =>
       inWriteTransaction(writing, () =>
-        publishBatch(tables, { batch, at: timestamp() }, { figures, useCells }),
+        publishBatch(tables, { batch, at: timestamp() }, { figures, stillSeries, useCells }),
       ),
     undo: async (importId, undone): Promise<Result<Import, UndoFault>> =>
       inWriteTransaction(writing, () =>

@@ -2,9 +2,9 @@ import type { Import, SourcedObservation } from '@noegletal/domain'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { CellChange, WritableStore } from '../store.ts'
-import { aCatalogue, sourced } from './builders.ts'
+import { aBatch, aCatalogue, figuresOf, sourced } from './builders.ts'
 import { type FullBatch, shownByModel, vintagesByModel } from './model.ts'
-import { type MakeStore, compare, publish, readAll, succeeded } from './open-store.ts'
+import { type MakeStore, compareFigures, readAll, succeeded } from './open-store.ts'
 
 const days: [string, ...string[]] = [
   '2019-06-01',
@@ -138,8 +138,9 @@ async function publishCompared(
   words: { readonly publishedOn: string; readonly simulated: boolean },
   observations: readonly SourcedObservation[],
 ): Promise<Import> {
-  const { counts, changes } = await compare(store, words, observations)
-  const published = await publish(store, words, observations)
+  const figures = figuresOf(observations)
+  const { counts, changes } = await compareFigures(store, words, figures)
+  const published = succeeded(await store.publish(aBatch(words), figures))
   expect(published.counts).toEqual(counts)
   expect(counts.new + counts.changed + counts.unchanged).toBe(observations.length)
   expect(changes).toHaveLength(counts.new + counts.changed + counts.withdrawn)

@@ -1,7 +1,16 @@
 import { missingValue, numberValue } from '@noegletal/domain'
 import { describe, expect, it } from 'vitest'
-import { figuresOf, sourced } from './builders.ts'
-import { type MakeStore, aCell, compare, openStore, publish, shown } from './open-store.ts'
+import { aBatch, figuresOf, sourced } from './builders.ts'
+import {
+  type MakeStore,
+  aCell,
+  compare,
+  compareFigures,
+  openStore,
+  publish,
+  shown,
+  succeeded,
+} from './open-store.ts'
 
 const real = { publishedOn: '2019-07-01', simulated: false }
 
@@ -59,6 +68,22 @@ export function comparingRules(makeStore: MakeStore): void {
       const { counts } = await compare(store, real, sourced({ number: 3.9 }))
 
       expect(counts).toEqual({ new: 0, changed: 0, unchanged: 1, withdrawn: 0 })
+    })
+
+    it('binds nobody: publishing looks at what holds by then', async () => {
+      const { store } = await openStore(makeStore)
+      await publish(store, { publishedOn: '2019-05-01' }, sourced({ number: 3.4 }))
+      const figures = figuresOf(sourced({ number: 3.4 }))
+      const compared = await compareFigures(store, real, figures)
+      await publish(store, { publishedOn: '2019-06-01' }, sourced({ number: 3.5 }))
+
+      const published = succeeded(await store.publish(aBatch(real), figures))
+      const earlier = succeeded(await store.publish(aBatch({ publishedOn: '2019-05-15' }), figures))
+
+      expect(compared.counts).toEqual({ new: 0, changed: 0, unchanged: 1, withdrawn: 0 })
+      expect(published.counts).toEqual({ new: 0, changed: 1, unchanged: 0, withdrawn: 0 })
+      expect(earlier.counts).toEqual({ new: 0, changed: 0, unchanged: 1, withdrawn: 0 })
+      expect(await shown(store)).toEqual({ '2019M03': 3.4 })
     })
 
     it('refuses what cannot be published', async () => {

@@ -1,4 +1,4 @@
-import type { Import, ImportCounts, Result, SourcedObservation } from '@noegletal/domain'
+import type { Figures, Import, ImportCounts, Result, SourcedObservation } from '@noegletal/domain'
 import {
   AreaCode,
   CategorySlug,
@@ -55,15 +55,26 @@ export type Comparison = {
   readonly changes: readonly CellChange[]
 }
 
+type Words = { readonly publishedOn: string; readonly simulated: boolean }
+
 /** What publishing would do; throws when it would be refused. */
-export async function compare(
+export function compare(
   store: Store,
-  words: { readonly publishedOn: string; readonly simulated: boolean },
+  words: Words,
   observations: readonly SourcedObservation[],
 ): Promise<Comparison> {
+  return compareFigures(store, words, figuresOf(observations))
+}
+
+/** The same for figures that are published afterwards. */
+export async function compareFigures(
+  store: Store,
+  words: Words,
+  figures: Figures,
+): Promise<Comparison> {
   const changes: CellChange[] = []
-  const compared = await store.read((figures) =>
-    figures.compare(words, figuresOf(observations), { change: (change) => changes.push(change) }),
+  const compared = await store.read((reader) =>
+    reader.compare(words, figures, { change: (change) => changes.push(change) }),
   )
   return { counts: succeeded(compared), changes }
 }
