@@ -112,6 +112,15 @@ describe('a table of jobindsats.dk whose name is not known', () => {
     ])
   })
 
+  it('is read by its own table when that is known, whatever was chosen for these headings', () => {
+    const other = proposeMapping(shapeOf(sickness, 'y08a02'), catalogue, []).mapping
+    const earlier = [rememberedOf(shapeOf(sickness), other)]
+    const proposal = proposeMapping(shapeOf(sickness, 'y07a02'), catalogue, earlier)
+
+    expect(proposal).toMatchObject({ origin: 'recognised', complete: true })
+    expect(fedBy(proposal.mapping)[0]).toMatch(/sygedagpenge$/)
+  })
+
   it('offers all earlier mappings where two tables have these headings', () => {
     const shape = shapeOf(sickness)
     const one = proposeMapping(shapeOf(sickness, 'y07a02'), catalogue, []).mapping

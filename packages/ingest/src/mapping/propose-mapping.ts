@@ -22,10 +22,13 @@ export function proposeMapping(
   if (latest === undefined || (recognised.complete && saysMoreThanMemory(shape))) return recognised
 
   const differing = new Set(recalled.map(({ mapping }) => JSON.stringify(mapping)))
-  if (differing.size === 1) return fromMemory(latest, { shape, catalogue })
-  const alternatives = recalled.map((one) => one.remembered)
-  if (recognised.complete) return { ...recognised, alternatives }
+  const known = differing.size === 1 ? fromMemory(latest, { shape, catalogue }) : null
+  if (known?.complete === true) return known
+  // The file's own table or members say more than headings that several tables have.
+  if (recognised.complete) return recognised
+  if (known !== null) return known
   const missing = [whichOne, ...recognised.missing]
+  const alternatives = recalled.map((one) => one.remembered)
   return { ...recognised, complete: false, missing, alternatives }
 }
 
