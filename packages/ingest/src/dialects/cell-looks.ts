@@ -15,9 +15,14 @@ export function isBlank(cell: Cell | undefined): boolean {
 
 const number = /^[+−–-]?\d[\d.,\u00A0\u2009\u202F ]*\s*(?:%|pct[.]?)?\s*[*]?$/
 
+// A longer text is no number, and the pattern would take long to find that out.
+const longestNumber = 40
+
 /** Whether a cell holds a number of any style; only where it stands tells whether it is a figure, a year or a code. */
 export function looksLikeNumber(cell: Cell | undefined): boolean {
-  return typeof cell === 'number' || number.test(textOf(cell))
+  if (typeof cell === 'number') return true
+  const text = textOf(cell)
+  return text.length <= longestNumber && number.test(text)
 }
 
 const marks = new Set(['', '.', '..', '...', '…', '-', '−', '–', '—', 'm', 'x', 'null', 'n/a'])
