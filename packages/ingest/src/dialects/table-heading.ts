@@ -17,6 +17,9 @@ export type TableHeading = {
 /** Titles, selections and sources above a table; a file that has more of them is no table. */
 const rowsAbove = 20
 
+/** Rows with a label alone may stand between the headings and the first figures. */
+const labelRows = 2
+
 /** Finds the row of headings: the first with texts in it under which numbers stand. Null when there is none. */
 export function findTableHeading(rows: readonly TableRow[]): TableHeading | null {
   for (const [index, row] of rows.slice(0, rowsAbove + 1).entries()) {
@@ -40,6 +43,13 @@ export function holdsPeriods({ index }: Column, body: readonly TableRow[]): bool
   return said.length > 0 && said.every(isPeriodText)
 }
 
+const preliminaryMark = /\s*(?:[*]|[(](?:f|foreløbig[^)]*)[)])$/i
+
+/** A heading without the mark that its figures are preliminary. */
+export function withoutMark(heading: string): string {
+  return heading.replace(preliminaryMark, '')
+}
+
 export function isPeriodText(text: string): boolean {
   return /^\d+$/.test(text) ? /^(?:19|20)\d{2}$/.test(text) : readPeriod(text) !== null
 }
@@ -49,10 +59,11 @@ function startsTable(
   columns: readonly Column[],
   body: readonly TableRow[],
 ): boolean {
-  const [next] = body
-  if (next === undefined || filledCells(next) < 2) return false
+  if (!body.slice(0, labelRows + 1).some((next) => filledCells(next) > 1)) return false
   const headings = row.cells.filter((cell) => !isBlank(cell))
-  const names = headings.filter((cell) => !looksLikeNumber(cell) || isPeriodText(textOf(cell)))
+  const names = headings.filter(
+    (cell) => !looksLikeNumber(cell) || isPeriodText(withoutMark(textOf(cell))),
+  )
   return names.length === headings.length && columns.some((column) => hasNumber(column, body))
 }
 

@@ -5,7 +5,13 @@ import { isBlank, textOf } from './cell-looks.ts'
 import type { FaultyRow, Layout, Preview, RawFigure } from './dialect.ts'
 import type { Column } from './flat-table.ts'
 import { type Remarks, createRemarks } from './remarks.ts'
-import { type TableHeading, findTableHeading, holdsFigures, isPeriodText } from './table-heading.ts'
+import {
+  type TableHeading,
+  findTableHeading,
+  holdsFigures,
+  isPeriodText,
+  withoutMark,
+} from './table-heading.ts'
 
 /**
  * The general wide layout: a row of headings with periods or areas over the figures, and at the left one or several columns
@@ -65,10 +71,8 @@ function byAreas({ columns, body }: TableHeading, isArea: Preview['isArea']): Wi
   return stubs.length === 0 ? null : { stubs, columns: figures, across: 'område', unread: [] }
 }
 
-const preliminaryMark = /\s*(?:[*]|[(](?:f|foreløbig[^)]*)[)])$/i
-
 function toAcross(column: Column): Across {
-  const member = column.heading.replace(preliminaryMark, '')
+  const member = withoutMark(column.heading)
   return { ...column, member, isPreliminary: member !== column.heading }
 }
 

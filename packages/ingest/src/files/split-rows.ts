@@ -26,8 +26,9 @@ export function* splitRows(
     yield* rowsOf(parsed, numbering, limits)
     if (numbering.rows > limits.rows) return
     rest = rest.slice(parsed.end)
-    if (rest.length > limits.rowLength) {
-      yield tooLong(numbering.line, limits)
+    const fault = unfinishedFault(rest, limits)
+    if (fault !== null) {
+      yield { line: numbering.line, ...fault }
       return
     }
     // A row that goes on and on is looked at again only when it has become twice as long.
@@ -49,10 +50,13 @@ function* rowsOf(
     const row = broken.has(index) ? { line, broken: brokenQuotes } : rowOf(cells, line, limits)
     index += 1
     numbering.line += hasQuotes ? 1 + lineEndsIn(cells) : 1
-    if (row === null) continue
+    // Blank rows count too: a hundred million of them are no table.
     numbering.rows += 1
-    yield numbering.rows > limits.rows ? tooManyRows(line, limits) : row
-    if (numbering.rows > limits.rows) return
+    if (numbering.rows > limits.rows) {
+      yield tooManyRows(line, limits)
+      return
+    }
+    if (row !== null) yield row
   }
 }
 
@@ -111,9 +115,22 @@ const brokenQuotes =
 // Digits in groups of three without Intl, which stands in packages/format.
 const grouped = (number: number): string => String(number).replaceAll(/\B(?=(?:\d{3})+$)/g, '.')
 
-function tooLong(line: number, { rowLength }: Limits): BrokenRow {
+/** A long row with more quotation marks than this has lost its way in them, and each of them costs time. */
+const quotesAtMost = 10_000
+const longRow = 1 << 16
+
+/** Why a row that goes on in the next piece is not waited for, if so. */
+function unfinishedFault(rest: string, limits: Limits): Omit<BrokenRow, 'line'> | null {
+  if (rest.length > limits.rowLength) return tooLong(limits)
+  const isLost = rest.length > longRow && rest.split('"').length > quotesAtMost
+  return isLost ? { broken: lostQuotes } : null
+}
+
+const lostQuotes = 'citationstegnene passer ikke sammen, og resten af filen er ikke læst'
+
+function tooLong({ rowLength }: Limits): Omit<BrokenRow, 'line'> {
   const broken = `linjen er længere end ${grouped(rowLength)} tegn, så den og resten af filen er ikke læst; måske mangler der et citationstegn eller linjeskift`
-  return { line, broken, tooLong: true }
+  return { broken, tooLong: true }
 }
 
 function tooManyRows(line: number, { rows }: Limits): BrokenRow {
