@@ -1,6 +1,13 @@
 import Database from 'better-sqlite3'
 import { createHash } from 'node:crypto'
-import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  copyFileSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
@@ -44,6 +51,23 @@ describe('migrate', () => {
     migrate(database)
 
     expect(tablesOf(database)).toEqual(tables)
+  })
+
+  it('keeps the log when it learns a new action', () => {
+    const folder = aFolder()
+    const database = new Database(':memory:')
+    const older = readdirSync(migrationFolder).toSorted().slice(0, 3)
+    for (const name of older) copyFileSync(join(migrationFolder, name), join(folder, name))
+    migrate(database, folder)
+    const line = { id: 7, at: '2019-06-04', by: 'analytiker', action: 'save-catalogue' }
+    database.prepare('INSERT INTO audit_log VALUES (@id, @at, @by, @action, NULL)').run(line)
+
+    migrate(database)
+
+    expect(database.prepare('SELECT * FROM audit_log').all()).toEqual([
+      { ...line, import: null, edit: null },
+    ])
+    expect(() => database.exec('DELETE FROM audit_log')).toThrow('never changed')
   })
 
   it('refuses a database that is newer than the program', () => {

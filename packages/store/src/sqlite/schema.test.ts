@@ -21,6 +21,9 @@ async function aDatabase(): Promise<Database.Database> {
     by: 'analytiker',
     note: null,
   })
+  const [gap] = aCatalogue().gaps
+  const entry = gap === undefined ? null : { kind: 'gap' as const, content: gap }
+  await store.saveEntry({ kind: 'gap', key: 'fagsystem', entry, after: null, by: 'analytiker' })
   await store.close()
 
   const database = new Database(file)
@@ -44,6 +47,8 @@ describe('the schema', () => {
     ['DELETE FROM undo', 'final'],
     ["UPDATE audit_log SET by = 'en anden'", 'never changed'],
     ['DELETE FROM audit_log', 'never changed'],
+    ["UPDATE catalogue_edit SET by = 'en anden'", 'never changed'],
+    ['DELETE FROM catalogue_edit', 'never deleted'],
   ])('refuses %s', async (sql, message) => {
     const database = await aDatabase()
 
@@ -87,10 +92,11 @@ describe('the schema', () => {
   it('writes one line in the audit log for every change', async () => {
     const database = await aDatabase()
 
-    expect(database.prepare('SELECT by, action, import FROM audit_log').all()).toEqual([
-      { by: 'analytiker', action: 'save-catalogue', import: null },
-      { by: 'analytiker', action: 'publish', import: 1 },
-      { by: 'analytiker', action: 'undo', import: 1 },
+    expect(database.prepare('SELECT by, action, import, edit FROM audit_log').all()).toEqual([
+      { by: 'analytiker', action: 'save-catalogue', import: null, edit: null },
+      { by: 'analytiker', action: 'publish', import: 1, edit: null },
+      { by: 'analytiker', action: 'undo', import: 1, edit: null },
+      { by: 'analytiker', action: 'edit-catalogue', import: null, edit: 1 },
     ])
   })
 
