@@ -13,6 +13,7 @@ import { createAreaFinder } from '../cells/area-names.ts'
 import { foldName } from '../cells/folded-name.ts'
 import { isTotal } from '../cells/total-word.ts'
 import { benchmarkListOf } from '../dialects/benchmark-words.ts'
+import { longMapping } from '../dialects/long-layout.ts'
 import { isComparison } from './compared-target.ts'
 import { findTarget, holdsCategories, isSplitBy } from './find-target.ts'
 import { type PlaceOrTime, areaAround, periodAround, placesAndTimes } from './place-and-time.ts'
@@ -23,6 +24,10 @@ export type Recognised = { readonly mapping: Mapping; readonly assumed: readonly
 
 /** Reads off a file's headings and members what its axes are and which indicators its measures feed. */
 export function recogniseMapping(shape: FileShape, catalogue: CatalogueWords): Recognised {
+  // Its headings say it all, also where its members are all misspelt: then they are errors, not questions.
+  if (shape.dialect === 'long') {
+    return { mapping: longMapping(shape.axes.map(({ heading }) => heading)), assumed: [] }
+  }
   const kinds = placesAndTimes(shape.axes, createAreaFinder(catalogue.areas))
   const indicatorAxis = shape.axes.find(
     (axis, index) => kinds[index] === 'other' && namesIndicators(axis, shape, catalogue),
@@ -61,9 +66,7 @@ type Split = {
 
 type Found = { readonly targets: MappedTarget[]; readonly assumed: string[] }
 
-/** The long layout names its indicators in the words of the catalogue and needs no targets. */
 function targetsOf(shape: FileShape, { kinds, indicatorAxis, catalogue }: Split): Found {
-  if (shape.dialect === 'long') return { targets: [], assumed: [] }
   const granularities = granularitiesOf(shape, kinds)
   const members = indicatorAxis?.members ?? [null]
   const assumed = new Set<string>()
