@@ -1,10 +1,11 @@
 import { databaseFile } from '@noegletal/api'
+import { FileReport } from '@noegletal/contract'
 import { AreaCode, IndicatorSlug, numberOf } from '@noegletal/domain'
 import { openSqliteStore } from '@noegletal/store'
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync } from 'node:fs'
-import { cp, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
@@ -154,6 +155,211 @@ describe('npm run import', () => {
     expect(code).toBe(2)
     expect(errors).toBe('Filen findes-ikke.csv kan ikke åbnes.\n')
     expect(await readdir(directory)).toEqual([])
+  })
+})
+
+describe('a file with warnings', () => {
+  // No figures for April: whether that is right only a person can say.
+  const withHole = `${heading}Bruttoledighed;Herning;2019M03;3,4\nBruttoledighed;Herning;2019M05;3,5\n`
+
+  it('is not imported until they are acknowledged', async () => {
+    const file = await aFile(withHole)
+
+    const { code, output } = await runImport(file)
+
+    expect(code).toBe(3)
+    expect(output).toContain('Advarsel: »Bruttoledighed« mangler 2019M04')
+    expect(output).toContain(
+      '1 advarsel er ikke godkendt. Er tallene rigtige, så kør igen med --yes (eller --yes=missing-period).\nIntet er ændret.',
+    )
+    expect(await importCount()).toBe(0)
+    expect((await runImport(file, '--yes=jump')).code).toBe(3)
+    expect((await runImport(file, '--yes=jump,missing-period')).code).toBe(0)
+    expect(await importCount()).toBe(1)
+  })
+
+  it('ends the run, and says which files were not reached', async () => {
+    const first = await aFile(withHole, 'a.csv')
+    const second = await aFile(march, 'b.csv')
+
+    const { code, output } = await runImport(first, second)
+
+    expect(code).toBe(3)
+    expect(output).toContain('b.csv: ikke indlæst, fordi filen før ikke blev det.')
+    expect(await importCount()).toBe(0)
+  })
+
+  it('is held against the files before it', async () => {
+    const months = ['2019M03', '2019M04', '2019M05'].map((month) =>
+      aFile(`${heading}Bruttoledighed;Herning;${month};3,4\n`, `${month}.csv`),
+    )
+
+    expect(await runImport(...(await Promise.all(months)))).toMatchObject({ code: 0 })
+    expect(await importCount()).toBe(3)
+  })
+})
+
+/** The proposed mapping with its only measure as the number of gross unemployed. */
+function chosen({ mapping, shape }: FileReport) {
+  const roles = ['area', 'period']
+  return {
+    ...mapping,
+    axes: shape?.axes.map(({ heading: name }, index) => ({
+      heading: name,
+      role: roles[index],
+      member: null,
+    })),
+    targets: [{ measure: 'Sager i alt', member: null, indicator: 'bruttoledige', factor: 1 }],
+  }
+}
+
+describe('a file whose columns nobody knows', () => {
+  const unknown = 'Kommune;Måned;Sager i alt\nHerning;2019M03;12\nHerning;2019M04;14\n'
+
+  it('says what must be chosen, and takes the choice as a file and remembers it', async () => {
+    const file = await aFile(unknown)
+    const { code, output } = await runImport(file)
+    expect(code).toBe(4)
+    expect(output).toContain('Det skal vælges, hvad filens kolonner betyder:')
+
+    const report = reportIn((await runImport(file, '--json')).output)
+    expect(report).toMatchObject({ state: 'unmapped', exitCode: 4 })
+    const mapping = await aFile(JSON.stringify(chosen(report)), 'valg.json')
+    expect(await runImport(file, '--mapping', mapping)).toMatchObject({ code: 0, errors: '' })
+
+    const later = await aFile(
+      unknown.replaceAll('2019M0', '2019M1').replace('M13', 'M11').replace('M14', 'M12'),
+      'ny.csv',
+    )
+    expect(await runImport(later, '--yes')).toMatchObject({ code: 0, errors: '' })
+    expect(await importCount()).toBe(2)
+  })
+
+  it('calls a file that is no mapping wrong usage', async () => {
+    const { code, errors } = await runImport(
+      await aFile(unknown),
+      '--mapping',
+      await aFile('{"axes": 1}', 'valg.json'),
+    )
+
+    expect(code).toBe(2)
+    expect(errors).toMatch(/^Filen .*valg[.]json siger ikke, hvad kolonner betyder \(ved axes\)/)
+  })
+})
+
+describe('--json', () => {
+  it('says of every file, in a line of its own, what became of it', async () => {
+    const good = await aFile(march)
+    const words = [good, '--published-on', '2019-06-04', '--json']
+    const lines = [
+      ...(await runImport(...words)).output.trim().split('\n'),
+      (await runImport(...words)).output,
+    ]
+
+    expect(lines.map(reportIn)).toMatchObject([
+      {
+        file: 'tal.csv',
+        state: 'published',
+        exitCode: 0,
+        importId: 1,
+        counts: { new: 2, changed: 0, unchanged: 0, withdrawn: 0 },
+        reading: { rows: 2, cells: 2 },
+        problems: [],
+      },
+      { state: 'already-published', exitCode: 0, importId: 1 },
+    ])
+  })
+
+  it('gives errors with line, column, found and expected', async () => {
+    const bad = await aFile(`${heading}Bruttoledighed;Herning;2019M03;abc\n`)
+    const { code, output } = await runImport(bad, '--json')
+
+    expect(code).toBe(1)
+    expect(reportIn(output)).toMatchObject({
+      state: 'faulty',
+      problems: [{ severity: 'error', lines: [2], column: 'værdi', found: 'abc', count: 1 }],
+    })
+  })
+})
+
+function reportIn(line: string): FileReport {
+  return FileReport.parse(JSON.parse(line))
+}
+
+describe('npm run import -- undo', () => {
+  it('takes an import back, and says what readers see then', async () => {
+    await runImport(await aFile(march), '--published-on', '2019-06-04')
+
+    const dry = await runImport('undo', '1', '--dry-run')
+    expect(dry).toMatchObject({ code: 0 })
+    expect(dry.output).toContain('Prøvekørsel. Intet er ændret.')
+
+    const { code, output } = await runImport('undo', '1', '--note', 'Forkert fil')
+    expect(code).toBe(0)
+    expect(output).toContain('For læseren: 0 nye, 0 ændrede, 0 uændrede, 2 trukket tilbage.')
+    expect(output).toContain('Fortrudt: nr. 1.')
+    expect(await runImport('undo', '1')).toMatchObject({ code: 1 })
+    expect(await runImport('undo', '7')).toMatchObject({
+      code: 1,
+      output: 'Der er ingen indlæsning nr. 7. Intet er ændret.\n',
+    })
+  })
+
+  it('asks to be sure when later imports rest on it', async () => {
+    await runImport(await aFile(march), '--published-on', '2019-06-04')
+    const later = await aFile(march.replace('3,4', '3,5'), 'senere.csv')
+    await runImport(later, '--published-on', '2019-07-04')
+
+    const { code, output } = await runImport('undo', '1')
+
+    expect(code).toBe(3)
+    expect(output).toContain(
+      '  2 af tallene står også i nr. 2, »senere.csv«, og bliver stående derfra.',
+    )
+    expect(await runImport('undo', '1', '--yes')).toMatchObject({ code: 0 })
+  })
+})
+
+describe('an import while another program writes', () => {
+  it('ends as busy and changes nothing', async () => {
+    await runImport(await aFile(march), '--published-on', '2019-06-04')
+    const other = new DatabaseSync(databaseFile(directory))
+    other.exec('BEGIN IMMEDIATE')
+    const file = await aFile(march.replace('3,4', '3,5'), 'senere.csv')
+
+    const { code, errors } = await runImport(file)
+    other.exec('ROLLBACK')
+    other.close()
+
+    expect(code).toBe(5)
+    expect(errors).toBe('Databasen er optaget af en anden indlæsning. Prøv igen om lidt.\n')
+    expect(await importCount()).toBe(1)
+  })
+})
+
+describe('a folder that is watched', () => {
+  it('has its files imported, until the program is told to end', async () => {
+    const folder = join(directory, 'ind')
+    await mkdir(folder)
+    await writeFile(join(folder, 'tal.csv'), march)
+    await writeFile(join(folder, 'rod.csv'), '%PDF-1.4\n')
+    const { child, output, ended } = startImport(directory, ['--watch', folder])
+    let printed = ''
+    for await (const piece of output) {
+      printed += String(piece)
+      if (printed.includes('Indlæst som nr. 1')) child.kill('SIGTERM')
+    }
+
+    expect(await ended).toBe(0)
+    expect(await importCount()).toBe(1)
+    expect((await readdir(folder, { recursive: true })).toSorted()).toEqual([
+      'afvist',
+      'afvist/rod.csv',
+      'afvist/rod.csv.txt',
+      'indlæst',
+      'indlæst/tal.csv',
+      'indlæst/tal.csv.txt',
+    ])
   })
 })
 

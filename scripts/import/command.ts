@@ -1,111 +1,142 @@
-import { Batch, type ImportReason, type Result, failed, ok } from '@noegletal/domain'
-import { parseArgs } from 'node:util'
+import {
+  Batch,
+  FileProblemKind,
+  type ImportReason,
+  type Result,
+  failed,
+  ok,
+} from '@noegletal/domain'
+import { type Options, parseOptions } from './options.ts'
 
-/** What the command line asked for. */
-export type Command = {
-  readonly files: readonly string[]
-  readonly publishedOn: string
+/** What is said of the files of a command. */
+export type FileOptions = {
+  /** Null for today. */
+  readonly publishedOn: string | null
   /** Null for the file's name. */
   readonly title: string | null
   readonly source: string | null
   readonly reason: ImportReason
   readonly note: string | null
   readonly simulated: boolean
-  readonly dryRun: boolean
+  /** The source's own name of the table. */
+  readonly tableId: string | null
+  readonly sheet: string | null
+  /** A file with a mapping; null to recognise or remember it. */
+  readonly mappingFile: string | null
+  /** Which kinds of warnings are acknowledged beforehand. */
+  readonly accepted: 'all' | readonly FileProblemKind[]
 }
 
-/** The text of `--help`, without the settings. */
-export const help = `npm run import -- FIL… [valg]
+/** What the command line asked for. */
+export type Command =
+  | { readonly kind: 'help' }
+  | {
+      readonly kind: 'import'
+      readonly files: readonly string[]
+      readonly options: FileOptions
+      readonly dryRun: boolean
+      readonly json: boolean
+    }
+  | {
+      readonly kind: 'watch'
+      readonly directory: string
+      readonly options: FileOptions
+      readonly json: boolean
+    }
+  | {
+      readonly kind: 'undo'
+      readonly importId: number
+      readonly note: string | null
+      readonly accepted: boolean
+      readonly dryRun: boolean
+    }
 
-Indlæser nøgletal fra CSV-filer med kolonnerne nøgletal;område;periode;værdi og eventuelt kategori;status;note.
-En fil indlæses helt eller slet ikke, og den samme fil ændrer intet anden gang.
-
-Valg:
-  --published-on DATO   dagen, tallene blev kendt, fx 2019-06-04; ellers i dag
-  --title TEKST         hvad læseren ser, fx "Referat, Beskæftigelsesudvalget 4. juni 2019"; ellers filens navn
-  --source TEKST        hvem der har udgivet tallene, og hvor de kan slås op
-  --reason GRUND        ny (ellers valgt), efterregistrering, revision eller rettelse
-  --note TEKST          en bemærkning til indlæsningen
-  --simulated           tallene er simulerede og vises som det
-  --dry-run             vis, hvad der ville ske, og ændr intet
-  --help                vis denne tekst
-
-Afslutter med 0, når filerne er indlæst eller intet var nyt, med 1 ved fejl i en fil (intet er ændret) og med 2 ved
-forkert brug.
-`
-
-/** Reads the arguments; an error is a Danish sentence about the first that cannot be used. `help` stands for `--help`. */
-export function parseCommand(
-  argv: readonly string[],
-  today: string,
-): Result<Command | 'help', string> {
+/** Reads the arguments; an error is a Danish sentence about the first that cannot be used. */
+export function parseCommand(argv: readonly string[]): Result<Command, string> {
   const parsed = parseOptions(argv)
   if (!parsed.ok) return parsed
-  const { values, positionals: files } = parsed.value
-  if (values.help) return ok('help')
+  const { values, positionals } = parsed.value
+  if (values.help) return ok({ kind: 'help' })
+  if (positionals[0] === 'undo') return undoCommand(positionals.slice(1), values)
+  return importCommand(positionals, values)
+}
 
+/** What is said of files, from the options; shared with the command that fetches them. */
+export function fileOptions(values: Options): Result<FileOptions, string> {
   const reason = reasons.get(values.reason ?? 'ny')
-  const publishedOn = values['published-on'] ?? today
-  if (files.length === 0) return failed('Der mangler en fil at indlæse.')
   if (reason === undefined) return failed(unknownReason(values.reason))
-  if (!Batch.shape.publishedOn.safeParse(publishedOn).success) return failed(badDate(publishedOn))
+  const publishedOn = values['published-on'] ?? null
+  if (publishedOn !== null && !Batch.shape.publishedOn.safeParse(publishedOn).success) {
+    return failed(`"${publishedOn}" er ikke en dato; skriv den som 2019-06-04.`)
+  }
+  const accepted = acceptedKinds(values)
+  if (!accepted.ok) return accepted
   return ok({
-    files,
     publishedOn,
     title: textOrNull(values.title),
     source: textOrNull(values.source),
     reason,
     note: textOrNull(values.note),
     simulated: values.simulated,
+    tableId: textOrNull(values.table),
+    sheet: textOrNull(values.sheet),
+    mappingFile: textOrNull(values.mapping),
+    accepted: accepted.value,
+  })
+}
+
+function importCommand(files: readonly string[], values: Options): Result<Command, string> {
+  const options = fileOptions(values)
+  if (!options.ok) return options
+  const { json, watch: directory, 'dry-run': dryRun } = values
+  if (directory === undefined) {
+    if (files.length === 0) return failed('Der mangler en fil at indlæse.')
+    return ok({ kind: 'import', files, options: options.value, dryRun, json })
+  }
+  if (files.length > 0) return failed('Skriv enten filer eller --watch MAPPE, ikke begge dele.')
+  if (dryRun) return failed('--watch kan ikke bruges sammen med --dry-run.')
+  return ok({ kind: 'watch', directory, options: options.value, json })
+}
+
+function undoCommand(words: readonly string[], values: Options): Result<Command, string> {
+  const [number = ''] = words
+  if (words.length !== 1 || !/^[1-9]\d{0,8}$/.test(number)) {
+    return failed('Skriv nummeret på den indlæsning, der skal fortrydes: undo 12')
+  }
+  return ok({
+    kind: 'undo',
+    importId: Number(number),
+    note: textOrNull(values.note),
+    accepted: values.yes,
     dryRun: values['dry-run'],
   })
 }
 
-type Options = {
-  readonly values: {
-    readonly help: boolean
-    readonly simulated: boolean
-    readonly 'dry-run': boolean
-    readonly 'published-on'?: string | undefined
-    readonly title?: string | undefined
-    readonly source?: string | undefined
-    readonly reason?: string | undefined
-    readonly note?: string | undefined
+function acceptedKinds(values: Options): Result<FileOptions['accepted'], string> {
+  if (values.yes) return ok('all')
+  const kinds: FileProblemKind[] = []
+  for (const text of values['yes-to'] ?? []) {
+    const kind = FileProblemKind.safeParse(text)
+    if (!kind.success) {
+      return failed(`Advarslen "${text}" findes ikke; vælg blandt ${warningKinds.join(', ')}.`)
+    }
+    kinds.push(kind.data)
   }
-  readonly positionals: readonly string[]
+  return ok(kinds)
 }
 
-function parseOptions(argv: readonly string[]): Result<Options, string> {
-  try {
-    return ok(
-      parseArgs({
-        args: [...argv],
-        allowPositionals: true,
-        options: {
-          help: { type: 'boolean', default: false },
-          simulated: { type: 'boolean', default: false },
-          'dry-run': { type: 'boolean', default: false },
-          'published-on': { type: 'string' },
-          title: { type: 'string' },
-          source: { type: 'string' },
-          reason: { type: 'string' },
-          note: { type: 'string' },
-        },
-      }),
-    )
-  } catch (error) {
-    return failed(optionFault(argv, error))
-  }
-}
-
-/** Node's own message is English; what the user needs is which argument it was. */
-function optionFault(argv: readonly string[], error: unknown): string {
-  const named = error instanceof Error ? /'(-[^' ]+)/.exec(error.message)?.[1] : undefined
-  const argument = named ?? argv.find((text) => text.startsWith('-')) ?? ''
-  const isUnknown =
-    error instanceof Error && 'code' in error && error.code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION'
-  return isUnknown ? `Valget ${argument} findes ikke.` : `Valget ${argument} er ikke brugt rigtigt.`
-}
+/** What `--yes=…` can name. */
+export const warningKinds: readonly FileProblemKind[] = [
+  'jump',
+  'suspected-unit',
+  'missing-period',
+  'many-withdrawn',
+  'older-than-published',
+  'future-period',
+  'odd-number',
+  'renamed-column',
+  'unknown-column',
+]
 
 const reasons = new Map<string, ImportReason>([
   ['ny', 'new'],
@@ -116,10 +147,6 @@ const reasons = new Map<string, ImportReason>([
 
 function unknownReason(text = ''): string {
   return `Grunden "${text}" findes ikke; vælg ${[...reasons.keys()].join(', ')}.`
-}
-
-function badDate(text: string): string {
-  return `"${text}" er ikke en dato; skriv den som 2019-06-04.`
 }
 
 const textOrNull = (text: string | undefined): string | null => text?.trim() || null

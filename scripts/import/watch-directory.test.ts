@@ -1,0 +1,133 @@
+import {
+  appendFile,
+  mkdir,
+  mkdtemp,
+  readFile,
+  readdir,
+  rm,
+  symlink,
+  writeFile,
+} from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { basename, join } from 'node:path'
+import { beforeEach, describe, expect, it, onTestFinished } from 'vitest'
+import { type Handled, watchDirectory } from './watch-directory.ts'
+
+let directory = ''
+beforeEach(async () => {
+  const made = await mkdtemp(join(tmpdir(), 'noegletal-watch-'))
+  onTestFinished(() => rm(made, { recursive: true }))
+  directory = made
+})
+
+/** What happens between one look and the next. */
+type Meanwhile = () => Promise<unknown>
+const nothing: Meanwhile = async () => undefined
+
+/** Watches while the given things happen between the looks, and stops after the last. */
+async function watch(
+  meanwhile: readonly Meanwhile[],
+  outcomeOf: (name: string) => Handled = () => ({ kind: 'imported', lines: ['Indlæst.'] }),
+): Promise<string[]> {
+  const handled: string[] = []
+  let looks = 0
+  await watchDirectory({
+    directory,
+    handle: async (path) => {
+      handled.push(basename(path))
+      return outcomeOf(basename(path))
+    },
+    wait: async () => {
+      await meanwhile[looks]?.()
+      looks += 1
+    },
+    isStopped: () => looks >= meanwhile.length + 1,
+  })
+  return handled
+}
+
+const grow = () => appendFile(join(directory, 'tal.csv'), 'mere')
+const put = (name: string, content = 'x'): Promise<void> =>
+  writeFile(join(directory, name), content)
+
+describe('a watched folder', () => {
+  it('has its files taken in the order of their names, and moved beside how it went', async () => {
+    await put('10.csv')
+    await put('9.csv')
+
+    expect(await watch([nothing])).toEqual(['9.csv', '10.csv'])
+    expect(await readdir(directory)).toEqual(['indlæst'])
+    expect(await readFile(join(directory, 'indlæst', '9.csv.txt'), 'utf8')).toBe(
+      '\uFEFFIndlæst.\r\n',
+    )
+  })
+
+  it('has a file left alone while it grows', async () => {
+    await put('tal.csv')
+
+    expect(await watch([grow, grow])).toEqual([])
+    expect(await watch([grow, nothing])).toEqual(['tal.csv'])
+  })
+
+  it('has what is refused put aside', async () => {
+    await put('fejl.csv')
+
+    await watch([nothing], () => ({
+      kind: 'refused',
+      lines: ['Fejl: linje 2', 'Intet er ændret.'],
+    }))
+
+    expect(await readdir(join(directory, 'afvist'))).toEqual(['fejl.csv', 'fejl.csv.txt'])
+  })
+
+  it('keeps an earlier file of the same name', async () => {
+    await put('tal.csv', 'en')
+    await watch([() => put('tal.csv', 'en'), nothing, () => put('tal.csv', 'to'), nothing, nothing])
+
+    expect((await readdir(join(directory, 'indlæst'))).toSorted()).toEqual([
+      'tal (2).csv',
+      'tal (2).csv.txt',
+      'tal.csv',
+      'tal.csv.txt',
+    ])
+  })
+
+  it('has a file tried again later while the database is busy', async () => {
+    await put('tal.csv')
+    let isBusy = true
+    const handled = await watch([nothing, async () => (isBusy = false)], () =>
+      isBusy ? { kind: 'later' } : { kind: 'imported', lines: [] },
+    )
+
+    expect(handled).toEqual(['tal.csv', 'tal.csv'])
+    expect(await readdir(directory)).toEqual(['indlæst'])
+  })
+
+  it('has folders, links, hidden files and what programs put beside a file left alone', async () => {
+    await mkdir(join(directory, 'mappe'))
+    await symlink('/etc/hostname', join(directory, 'henvisning.csv'))
+    for (const name of ['.skjult', '~$tal.xlsx', 'tal.csv.part', 'tal.crdownload']) await put(name)
+
+    expect(await watch([nothing, nothing])).toEqual([])
+  })
+
+  it('has no further file taken once it is told to stop', async () => {
+    await put('a.csv')
+    await put('b.csv')
+    let isStopped = false
+    const handled: string[] = []
+    await watchDirectory({
+      directory,
+      handle: async (path) => {
+        handled.push(basename(path))
+        isStopped = true
+        return { kind: 'imported', lines: [] }
+      },
+      wait: async () => undefined,
+      isStopped: () => isStopped,
+    })
+
+    expect(handled).toEqual(['a.csv'])
+    expect(await readdir(join(directory, 'indlæst'))).toEqual(['a.csv', 'a.csv.txt'])
+  })
+})

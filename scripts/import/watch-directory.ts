@@ -1,0 +1,96 @@
+import { lstat, mkdir, readdir, rename, writeFile } from 'node:fs/promises'
+import { extname, join } from 'node:path'
+
+/** What came of a file: whether it is in, and the lines about it. */
+export type Handled =
+  | { readonly kind: 'imported' | 'refused'; readonly lines: readonly string[] }
+  /** The database is busy; the file is left for later. */
+  | { readonly kind: 'later' }
+
+export type WatchOrder = {
+  readonly directory: string
+  readonly handle: (path: string) => Promise<Handled>
+  /** Rejects or returns early when it is time to stop. */
+  readonly wait: (milliseconds: number) => Promise<void>
+  readonly isStopped: () => boolean
+}
+
+/** Two looks so far apart must see the same file before it is taken to be whole. */
+const betweenLooks = 2000
+
+const importedFolder = 'indlæst'
+const refusedFolder = 'afvist'
+
+/**
+ * Handles the files that are put into a directory, one at a time by name, and moves each into `indlæst` or `afvist` there
+ * with a text of how it went. A file that still grows is left until it has stopped. A file that was in already when the
+ * program was stopped is known again by its content, and is only moved. Ends after the file under way when it is stopped.
+ */
+export async function watchDirectory({
+  directory,
+  handle,
+  wait,
+  isStopped,
+}: WatchOrder): Promise<void> {
+  let before = new Map<string, string>()
+  while (!isStopped()) {
+    const now = await look(directory)
+    const whole = [...now].filter(([name, state]) => before.get(name) === state)
+    for (const [name] of whole.toSorted(byName)) {
+      if (isStopped()) return
+      await take(directory, name, handle)
+    }
+    before = now
+    await wait(betweenLooks)
+  }
+}
+
+function byName([a]: readonly [string, string], [b]: readonly [string, string]): number {
+  return a.localeCompare(b, 'da', { numeric: true })
+}
+
+/** The files that can be taken, and what changes while one still grows. */
+async function look(directory: string): Promise<Map<string, string>> {
+  const names = (await readdir(directory)).filter((name) => !isPassing(name))
+  const states = await Promise.all(names.map(async (name) => stateOf(join(directory, name))))
+  return new Map(
+    names.flatMap((name, index) => {
+      const state = states[index]
+      return state === null || state === undefined ? [] : [[name, state]]
+    }),
+  )
+}
+
+/** What programs put beside a file while they write or edit it, and what the system hides. */
+function isPassing(name: string): boolean {
+  return /^(\.|~\$)|\.(part|partial|tmp|crdownload)$/i.test(name)
+}
+
+async function stateOf(path: string): Promise<string | null> {
+  try {
+    const found = await lstat(path)
+    return found.isFile() ? `${found.size} ${found.mtimeMs}` : null
+  } catch {
+    return null // gone since
+  }
+}
+
+async function take(directory: string, name: string, handle: WatchOrder['handle']): Promise<void> {
+  const handled = await handle(join(directory, name))
+  if (handled.kind === 'later') return
+  const folder = join(directory, handled.kind === 'imported' ? importedFolder : refusedFolder)
+  await mkdir(folder, { recursive: true })
+  const free = await freeName(folder, name)
+  await writeFile(join(folder, `${free}.txt`), `\uFEFF${handled.lines.join('\r\n')}\r\n`)
+  await rename(join(directory, name), join(folder, free))
+}
+
+/** The name, or the name with a number where it is taken: `tal (2).csv`. */
+async function freeName(folder: string, name: string): Promise<string> {
+  const taken = new Set(await readdir(folder))
+  const ending = extname(name)
+  const stem = name.slice(0, name.length - ending.length)
+  let free = name
+  for (let number = 2; taken.has(free); number += 1) free = `${stem} (${number})${ending}`
+  return free
+}

@@ -1,0 +1,47 @@
+import type { DialectName, FileForm, LeftOut } from '@noegletal/domain'
+
+/** What a kind of file is called. */
+export const dialectNames = {
+  long: 'egen tabel med én værdi på hver linje',
+  wide: 'tabel med perioder eller områder som kolonner',
+  'statbank-csv': 'CSV fra Statistikbankens API',
+  'statbank-matrix': 'CSV fra Statistikbankens hjemmeside (matrix)',
+  'statbank-excel': 'Excel fra Statistikbankens hjemmeside',
+  'statbank-json': 'JSON-stat fra Statistikbanken',
+  'jobindsats-v2-csv': 'CSV fra jobindsats.dk, API version 2',
+  'jobindsats-v2-json': 'JSON fra jobindsats.dk, API version 2',
+  'jobindsats-v3-csv': 'CSV fra jobindsats.dk, API version 3',
+  'jobindsats-v3-json': 'JSON fra jobindsats.dk, API version 3',
+  'jobindsats-web': 'fil fra jobindsats.dk’s hjemmeside',
+  'noegletal-dk': 'fil fra noegletal.dk',
+  'benchmark-list': 'Beskæftigelsesministeriets benchmarking',
+  budget: 'budgetopfølgning',
+  spending: 'driftsudgifter',
+  table: 'tabel, som ikke er kendt i forvejen',
+} as const satisfies Record<DialectName, string>
+
+/** Why cells of a file are not imported, after how many they are. */
+export const leftOutReasons = {
+  outside: 'uden for Danmarks områder',
+  'unknown-area': 'for et område, der ikke kendes',
+  'unknown-category': 'for en kategori, der ikke kendes',
+  'unknown-measure': 'i en kolonne, der ikke hører til et nøgletal',
+  'other-member': 'for en anden værdi end den valgte',
+  'other-granularity': 'for en anden slags periode end nøgletallets',
+  repeated: 'der gentager en tidligere linje',
+  'not-for-area': 'for et område, som nøgletallet ikke gælder for',
+} as const satisfies Record<LeftOut['reason'], string>
+
+const delimiters = { ';': 'semikolon', '\t': 'tabulator', ',': 'komma' } as const
+
+/** How a file was read: `UTF-8 med semikolon mellem felterne`, `Excel, arket »Ark1«`. */
+export function formWords(form: FileForm): string {
+  switch (form.kind) {
+    case 'csv':
+      return `${form.encoding} med ${delimiters[form.delimiter]} mellem felterne`
+    case 'xlsx':
+      return `Excel, arket »${form.sheet}«`
+    case 'json':
+      return 'JSON'
+  }
+}
