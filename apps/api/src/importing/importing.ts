@@ -7,7 +7,7 @@ import type {
 } from '@noegletal/contract'
 import type { CatalogueEdit, Import, Result } from '@noegletal/domain'
 import { limits } from '@noegletal/ingest'
-import type { Administration, EditFault, Store } from '@noegletal/store'
+import type { Administration, EditFault, EntryChange, Store } from '@noegletal/store'
 import { randomUUID } from 'node:crypto'
 import { mkdir, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
@@ -30,7 +30,7 @@ import { newDraft } from './drafts/stored-draft.ts'
 import { takeUp } from './drafts/take-up.ts'
 import { saveEntry } from './save-entry.ts'
 import { createUndoing } from './undoing.ts'
-import type { EntryChange, UndoEffect } from './worker/job.ts'
+import type { UndoEffect } from './worker/job.ts'
 import { createWorkerQueue } from './worker/worker-queue.ts'
 
 /** Who does something: a person, a program with a key, or a part of this program. */
@@ -62,8 +62,6 @@ export type Importing = {
   saveEntry(change: EntryChange): Promise<Result<CatalogueEdit, EditFault>>
   /** Waits until nobody works on a draft, and gives it as it is then. */
   settled(id: string): Promise<Draft>
-  /** Publishes the scheduled drafts that are due; happens by itself too. */
-  publishDue(): Promise<void>
   /** Tidies up after the last time and takes up what waits; once, before anybody asks. */
   start(): Promise<void>
   close(): Promise<void>
@@ -208,13 +206,12 @@ export function createImporting(parts: ImportingParts): Importing {
       await work.settled(id)
       return shown(id)
     },
-    publishDue: () => timer.publishDue(),
 
     async start() {
       await tidyKeptFiles(dataDirectory)
       await mkdir(dirname(differencesFile(dataDirectory, 'any')), { recursive: true })
       await takeUp({ drafts, findPublished })
-      timer.arm()
+      timer.catchUp()
     },
     async close() {
       timer.stop()

@@ -1,7 +1,6 @@
 import type { CatalogueEdit, Result } from '@noegletal/domain'
-import type { EditFault } from '@noegletal/store'
+import type { EditFault, EntryChange } from '@noegletal/store'
 import { unfinished } from './unfinished.ts'
-import type { EntryChange } from './worker/job.ts'
 import type { WorkerQueue } from './worker/worker-queue.ts'
 
 type Parts = {

@@ -6,8 +6,8 @@ import type { Drafts } from './drafts.ts'
 export type PublicationTimer = {
   /** Looks when the next one is due; after every change of what is scheduled. */
   arm(): void
-  /** Publishes what is due now, the earliest first, and waits until it is done. */
-  publishDue(): Promise<void>
+  /** Begins to publish what is due now, the earliest first, and looks when the next one is. */
+  catchUp(): void
   stop(): void
 }
 
@@ -34,15 +34,17 @@ export function createPublicationTimer({ drafts, work, clock }: Parts): Publicat
 
   const arm = (): void => {
     clearTimeout(timer)
+    if (isStopped) return
     const [next] = scheduled()
-    if (next === undefined || isStopped) return
+    if (next === undefined) return
     const wait = Math.min(Math.max(next.at - clock().getTime(), 0), longestWait)
-    timer = setTimeout(() => void publishDue().finally(arm), wait).unref()
+    timer = setTimeout(catchUp, wait).unref()
   }
+  const catchUp = (): void => void publishDue().finally(arm)
 
   return {
     arm,
-    publishDue,
+    catchUp,
     stop() {
       isStopped = true
       clearTimeout(timer)

@@ -9,7 +9,7 @@ import type {
   RememberedMapping,
   Result,
 } from '@noegletal/domain'
-import type { EditFault, RestingImport, UndoFault, WritableStore } from '@noegletal/store'
+import type { EditFault, EntryChange, RestingImport, UndoFault } from '@noegletal/store'
 import type { KnownMapping, TableMapping } from '../pipeline/describe-table.ts'
 import type { KeptDifference } from '../pipeline/kept-differences.ts'
 
@@ -51,9 +51,6 @@ export type Job =
   | { readonly kind: 'preview-undo'; readonly importId: number; readonly today: string }
   | { readonly kind: 'undo'; readonly importId: number; readonly undone: Undone }
   | { readonly kind: 'save-entry'; readonly change: EntryChange }
-
-/** A version of an entry of the catalogue. */
-export type EntryChange = Parameters<WritableStore['saveEntry']>[0]
 
 type Undone = { readonly on: string; readonly by: string; readonly note: string | null }
 
