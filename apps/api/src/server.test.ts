@@ -1,4 +1,4 @@
-import { openWritableSqliteStore } from '@noegletal/store'
+import { openAdministration, openWritableSqliteStore } from '@noegletal/store'
 import { type ChildProcessByStdio, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtemp, rm } from 'node:fs/promises'
@@ -8,7 +8,8 @@ import { join } from 'node:path'
 import type { Readable } from 'node:stream'
 import { text } from 'node:stream/consumers'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { databaseFile } from './config.ts'
+import { hashSecretWord } from './accounts/secret-words.ts'
+import { administrationFile, databaseFile } from './config.ts'
 import { aMunicipalCatalogue } from './testing.ts'
 
 let dataDirectory: string
@@ -33,6 +34,14 @@ async function makeDatabase(): Promise<void> {
   await store.close()
 }
 
+/** Waits until it listens, then tells it to end. */
+async function endingAfterGreeting(server: Server) {
+  const ended = ending(server)
+  await once(server.stdout, 'data')
+  server.kill('SIGTERM')
+  return ended
+}
+
 async function ending(server: Server) {
   const [output, complaint, [code]] = await Promise.all([
     text(server.stdout),
@@ -41,6 +50,39 @@ async function ending(server: Server) {
   ])
   return { output, complaint, code }
 }
+
+const linkIn = (greeting: unknown) => /http\S+\/invitation\/(\S+)/.exec(String(greeting))
+
+describe('the first start', () => {
+  it('prints a link for the first administrator, a new one at every start until there is an account', async () => {
+    await makeDatabase()
+    const words: string[] = []
+    for (let n = 0; n < 2; n += 1) {
+      const server = start({ PUBLIC_URL: 'https://noegletal.kommune.dk', LOG_LEVEL: 'silent' })
+      const { output } = await endingAfterGreeting(server)
+      expect(linkIn(output)?.[0]).toMatch(
+        /^https:\/\/noegletal\.kommune\.dk\/invitation\/[\w-]{43}$/,
+      )
+      words.push(linkIn(output)?.[1] ?? '')
+    }
+
+    const administration = openAdministration({ file: administrationFile(dataDirectory) })
+    const accept = (word: string) =>
+      administration.invitations.accept({
+        tokenHash: hashSecretWord(word),
+        now: new Date().toISOString(),
+        name: 'Anna',
+        email: 'Anna@kommune.dk',
+        passwordHash: 'x',
+      })
+    expect(accept(words[0] ?? '')).toBe('gone')
+    expect(accept(words[1] ?? '')).toMatchObject({ email: 'anna@kommune.dk', role: 'admin' })
+    administration.close()
+
+    const { output } = await endingAfterGreeting(start({ LOG_LEVEL: 'silent' }))
+    expect(linkIn(output)).toBeNull()
+  })
+})
 
 describe('the server', () => {
   it('prints its address, answers, and ends in peace with its log written', async () => {

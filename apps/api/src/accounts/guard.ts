@@ -1,5 +1,5 @@
 import { type Role, mayAct } from '@noegletal/domain'
-import type { FastifyInstance, RouteOptions } from 'fastify'
+import type { FastifyInstance, FastifyRequest, RouteOptions } from 'fastify'
 import { forbidden, unauthorized } from '../errors/refusal.ts'
 import type { CurrentUser, Identify } from './current-user.ts'
 import { refuseForeignWriting } from './same-origin.ts'
@@ -34,14 +34,21 @@ export function guardRoutes(
 ): void {
   app.decorateRequest('user', null)
   app.addHook('onRoute', refuseUnguarded)
-  app.addHook('onRequest', async (request, reply) => {
-    const { role, peopleOnly = false } = request.routeOptions.config
-    if (role === undefined) return
+  // A reader's request goes on at once; waiting even for nothing would cost every one of them a turn.
+  app.addHook('onRequest', (request, reply, done) => {
+    const { role } = request.routeOptions.config
+    if (role === undefined) return done()
     reply.header('cache-control', 'no-store')
+    // oxlint-disable-next-line promise/no-callback-in-promise -- a hook is either called back or awaited, and most requests need no waiting
+    letIn(request, role).then(() => done(), done)
+  })
+
+  async function letIn(request: FastifyRequest, role: RouteRole): Promise<void> {
+    const { peopleOnly = false } = request.routeOptions.config
     request.user = await identify(request)
     if (role !== 'anyone') refuseOutsider(request.user, { role, peopleOnly })
     refuseForeignWriting(request)
-  })
+  }
 }
 
 function refuseOutsider(

@@ -15,6 +15,8 @@ type Parts = {
   readonly clock: Clock
 }
 
+// Other schemes are a proxy's own business.
+const bearer = /^Bearer (.*)$/i
 const sessionCookie = /(?:^|;\s*)(?:__Secure-)?noegletal\.session_token=/
 
 /**
@@ -24,19 +26,19 @@ const sessionCookie = /(?:^|;\s*)(?:__Secure-)?noegletal\.session_token=/
 export function createIdentify(parts: Parts): Identify {
   return async (request) => {
     const { authorization, cookie } = request.headers
-    if (authorization !== undefined) return identifyToken(request, authorization, parts)
+    const key = bearer.exec(authorization ?? '')?.[1]
+    if (key !== undefined) return identifyToken(request, key, parts)
     return cookie !== undefined && sessionCookie.test(cookie) ? identifyPerson(cookie, parts) : null
   }
 }
 
 function identifyToken(
   { ip }: FastifyRequest,
-  authorization: string,
+  key: string,
   { administration, attempts, clock }: Parts,
 ): CurrentUser {
   attempts.check(ip)
-  const word = /^Bearer (\S{1,200})$/i.exec(authorization)?.[1] ?? ''
-  const token = administration.tokens.use(hashSecretWord(word), clock().toISOString())
+  const token = administration.tokens.use(hashSecretWord(key), clock().toISOString())
   const user = token && administration.users.find(token.userId)
   if (!token || !user) {
     attempts.fail(ip)

@@ -510,6 +510,21 @@ describe('a key', () => {
     expect(admin.json()).toHaveLength(1)
   })
 
+  it.each(['Bearer', 'Bearer ', 'bearer x y', `Bearer ${'x'.repeat(5000)}`])(
+    'is not %j',
+    async (authorization) => {
+      const reply = await send('GET', '/api/v1/tokens', { headers: { authorization } })
+
+      expect(reply.statusCode).toBe(401)
+    },
+  )
+
+  it('leaves the password of a proxy alone', async () => {
+    const headers = { ...(await dashboard.logIn('analyst')), authorization: 'Basic YTpi' }
+
+    expect((await send('GET', '/api/v1/tokens', { headers })).statusCode).toBe(200)
+  })
+
   it('cannot be guessed for long', async () => {
     for (let n = 0; n < 20; n += 1) expect((await guess(`noegletal_${n}`)).statusCode).toBe(401)
 

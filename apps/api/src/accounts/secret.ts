@@ -2,9 +2,11 @@ import { randomBytes } from 'node:crypto'
 import { readFile, writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 
+const fewestCharacters = 32
+
 /**
  * The secret that session cookies are signed with: made at the first start and kept in the data directory, where only the
- * owner of the process may read it. Whoever removes the file ends every login.
+ * owner of the process may read it. Whoever removes the file ends every login. Throws for a file that holds no secret.
  */
 export async function readSecret(dataDirectory: string): Promise<string> {
   const file = resolve(dataDirectory, 'auth-secret')
@@ -14,8 +16,14 @@ export async function readSecret(dataDirectory: string): Promise<string> {
     return made
   } catch (error) {
     if (!isThere(error)) throw error
-    return (await readFile(file, 'utf8')).trim()
+    return readKept(file)
   }
+}
+
+async function readKept(file: string): Promise<string> {
+  const kept = (await readFile(file, 'utf8')).trim()
+  if (kept.length >= fewestCharacters) return kept
+  throw new Error(`${file} er tom eller for kort. Slet den, så laver programmet en ny.`)
 }
 
 function isThere(error: unknown): boolean {
