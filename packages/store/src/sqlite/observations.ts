@@ -14,6 +14,8 @@ export type Observations = {
    * preliminary. Put together by the database, since a million periods as values of their own take four times as long.
    */
   plainPeriods(range: SeriesRange, importId: number): string | null
+  /** The periods of a range in time order, once for every row. */
+  periods(range: SeriesRange): Period[]
   /** The numbers of a range in time order, with null for what is missing. */
   numbers(range: SeriesRange): (number | null)[]
   ofCell(series: number, period: Period): (VersionRow & { readonly line: number | null })[]
@@ -28,7 +30,7 @@ export type RowWriter = {
   flush(): void
 }
 
-type SeriesRange = { readonly series: number; readonly from: string; readonly til: string }
+export type SeriesRange = { readonly series: number; readonly from: string; readonly til: string }
 
 /** `line` is null where the import's file has none for the row. */
 type NewRow = {
@@ -80,6 +82,15 @@ export function createObservations(database: Database): Observations {
          AND period BETWEEN @from AND @til
     `)
     .pluck()
+  const selectPeriods = database
+    .prepare<SeriesRange, Period>(`
+      SELECT period
+        FROM observation
+       WHERE series = @series
+         AND period BETWEEN @from AND @til
+       ORDER BY period, import
+    `)
+    .pluck()
   const selectNumbers = database
     .prepare<SeriesRange, number | null>(`
       SELECT number
@@ -97,6 +108,7 @@ export function createObservations(database: Database): Observations {
     ofCell: (series, period) => selectCell.all({ series, period }),
     firstImport: (range) => selectFirstImport.get(range) ?? null,
     plainPeriods: (range, importId) => selectPlainPeriods.get({ ...range, importId }) ?? null,
+    periods: (range) => selectPeriods.all(range),
     numbers: (range) => selectNumbers.all(range),
     writer: () => createWriter(insertPlain(), insertAny()),
   }

@@ -2,7 +2,7 @@ import type { Catalogue, CategorySlug, Indicator } from '@noegletal/domain'
 import { total } from '@noegletal/domain'
 import type { SeriesQuery, StoredPoint, StoredSeries } from '../store.ts'
 import type { State } from './state.ts'
-import { type Observations, allTime, cellsOf } from './observations.ts'
+import { type Observations, type SeriesRange, allTime, cellsOf } from './observations.ts'
 import type { RegisteredSeries } from './series-register.ts'
 import type { Tables } from './tables.ts'
 import { type Positions, onShow } from './timeline.ts'
@@ -33,12 +33,43 @@ function readPoints(
   }: { readonly id: number; readonly query: SeriesQuery; readonly counting: Positions },
 ): StoredPoint[] {
   const { from = allTime.from, til = allTime.til } = query
+  const range = { series: id, from, til }
+  const plain = readPlainPoints(observations, range, counting)
+  if (plain !== null) return plain
+
   const points: StoredPoint[] = []
-  for (const rows of cellsOf(observations.ofSeries({ series: id, from, til }))) {
+  for (const rows of cellsOf(observations.ofSeries(range))) {
     const row = shownRow(rows, counting)
     if (row !== null) points.push(toPoint(row, counting))
   }
   return points
+}
+
+/**
+ * The points of a series that one import has stated in plain numbers alone, as most are until they are revised; null for
+ * any other. The short way to the same answer: no rows are made and nothing has to be weighed.
+ */
+function readPlainPoints(
+  observations: Observations,
+  range: SeriesRange,
+  counting: Positions,
+): StoredPoint[] | null {
+  const importId = observations.firstImport(range)
+  const position = importId === null ? undefined : counting.get(importId)
+  if (importId === null || position === undefined) return null
+  if (observations.plainPeriods(range, importId) === null) return null
+  const numbers = observations.numbers(range)
+  if (numbers.includes(null)) return null
+
+  const { simulated } = position
+  return observations.periods(range).map((period, index) => ({
+    period,
+    value: { kind: 'number', number: numbers[index] ?? Number.NaN },
+    preliminary: false,
+    note: null,
+    importId,
+    simulated,
+  }))
 }
 
 function toPoint(row: VersionRow, counting: Positions): StoredPoint {
