@@ -30,7 +30,8 @@ type Waiting = {
 /** A thread with nothing to do gives its memory back after this many milliseconds. */
 const idleAfter = 60_000
 // The rest of a file's figures lie outside this heap, in arrays whose size the limits of reading bound.
-const resourceLimits = { maxOldGenerationSizeMb: 512 }
+// Without the second limit, what is thrown away at once fills 200 MB more before it is collected.
+const resourceLimits = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 24 }
 
 /**
  * Makes a queue for one worker thread, which is started when there is work. A thread that dies ends its job as `failed`,
