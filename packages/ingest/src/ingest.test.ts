@@ -45,6 +45,8 @@ const readLines = (...lines: string[]): Ingested => read([heading, ...lines].joi
 const problemsOf = (ingested: Ingested): string[] =>
   ingested.problems.map((problem) => `${problem.severity}: ${fileProblemText(problem)}`)
 
+const ids = (...lines: string[]): string[] => readLines(...lines).problems.map(({ id }) => id)
+
 function valueOf(cells: string): SourcedObservation['value'] | undefined {
   return readLines(`Bruttoledighed;Herning;2019M03;${cells}`).observations[0]?.value
 }
@@ -483,7 +485,6 @@ describe('a line that cannot be right', () => {
   })
 
   it('has a name of its own, the same when the file is read again', () => {
-    const ids = (...lines: string[]): string[] => readLines(...lines).problems.map(({ id }) => id)
     const [wrong, odd] = ['Fleksjob;Herning;2019M03;x', 'Forløb;Herning;2019M03;1,5']
 
     expect(new Set(ids(wrong, odd)).size).toBe(2)

@@ -31,9 +31,11 @@ function unsignedNumber(text: string, start: number, mark: number): number {
     else if (code === mark && markAt === length) markAt = index
     else return Number.NaN
   }
-  const hasWhole = markAt > start
-  const hasDecimals = markAt < length - 1
-  if (length - start > exactDigits || !hasWhole || !(hasDecimals || markAt === length))
-    return Number.NaN
-  return digits / (powersOfTen[Math.max(0, length - 1 - markAt)] ?? Number.NaN)
+  const decimals = markAt === length ? 0 : length - 1 - markAt
+  return isComplete(text, start, markAt) ? digits / (powersOfTen[decimals] ?? 1) : Number.NaN
+}
+
+/** Whether there are digits on both sides of a decimal mark, and no more than a double can hold. */
+function isComplete(text: string, start: number, markAt: number): boolean {
+  return markAt > start && markAt !== text.length - 1 && text.length - start <= exactDigits
 }

@@ -27,6 +27,13 @@ function read(text: string): Read {
   return { layout: layout.value, figures }
 }
 
+function faultOf(text: string): string {
+  const opened = openFile(bytesOf(new TextEncoder().encode(text)))
+  if (!opened.ok) return opened.error.message
+  const layout = recognise(opened.value, null, areas)
+  return layout.ok ? layout.value.dialect : layout.error.message
+}
+
 describe('a wide file', () => {
   it('has periods over the figures, with what the rows are about at the left', () => {
     const { layout, figures } = read(
@@ -138,13 +145,6 @@ describe('any other table', () => {
 })
 
 describe('a file without a table', () => {
-  const faultOf = (text: string): string => {
-    const opened = openFile(bytesOf(new TextEncoder().encode(text)))
-    if (!opened.ok) return opened.error.message
-    const layout = recognise(opened.value, null, areas)
-    return layout.ok ? layout.value.dialect : layout.error.message
-  }
-
   it.each([
     ['a letter', 'Kære alle\n\nHer er tallene for marts.\n'],
     ['headings alone', 'Kommune;Antal\n'],

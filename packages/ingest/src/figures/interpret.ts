@@ -1,3 +1,4 @@
+import type { AreaCode, CategorySlug, IndicatorSlug, Period } from '@noegletal/domain'
 import type { DecimalWitness } from '../cells/decimal-mark.ts'
 import type { Status } from '../cells/status-word.ts'
 import { type ValueStyle, readValue, usualNumber } from '../cells/value-reader.ts'
@@ -5,9 +6,11 @@ import type { RawFigure } from '../dialects/dialect.ts'
 import type { FigureTable, TableCell } from './figure-table.ts'
 import {
   type KeyReading,
-  isForArea,
+  isRead,
   isWanted,
+  type Step,
   skipped,
+  stepAllowed,
   stepArea,
   stepCategory,
   stepPeriod,
@@ -28,23 +31,45 @@ export type Interpretation = KeyReading & {
  */
 export function interpret(figure: RawFigure, reading: Interpretation): void {
   if (!isWanted(figure, reading)) return
-  const area = stepArea(figure, reading)
-  if (area === skipped) return
-  const target = stepTarget(figure, reading)
-  if (target === skipped || target === null) return
+  const place = stepArea(figure, reading)
+  const target = place === skipped ? skipped : stepTarget(figure, reading)
+  if (place === skipped || !isRead(target)) return
 
-  const { reader } = target
-  const category = stepCategory(figure, reading, reader)
-  if (category === skipped) return
-  const isAllowed = area === null || isForArea(figure, reading, { area, reader })
-  const period = stepPeriod(figure, reading, reader)
-  if (period === skipped) return
+  const area = place === null ? null : stepAllowed(figure, reading, { area: place, target })
+  const rest = area === skipped ? skipped : stepRest(figure, reading, target)
+  if (!isRead(area) || !isRead(rest)) return
+  enter(figure, reading, { indicator: target.reader.indicator.slug, area, rest })
+}
+
+type Rest = {
+  readonly category: CategorySlug
+  readonly period: Period
+  readonly value: TakenValue
+}
+
+function stepRest(figure: RawFigure, reading: Interpretation, target: Target): Step<Rest> {
+  const category = stepCategory(figure, reading, target.reader)
+  if (category === skipped) return skipped
+  const period = stepPeriod(figure, reading, target.reader)
+  if (period === skipped) return skipped
   const value = stepValue(figure, reading, target)
-  if (!isAllowed || area === null || category === null || period === null || value === null) return
+  return isRead(category) && isRead(period) && value !== null ? { category, period, value } : null
+}
 
+type Entered = {
+  readonly indicator: IndicatorSlug
+  readonly area: AreaCode
+  readonly rest: Rest
+}
+
+function enter(
+  figure: RawFigure,
+  reading: Interpretation,
+  { indicator, area, rest: { category, period, value } }: Entered,
+): void {
   const { table } = reading
   table.add({
-    series: table.seriesNumber({ indicator: reader.indicator.slug, area, category }),
+    series: table.seriesNumber({ indicator, area, category }),
     period,
     number: value.number,
     reason: value.reason,

@@ -125,6 +125,9 @@ const leftOut = ({ leftOut: all }: ReadFigures): string[] =>
 
 const problems = (figures: ReadFigures): string[] => figures.problems.map(fileProblemText)
 
+const valueOf = (value: Cell, words: Words = {}): string | undefined =>
+  cells(read([['Herning', '2019M01', value]], words))[0]?.replace('bruttoledighed 657 2019M01 ', '')
+
 describe('the area of a figure', () => {
   it.each([
     ['Herning', '657'],
@@ -342,12 +345,6 @@ describe('the category of a figure', () => {
 })
 
 describe('the value of a figure', () => {
-  const valueOf = (value: Cell, words: Words = {}): string | undefined =>
-    cells(read([['Herning', '2019M01', value]], words))[0]?.replace(
-      'bruttoledighed 657 2019M01 ',
-      '',
-    )
-
   it.each<[Cell, string]>([
     ['3,4', '3.4'],
     ['3,4*', '3.4 f'],

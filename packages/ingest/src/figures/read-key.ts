@@ -21,6 +21,10 @@ export const skipped = Symbol('skipped')
 /** What one axis says; null when that cannot be read, which has been reported. */
 export type Step<T> = T | null | typeof skipped
 
+export function isRead<T>(step: Step<T>): step is T {
+  return step !== null && step !== skipped
+}
+
 /** What the keys of a file are read with. */
 export type KeyReading = {
   /**
@@ -79,20 +83,19 @@ export function stepArea(figure: RawFigure, reading: KeyReading): Step<AreaCode>
   return leaveOut(reading, 'outside', memberOf(figure, area) || memberOf(figure, areaName))
 }
 
-/** Whether the indicator is kept for the area. */
-export function isForArea(
+/** The area, where the indicator is kept for it. */
+export function stepAllowed(
   figure: RawFigure,
   reading: KeyReading,
-  { area, reader: { indicator } }: { readonly area: AreaCode; readonly reader: IndicatorReader },
-): boolean {
-  const { onlyAreas, title } = indicator
-  if (onlyAreas.length === 0 || onlyAreas.includes(area)) return true
+  { area, target: { reader } }: { readonly area: AreaCode; readonly target: Target },
+): Step<AreaCode> {
+  const { onlyAreas, title } = reader.indicator
+  if (onlyAreas.length === 0 || onlyAreas.includes(area)) return area
   const expected = `område ${onlyAreas.join(' eller ')}`
   const message = `fandt område ${area}, men »${title}« føres kun for ${expected}`
-  const { roles } = reading
-  const fault = { kind: 'unknown-name', expected, message } as const
-  refuse(figure, reading, { place: placeOfArea(figure, roles), fault, reason: 'not-for-area' })
-  return false
+  const fault: CellFault = { kind: 'unknown-name', expected, message }
+  const place = placeOfArea(figure, reading.roles)
+  return refuse(figure, reading, { place, fault, reason: 'not-for-area' })
 }
 
 /** Which category of the indicator a figure is about; the total where the file has no axis of categories. */

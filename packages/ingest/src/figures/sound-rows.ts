@@ -10,17 +10,36 @@ export type RowListeners = {
 
 const rowsBetweenCalls = 5000
 
-/** The rows of a file that can be taken apart, in their order; the others are handed to `onBroken`. */
-export function* soundRows(
+/**
+ * The rows of a file that can be taken apart, in their order; the others are handed to `onBroken`. Written out as an
+ * iterator, because a generator for each of the steps from bytes to figures costs a third of the time.
+ */
+export function soundRows(
   source: RowSource,
   { onRows, onBroken }: RowListeners,
-): Generator<TableRow> {
-  let rows = 0
-  for (const row of source.rows()) {
-    rows += 1
-    if (rows % rowsBetweenCalls === 0) onRows?.(rows)
-    if (isBroken(row)) onBroken?.(row)
-    else yield row
+): Iterable<TableRow> {
+  return { [Symbol.iterator]: () => iterate(source.rows()[Symbol.iterator]()) }
+
+  function iterate(rows: Iterator<TableRow | BrokenRow>): Iterator<TableRow> {
+    let count = 0
+    return {
+      next() {
+        for (;;) {
+          const { done, value } = rows.next()
+          if (done === true) {
+            onRows?.(count)
+            return { done, value: undefined }
+          }
+          count += 1
+          if (count % rowsBetweenCalls === 0) onRows?.(count)
+          if (!isBroken(value)) return { done: false, value }
+          onBroken?.(value)
+        }
+      },
+      return() {
+        rows.return?.()
+        return { done: true, value: undefined }
+      },
+    }
   }
-  onRows?.(rows)
 }

@@ -23,7 +23,7 @@ export function* splitRows(
     rest += piece
     if (rest.length < enough && !isLast) continue
     const parsed = parse(rest, rules.delimiter, isLast)
-    yield* rowsOf(parsed, numbering, limits)
+    for (const row of rowsOf(parsed, numbering, limits)) yield row
     if (numbering.rows > limits.rows) return
     rest = rest.slice(parsed.end)
     const fault = unfinishedFault(rest, limits)
@@ -39,11 +39,12 @@ export function* splitRows(
 /** Where the rows of the next piece begin. */
 type Numbering = { line: number; rows: number }
 
-function* rowsOf(
+function rowsOf(
   { data, broken, hasQuotes }: Parsed,
   numbering: Numbering,
   limits: Limits,
-): Generator<TableRow | BrokenRow> {
+): (TableRow | BrokenRow)[] {
+  const rows: (TableRow | BrokenRow)[] = []
   let index = 0
   for (const cells of data) {
     const { line } = numbering
@@ -52,12 +53,10 @@ function* rowsOf(
     numbering.line += hasQuotes ? 1 + lineEndsIn(cells) : 1
     // Blank rows count too: a hundred million of them are no table.
     numbering.rows += 1
-    if (numbering.rows > limits.rows) {
-      yield tooManyRows(line, limits)
-      return
-    }
-    if (row !== null) yield row
+    if (numbering.rows > limits.rows) return [...rows, tooManyRows(line, limits)]
+    if (row !== null) rows.push(row)
   }
+  return rows
 }
 
 type Parsed = {

@@ -1,14 +1,9 @@
-import { type FileForm, type Result, failed, ok } from '@noegletal/domain'
+import { type Result, failed, ok } from '@noegletal/domain'
 import { type FileBytes, firstBytes } from './file-bytes.ts'
 import type { FileFault } from './file-fault.ts'
 import { notTextBut } from './file-kind.ts'
 import { createUtf8Check } from './utf8-check.ts'
-import { decodePieces } from './text-pieces.ts'
-
-export type Encoding = Extract<FileForm, { kind: 'csv' }>['encoding']
-
-/** How the bytes of a text become characters; `bigEndian` is for UTF-16 alone. */
-export type TextEncoding = { readonly name: Encoding; readonly bigEndian: boolean }
+import { type TextEncoding, decodePieces } from './text-pieces.ts'
 
 /**
  * Finds out how a text is encoded, piece by piece. UTF-8 and UTF-16 are known by their byte order mark, UTF-8 without one by

@@ -1,7 +1,13 @@
+import type { FileForm } from '@noegletal/domain'
 import { StringDecoder } from 'node:string_decoder'
 import type { FileBytes } from './file-bytes.ts'
-import type { TextEncoding } from './text-encoding.ts'
 import { decodeWindows1252 } from './windows-1252.ts'
+
+/** How the bytes of a text become characters; `bigEndian` is for UTF-16 alone. */
+export type TextEncoding = {
+  readonly name: Extract<FileForm, { kind: 'csv' }>['encoding']
+  readonly bigEndian: boolean
+}
 
 /** Small enough that the rows of one piece are forgotten before the garbage collector has to move them. */
 const pieceSize = 1 << 14
