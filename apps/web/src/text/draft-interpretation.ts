@@ -42,6 +42,15 @@ export const interpretationText = {
     spending: 'Driftsudgifter',
     table: 'En tabel, som ikke er kendt i forvejen',
   } satisfies Record<DialectName, string>,
+  columns: {
+    heading: 'Kolonnerne',
+    column: 'Kolonne',
+    meaning: 'Betydning',
+    members: 'De første værdier',
+    only: (member: string) => `Kun ${quoted(member)} bliver læst`,
+    more: (count: number) => `… i alt ${formatNumber(count, 0)}`,
+    noMembers: 'ingen værdier',
+  },
   read: {
     heading: 'Det, der er læst',
     indicator: 'Nøgletal',
@@ -100,8 +109,6 @@ export const interpretationText = {
     heading: 'Kolonnernes betydning',
     axis: (heading: string) => `Kolonnen ${quoted(heading)}`,
     example: (members: string) => `For eksempel ${members}`,
-    more: (count: number) => `… i alt ${formatNumber(count, 0)}`,
-    noMembers: 'Ingen værdier',
     role: 'Betydning',
     roles: {
       area: 'Område',

@@ -6,8 +6,9 @@ export const importStartText = {
   lead: 'Læg filerne op, som du har hentet dem. Du ser, hvordan de er forstået, hvad der er galt, og hvad der ændres, før noget bliver publiceret.',
   drop: {
     heading: 'Læg filer op',
-    label: 'Vælg en eller flere filer',
-    hint: 'Træk filerne hertil, eller vælg dem. Hver fil bliver en kladde for sig. Højst 256 MB pr. fil.',
+    lead: 'Træk filerne hertil, eller vælg dem',
+    label: 'Vælg filer',
+    hint: 'Hver fil bliver en kladde for sig. Højst 256 MB pr. fil.',
     over: 'Slip for at lægge filerne op',
   },
   day: {

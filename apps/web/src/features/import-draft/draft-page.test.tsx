@@ -23,6 +23,7 @@ const catalogue = {
   ],
   breaks: [],
   gaps: [],
+  footnotes: [],
 }
 const plain = (element: Element | null) => (element?.textContent ?? '').replaceAll('\u00A0', ' ')
 

@@ -33,12 +33,10 @@ export function DropZone({ isDisabled, onFiles }: Props) {
       onDragLeave={() => setIsOver(false)}
       onDrop={take}
     >
-      <label className="form-label" htmlFor={field}>
-        {isOver ? drop.over : drop.label}
-      </label>
-      <span className="form-hint" id={`${field}-hint`}>
+      <p className="form-label">{isOver ? drop.over : drop.lead}</p>
+      <p className="form-hint" id={`${field}-hint`}>
         {drop.hint}
-      </span>
+      </p>
       <input
         id={field}
         type="file"
@@ -47,6 +45,9 @@ export function DropZone({ isDisabled, onFiles }: Props) {
         aria-describedby={`${field}-hint`}
         onChange={choose}
       />
+      <label className="button button-primary drop-zone__button" htmlFor={field}>
+        {drop.label}
+      </label>
     </div>
   )
 }

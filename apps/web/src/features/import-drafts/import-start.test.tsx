@@ -25,7 +25,7 @@ afterEach(() => {
 })
 
 async function choose(...files: readonly File[]): Promise<void> {
-  const field = await screen.findByLabelText<HTMLInputElement>('Vælg en eller flere filer')
+  const field = await screen.findByLabelText<HTMLInputElement>('Vælg filer')
   fireEvent.change(field, { target: { files } })
   await waitFor(() => {
     expect(sendings.length).toBeGreaterThan(0)
@@ -102,7 +102,7 @@ describe('handing in a file', () => {
 
   it('takes files that are dropped', async () => {
     await openPage('/import', nothing)
-    const field = await screen.findByLabelText('Vælg en eller flere filer')
+    const field = await screen.findByLabelText('Vælg filer')
 
     fireEvent.drop(field, { dataTransfer: { files: [file('marts.csv')] } })
 
@@ -140,7 +140,7 @@ describe('handing in a file', () => {
     act(() => sendings[0]?.answer(401, { code: 'UNAUTHORIZED', message: 'Log ind.', details: [] }))
 
     const link = await screen.findByRole('link', { name: 'Log ind' })
-    expect(link.getAttribute('href')).toBe('/log-ind?til=%2Fimport')
+    expect(link.getAttribute('href')).toBe('/log-ind?tilbage=%2Fimport')
   })
 
   it('waits for a day before it takes any', async () => {
@@ -149,7 +149,7 @@ describe('handing in a file', () => {
     fireEvent.change(await screen.findByLabelText('Tallene blev kendt'), { target: { value: '' } })
 
     expect(screen.getByText('Skriv den dag, tallene blev kendt.')).toBeTruthy()
-    expect(screen.getByLabelText<HTMLInputElement>('Vælg en eller flere filer').disabled).toBe(true)
+    expect(screen.getByLabelText<HTMLInputElement>('Vælg filer').disabled).toBe(true)
   })
 })
 
@@ -248,7 +248,7 @@ describe('who may see the page', () => {
 
     expect(await screen.findByRole('heading', { name: 'Log ind for at gå videre' })).toBeTruthy()
     expect(screen.getByRole('link', { name: 'Log ind' }).getAttribute('href')).toBe(
-      '/log-ind?til=%2Fimport',
+      '/log-ind?tilbage=%2Fimport',
     )
   })
 

@@ -1,5 +1,6 @@
 import { interpretationText } from '../../../text/draft-interpretation.ts'
 import { FieldFault, faultOf } from './FieldFault.tsx'
+import { examplesOf } from './examples.ts'
 import { withMember, withRole } from './mapping-edit.ts'
 import { fieldOf } from './mapping-faults.ts'
 import { type MappingFields, idOf } from './mapping-fields.ts'
@@ -46,7 +47,7 @@ function Axis({ axis, fileAxis, index, faults, onRole, onMember }: AxisProps) {
     <fieldset className="axis">
       <legend className="axis__heading">{words.axis(axis.heading)}</legend>
       <p className="quiet" id={`${id}-members`}>
-        {examplesOf(fileAxis)}
+        {words.example(examplesOf(fileAxis))}
       </p>
       <div className={`form-group ${fault === null ? '' : 'form-error'}`}>
         <label className="form-label" htmlFor={id}>
@@ -109,11 +110,4 @@ function Member({ id, axis, fileAxis, fault, onMember }: MemberProps) {
       </select>
     </div>
   )
-}
-
-function examplesOf({ members, memberCount }: FileAxis): string {
-  const { mapping } = interpretationText
-  const shown = members.slice(0, 5).map((member) => `»${member}«`)
-  const all = memberCount > shown.length ? [...shown, mapping.more(memberCount)] : shown
-  return all.length === 0 ? mapping.noMembers : mapping.example(all.join(', '))
 }

@@ -5,6 +5,7 @@ import { isWorking } from '../../../ui/draft-work.ts'
 import { DayForm } from '../DayForm.tsx'
 import { StepHeading } from '../StepHeading.tsx'
 import { Alternatives } from './Alternatives.tsx'
+import { ColumnTable } from './ColumnTable.tsx'
 import { FileFacts } from './FileFacts.tsx'
 import { LeftOutList } from './LeftOutList.tsx'
 import { MappingForm } from './MappingForm.tsx'
@@ -44,11 +45,8 @@ export function InterpretationStep({ draft }: { readonly draft: Draft }) {
   )
 }
 
-function Read({
-  draft: { reading, mapping, mappingOrigin, mappingNotes },
-}: {
-  readonly draft: Draft
-}) {
+function Read({ draft }: { readonly draft: Draft }) {
+  const { reading, shape, mapping, mappingOrigin, mappingNotes } = draft
   if (reading === null) return null
   return (
     <>
@@ -60,6 +58,7 @@ function Read({
           ))}
         </ul>
       )}
+      {shape !== null && mapping !== null && <ColumnTable shape={shape} mapping={mapping} />}
       <ReadIndicators indicators={reading.indicators} mapping={mapping} />
       <LeftOutList leftOut={reading.leftOut} />
     </>

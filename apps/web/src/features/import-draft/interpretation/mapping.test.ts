@@ -45,6 +45,9 @@ const bruttoledighed = IndicatorSlug.parse('bruttoledighed')
 const roles = (shape: FileShape, ...chosen: Mapping['axes'][number]['role'][]) =>
   chosen.reduce((mapping, role, index) => withRole(mapping, index, role), startOf(shape, null))
 
+const fields = (mapping: Mapping) =>
+  mappingFaults(mapping, wide, indicators).map(({ field }) => field)
+
 describe('the form of a mapping', () => {
   it('begins with what is known, and with nothing used otherwise', () => {
     const known = Mapping.parse(aMapping)
@@ -99,9 +102,6 @@ describe('the form of a mapping', () => {
 })
 
 describe('what is wrong with a mapping', () => {
-  const fields = (mapping: Mapping) =>
-    mappingFaults(mapping, wide, indicators).map(({ field }) => field)
-
   it('is told for every field', () => {
     expect(fields(roles(wide, 'unused', 'unused', 'fixed'))).toEqual([
       'member-2',

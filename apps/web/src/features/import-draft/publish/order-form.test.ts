@@ -10,7 +10,7 @@ import {
 import type { DraftComparison } from '@noegletal/contract'
 import { anIndicator } from '@noegletal/domain/testing'
 import { formatDateTime } from '@noegletal/format'
-import fc from 'fast-check'
+import { assert, date as anyDate, integer, property } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
 const comparison = aDraft().comparison as DraftComparison
@@ -25,6 +25,9 @@ const aForm = (words: Partial<OrderForm> = {}): OrderForm => ({
   ...words,
 })
 const now = new Date('2019-12-10T09:00:00Z')
+
+const faults = (words: Partial<OrderForm>, publishedOn = '2019-12-10') =>
+  orderFaults(aForm(words), publishedOn, now).map(({ field }) => field)
 
 describe('the proposed reason', () => {
   it.each([
@@ -81,9 +84,6 @@ describe('the proposed order', () => {
 })
 
 describe('what is missing in an order', () => {
-  const faults = (words: Partial<OrderForm>, publishedOn = '2019-12-10') =>
-    orderFaults(aForm(words), publishedOn, now).map(({ field }) => field)
-
   it.each([
     ['nothing', {}, []],
     ['title and source', { title: ' ', source: '' }, ['title', 'source']],
@@ -116,13 +116,13 @@ describe('the instant of a time in Denmark', () => {
   })
 
   it('is shown as it was written, on any day at any time of the day', () => {
-    const day = fc.date({
+    const day = anyDate({
       min: new Date('2015-01-01'),
       max: new Date('2035-12-31'),
       noInvalidDate: true,
     })
-    fc.assert(
-      fc.property(day, fc.integer({ min: 4, max: 23 }), (date, hour) => {
+    assert(
+      property(day, integer({ min: 4, max: 23 }), (date, hour) => {
         const time = `${String(hour).padStart(2, '0')}:15`
         const instant = instantOf({ date: date.toISOString().slice(0, 10), time })
 
