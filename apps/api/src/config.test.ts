@@ -12,6 +12,12 @@ describe('configuration', () => {
       publicUrl: null,
       authSecret: null,
       trustedProxies: [],
+      fetching: {
+        statbankUrl: 'https://api.statbank.dk/v1',
+        jobindsatsUrl: 'https://api.jobindsats.dk',
+        jobindsatsToken: null,
+        scheduleFile: expect.stringMatching(/^\/.*\/data\/local\/fetch-schedule[.]json$/),
+      },
       logLevel: 'info',
     })
   })
@@ -27,6 +33,10 @@ describe('configuration', () => {
         PUBLIC_URL: 'https://noegletal.odder.dk',
         AUTH_SECRET: 'a'.repeat(32),
         TRUSTED_PROXIES: '10.0.0.1, 10.1.0.0/16',
+        STATBANK_URL: 'http://127.0.0.1:4001/v1',
+        JOBINDSATS_URL: 'http://127.0.0.1:4002',
+        JOBINDSATS_TOKEN: 'abc123',
+        FETCH_SCHEDULE: '/etc/noegletal/hent.json',
         LOG_LEVEL: 'silent',
       }),
     ).toEqual({
@@ -38,6 +48,12 @@ describe('configuration', () => {
       publicUrl: 'https://noegletal.odder.dk',
       authSecret: 'a'.repeat(32),
       trustedProxies: ['10.0.0.1', '10.1.0.0/16'],
+      fetching: {
+        statbankUrl: 'http://127.0.0.1:4001/v1',
+        jobindsatsUrl: 'http://127.0.0.1:4002',
+        jobindsatsToken: 'abc123',
+        scheduleFile: '/etc/noegletal/hent.json',
+      },
       logLevel: 'silent',
     })
   })
@@ -62,6 +78,8 @@ describe('configuration', () => {
     [{ PUBLIC_URL: 'ftp://a.dk' }, 'kan ikke bruges: Skriv en adresse som'],
     [{ AUTH_SECRET: 'kort' }, 'AUTH_SECRET=… kan ikke bruges: Skriv mindst 32 tilfældige tegn'],
     [{ TRUSTED_PROXIES: 'alle' }, 'TRUSTED_PROXIES=alle kan ikke bruges: Skriv IP-adresser'],
+    [{ STATBANK_URL: 'dst' }, 'STATBANK_URL=dst kan ikke bruges: Skriv en adresse'],
+    [{ JOBINDSATS_TOKEN: 'hemmelig nøgle' }, 'JOBINDSATS_TOKEN=… kan ikke bruges'],
     [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL=loud kan ikke bruges: Skriv fatal, error'],
   ])('refuses %o with a reason', (environment, message) => {
     const read = (): unknown => readConfiguration(environment)
@@ -74,7 +92,8 @@ describe('configuration', () => {
     const help = describeConfiguration()
 
     const first = ['PORT', 'HOST', 'DATA_DIR', 'OWN_AREA', 'COMPARE_AREAS', 'PUBLIC_URL']
-    const names = [...first, 'AUTH_SECRET', 'TRUSTED_PROXIES', 'LOG_LEVEL']
+    const fetching = ['STATBANK_URL', 'JOBINDSATS_URL', 'JOBINDSATS_TOKEN', 'FETCH_SCHEDULE']
+    const names = [...first, 'AUTH_SECRET', 'TRUSTED_PROXIES', ...fetching, 'LOG_LEVEL']
     for (const name of names) {
       expect(help).toMatch(new RegExp(`^  ${name} +\\S+ +[a-zæøå]`, 'm'))
     }

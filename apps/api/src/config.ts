@@ -11,6 +11,11 @@ const areaKeys = z
   .transform((text) => text.split(',').map((key) => key.trim()))
   .pipe(z.array(areaKey))
 
+const webAddress = z.url({
+  protocol: /^https?$/,
+  error: 'Skriv en adresse, der begynder med https://',
+})
+
 const wholeNumber = 'Skriv et helt tal fra 0 til 65535'
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as const
 
@@ -85,6 +90,18 @@ const settings = {
       ),
     'egne proxyers IP-adresser, hvis X-Forwarded-For gælder',
   ),
+  STATBANK_URL: define('https://api.statbank.dk/v1', webAddress, 'Statistikbankens API'),
+  JOBINDSATS_URL: define('https://api.jobindsats.dk', webAddress, 'API’et for jobindsats.dk'),
+  JOBINDSATS_TOKEN: define(
+    '',
+    z.string().regex(/^[\u0021-\u007E]*$/, 'Skriv nøglen uden mellemrum'),
+    'nøglen til jobindsats.dk; står kun her',
+  ),
+  FETCH_SCHEDULE: define(
+    'fetch-schedule.json',
+    z.string().min(1),
+    'filen med faste hentninger; regnes fra DATA_DIR',
+  ),
   LOG_LEVEL: define(
     'info',
     z.enum(logLevels, `Skriv ${logLevels.join(', ')}`),
@@ -105,6 +122,14 @@ export type Configuration = {
   /** Null for the one in the data directory. */
   readonly authSecret: string | null
   readonly trustedProxies: readonly string[]
+  readonly fetching: {
+    readonly statbankUrl: string
+    readonly jobindsatsUrl: string
+    /** Null where there is none. */
+    readonly jobindsatsToken: string | null
+    /** Absolute; the file need not be there. */
+    readonly scheduleFile: string
+  }
   readonly logLevel: z.infer<typeof settings.LOG_LEVEL.schema>
 }
 
@@ -119,15 +144,22 @@ type Environment = Readonly<Record<string, string | undefined>>
 export function readConfiguration(environment: Environment): Configuration {
   const value = <Schema extends z.ZodType>(name: string, setting: Setting<Schema>) =>
     read(name, setting.schema, environment[name]?.trim() || setting.byDefault)
+  const dataDirectory = value('DATA_DIR', settings.DATA_DIR)
   return {
     port: value('PORT', settings.PORT),
     host: value('HOST', settings.HOST),
-    dataDirectory: value('DATA_DIR', settings.DATA_DIR),
+    dataDirectory,
     ownArea: value('OWN_AREA', settings.OWN_AREA),
     compareAreas: value('COMPARE_AREAS', settings.COMPARE_AREAS),
     publicUrl: value('PUBLIC_URL', settings.PUBLIC_URL) || null,
     authSecret: value('AUTH_SECRET', settings.AUTH_SECRET) || null,
     trustedProxies: value('TRUSTED_PROXIES', settings.TRUSTED_PROXIES),
+    fetching: {
+      statbankUrl: value('STATBANK_URL', settings.STATBANK_URL),
+      jobindsatsUrl: value('JOBINDSATS_URL', settings.JOBINDSATS_URL),
+      jobindsatsToken: value('JOBINDSATS_TOKEN', settings.JOBINDSATS_TOKEN) || null,
+      scheduleFile: resolve(dataDirectory, value('FETCH_SCHEDULE', settings.FETCH_SCHEDULE)),
+    },
     logLevel: value('LOG_LEVEL', settings.LOG_LEVEL),
   }
 }
@@ -160,6 +192,6 @@ function read<Schema extends z.ZodType>(
   const parsed = schema.safeParse(text)
   if (parsed.success) return parsed.data
   const [issue] = parsed.error.issues
-  const shown = name.endsWith('SECRET') ? '…' : text
+  const shown = /(SECRET|TOKEN)$/.test(name) ? '…' : text
   throw new ConfigurationError(`Indstillingen ${name}=${shown} kan ikke bruges: ${issue?.message}`)
 }
