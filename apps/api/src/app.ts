@@ -5,10 +5,12 @@ import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod
 import { accountsRoutes, openAccounts } from './accounts/accounts.ts'
 import { auditRoutes } from './accounts/audit-routes.ts'
 import { areasRoutes } from './areas/areas-routes.ts'
+import { entriesRoutes } from './catalogue-entries/entries-routes.ts'
 import { type Clock, createToday } from './clock.ts'
 import type { Configuration } from './config.ts'
 import { answerBrokenRequest } from './errors/broken-request.ts'
 import { handleErrors, sendFrameworkError } from './errors/error-handler.ts'
+import { openFetching } from './fetching/open-fetching.ts'
 import { historyRoutes } from './history/history-routes.ts'
 import { createImporting } from './importing/importing.ts'
 import { importingRoutes } from './importing/importing-routes.ts'
@@ -42,7 +44,7 @@ const builtWeb = resolve(import.meta.dirname, '../../web/dist')
 
 /**
  * The whole server, ready to listen or to be asked directly. Rejects with a `ConfigurationError` when a configured area is
- * not in the catalogue. Closing the app leaves the store and the administration open.
+ * not in the catalogue or the schedule of fetches cannot be used. Closing the app leaves the store and the administration open.
  */
 export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   const { configuration, store, administration } = options
@@ -72,6 +74,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     await importing.close()
     await lines.close()
   })
+  await openFetching(app, { configuration, importing, record: accounts.record, clock })
   await describeRoutes(app)
 
   await app.register(async (api) => {
@@ -88,6 +91,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   await app.register(accountsRoutes, accounts)
   await app.register(auditRoutes, { administration, store })
   await app.register(importFileRoutes, { openView, dataDirectory })
+  await app.register(entriesRoutes, { store, saveEntry: importing.saveEntry })
   await app.register(importingRoutes, { importing, openView, dataDirectory })
   await app.register(webRoutes, { openView, built })
   return app

@@ -20,6 +20,7 @@ export const pages = {
   users: '/brugere',
   tokens: '/adgangsnoegler',
   audit: '/haendelser',
+  catalogue: '/katalog',
 } as const
 
 /** A page and what its address says; `pr` follows along by itself unless `search` says otherwise. */
@@ -93,6 +94,9 @@ export const auditPage = (page = 1): PageAddress => ({
   to: pages.audit,
   search: { side: page === 1 ? undefined : String(page) },
 })
+
+/** Where analysts add to the catalogue. */
+export const cataloguePage = (): PageAddress => ({ to: pages.catalogue })
 
 /** The login, with the way back to where one came from. */
 export const logInPage = (back: string): PageAddress => ({

@@ -142,6 +142,7 @@ export const IndicatorList = z.object({
   indicators: z.array(Indicator),
   breaks: z.array(Break),
   gaps: z.array(Gap),
+  footnotes: z.array(Footnote),
 })
 export type IndicatorList = z.infer<typeof IndicatorList>
 
@@ -151,6 +152,8 @@ export const History = z.object({
   area: AreaName,
   category: CategorySlug,
   period: Period,
+  /** What is remarked of the figure today. */
+  footnotes: z.array(Footnote),
   versions: z.array(
     z.object({
       value: Value,

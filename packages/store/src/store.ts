@@ -183,6 +183,17 @@ export type PublishFault =
   | { readonly kind: 'already-published'; readonly import: Import }
   | BatchFault
 
+/** A version to be added to an entry that was made in the interface. */
+export type EntryChange = {
+  readonly kind: CatalogueEntryKind
+  readonly key: string
+  /** Null to take it away. */
+  readonly entry: CatalogueEntry | null
+  /** The id of the version that it follows; null for a new entry. */
+  readonly after: number | null
+  readonly by: string
+}
+
 export type EditFault =
   /** Somebody else has changed the entry meanwhile; `newest` is what holds now. */
   | { readonly kind: 'edited-meanwhile'; readonly newest: CatalogueEdit | null }
@@ -195,14 +206,8 @@ export type UndoFault = { readonly kind: 'not-found' } | { readonly kind: 'alrea
 export type WritableStore = Store & {
   /** Replaces the catalogue that the product comes with; entries made in the interface lie on top and stay. Throws in Danish when that would orphan a series that has figures. Writes nothing when nothing differs. */
   saveCatalogue(catalogue: Catalogue, by: string): Promise<void>
-  /** Adds a version of an entry; `entry` is null to take it away, `after` the id of the version it follows (null for a new entry). */
-  saveEntry(edit: {
-    readonly kind: CatalogueEntryKind
-    readonly key: string
-    readonly entry: CatalogueEntry | null
-    readonly after: number | null
-    readonly by: string
-  }): Promise<Result<CatalogueEdit, EditFault>>
+  /** Adds a version of an entry and brings the catalogue in line. */
+  saveEntry(change: EntryChange): Promise<Result<CatalogueEdit, EditFault>>
   /**
    * Publishes a batch whole or not at all. It is compared with what the imports that are not undone say up to its day:
    * each cell is `new`, `changed` (it says something else, its mark or note included; it replaces a simulated figure by a

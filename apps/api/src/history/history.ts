@@ -1,5 +1,5 @@
 import type { History, HistoryQuery } from '@noegletal/contract'
-import type { CellKey } from '@noegletal/domain'
+import { type CellKey, noteHolds } from '@noegletal/domain'
 import type { CellVersion } from '@noegletal/store'
 import { chooseCategory, toAreaName } from '../dashboard.ts'
 import { checkGranularity } from '../series/series.ts'
@@ -26,7 +26,10 @@ export async function readHistory(view: View, query: HistoryQuery): Promise<Hist
   const versions = (await figures.history(cell))
     .filter((version) => version.import.publishedOn <= today)
     .map((version) => ({ ...version, current: version.import.id === shown }))
-  return { indicator, area: toAreaName(area), category, period, versions }
+  const footnotes = dashboard.catalogue.footnotes.filter(
+    (note) => note.indicator === indicator.slug && noteHolds(note, cell),
+  )
+  return { indicator, area: toAreaName(area), category, period, footnotes, versions }
 }
 
 /** The history with the line of the file that states each version. */

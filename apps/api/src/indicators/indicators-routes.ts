@@ -12,7 +12,7 @@ export const indicatorsRoutes: FastifyPluginCallbackZod<Deps> = (app, { openView
     indicators.path,
     {
       schema: {
-        summary: 'Every indicator by theme, with breaks and gaps',
+        summary: 'Every indicator by theme, with breaks, gaps and footnotes',
         querystring: indicators.query,
         response: { 200: indicators.response, '4xx': Problem },
       },

@@ -1,5 +1,5 @@
-import type { Cell, SeriesReply } from '@noegletal/contract'
-import { type Indicator, total } from '@noegletal/domain'
+import type { Cell, Point, SeriesReply } from '@noegletal/contract'
+import { type Indicator, noteHolds, total } from '@noegletal/domain'
 import { missingLabel, unitLabel } from '@noegletal/format'
 
 /** `da` is for Danish spreadsheets, `iso` for programs. */
@@ -44,7 +44,7 @@ export function toSeriesCsv(reply: SeriesReply, format: CsvFormat): string {
       toNumber(point, indicator, dialect),
       toText(unitLabel(indicator.unit)),
       toStatus(point),
-      toText(point.note ?? ''),
+      toText(noteOf(reply, { ...point, area: area.code })),
     ]),
   )
   const lines = [columns, ...rows].map((cells) =>
@@ -61,6 +61,15 @@ export function seriesFileName(reply: SeriesReply, asOf: string): string {
   const span = periods.length === 0 ? 'uden-tal' : `${periods[0]}-${periods.at(-1)}`
   const category = reply.category === total ? [] : [reply.category]
   return `${[reply.indicator.slug, ...category, span, `pr-${asOf}`].join('_')}.csv`
+}
+
+/** What the file said of the figure, and what is remarked of it here. */
+function noteOf(
+  { footnotes, category }: SeriesReply,
+  { note, area, period }: Point & { readonly area: string },
+): string {
+  const remarks = footnotes.filter((footnote) => noteHolds(footnote, { area, category, period }))
+  return [...(note === null ? [] : [note]), ...remarks.map(({ text }) => text)].join(' ')
 }
 
 function categoryTitle({ indicator, category }: SeriesReply): string {

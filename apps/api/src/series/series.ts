@@ -3,6 +3,7 @@ import {
   type Area,
   type Break,
   type CategorySlug,
+  type Footnote,
   type Import,
   type Indicator,
   type Period,
@@ -53,7 +54,7 @@ export async function readSeries(view: View, query: SeriesQuery): Promise<Series
     series,
     breaks,
     gaps: dashboard.catalogue.gaps.filter((gap) => gap.indicator === indicator.slug),
-    footnotes: [],
+    footnotes: footnotesOf(view, question),
     typicalRevision: await readRevision(view, question),
     finding: findFinding(question, whole, breaks),
     publishedOn: newest?.publishedOn ?? null,
@@ -92,6 +93,17 @@ export function checkGranularity<T extends Period | undefined>(
 ): T {
   if (period === undefined || granularityOf(period) === granularity) return period
   throw badRequest(parameter, `${title} opgøres pr. ${granularityWords[granularity]}`)
+}
+
+/** What is remarked today, also of figures as of an earlier day: a remark explains, it does not change what was known. */
+function footnotesOf({ dashboard }: View, { indicator, category, areas }: Question): Footnote[] {
+  const codes = new Set<string>(codesOf(areas))
+  return dashboard.catalogue.footnotes.filter(
+    (note) =>
+      note.indicator === indicator.slug &&
+      (note.area === null || codes.has(note.area)) &&
+      (note.category === null || note.category === category),
+  )
 }
 
 async function readStored(

@@ -17,6 +17,7 @@ const aCatalogueWithGap = {
   themes: [{ slug: 'ledighed', title: 'Ledighed', description: 'Hvor mange er ledige.' }],
   indicators: [anIndicator({ slug: 'flygtninge', title: 'Flygtninge i job' })],
   breaks: [],
+  footnotes: [],
   gaps: [
     {
       indicator: 'flygtninge',

@@ -127,6 +127,15 @@ const draft = createRoute({
   ),
 })
 
+const catalogue = createRoute({
+  getParentRoute: () => root,
+  path: pages.catalogue,
+  component: lazyRouteComponent(
+    () => import('../features/catalogue-entries/CataloguePage.tsx'),
+    'CataloguePage',
+  ),
+})
+
 const accountPages = () => import('./account-pages.ts')
 
 const aboutAccounts = (
@@ -149,6 +158,7 @@ export const routeTree = root.addChildren([
   importDetails,
   importStart,
   draft,
+  catalogue,
   aboutAccounts(pages.logIn, 'LogInPage'),
   aboutAccounts(pages.invitation, 'InvitationPage'),
   aboutAccounts(pages.account, 'AccountPage'),

@@ -111,6 +111,7 @@ export function answers(more: Answers = {}): Answers {
       indicators: [],
       breaks: [],
       gaps: [],
+      footnotes: [],
     },
     ...more,
   }

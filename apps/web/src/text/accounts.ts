@@ -53,6 +53,7 @@ export const accountText = {
     role: 'Rolle',
     pages: 'Sider for dig',
     imports: 'Indlæs tal',
+    catalogue: 'Tilføjelser til kataloget',
     tokens: 'Adgangsnøgler',
     users: 'Brugere',
     audit: 'Hændelser',

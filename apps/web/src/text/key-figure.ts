@@ -63,6 +63,11 @@ export const keyFigureText = {
       if (til === null) return `fra ${from}`
       return from === til ? from : `${from} – ${til}`
     },
+    remark: (from: string | null, til: string | null) => {
+      if (from === null) return til === null ? 'Note:' : `Note til og med ${til}:`
+      if (til === null) return `Note fra ${from}:`
+      return from === til ? `Note om ${from}:` : `Note om ${from} – ${til}:`
+    },
     source: (source: string) => `Kilde: ${source}.`,
     refers: (number: number) => `Se note ${number}`,
     revision: (area: string) => `Foreløbige tal for ${area}:`,

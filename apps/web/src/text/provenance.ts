@@ -2,6 +2,7 @@ import { formatNumber } from '@noegletal/format'
 
 /** The words of the page about one figure's origin. */
 export const provenanceText = {
+  remark: 'Note:',
   title: 'Hvor kommer tallet fra?',
   incomplete:
     'Adressen siger ikke, hvilket tal det gælder. Vælg et tal på Overblik eller under Nøgletal.',

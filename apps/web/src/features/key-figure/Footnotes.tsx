@@ -14,8 +14,7 @@ export function Footnotes({ footnotes }: Props) {
     <ul className="footnotes" aria-label={text.heading}>
       {footnotes.map((note) => (
         <li key={note.number} id={footnoteId(note.number)}>
-          <span className="footnotes__number">{note.number}</span>{' '}
-          {note.kind === 'break' ? <BreakNote note={note} /> : <GapNote note={note} />}
+          <span className="footnotes__number">{note.number}</span> <Note note={note} />
         </li>
       ))}
     </ul>
@@ -25,6 +24,21 @@ export function Footnotes({ footnotes }: Props) {
 /** The anchor of a note on the page. */
 export function footnoteId(number: number): string {
   return `note-${number}`
+}
+
+function Note({ note }: { readonly note: Footnote }) {
+  if (note.kind === 'break') return <BreakNote note={note} />
+  return note.kind === 'gap' ? <GapNote note={note} /> : <RemarkNote note={note} />
+}
+
+function RemarkNote({ note }: { readonly note: Extract<Footnote, { kind: 'remark' }> }) {
+  const { from, til, text: words } = note.remark
+  const span = [from, til].map((period) => (period === null ? null : formatPeriod(period)))
+  return (
+    <span>
+      <strong>{text.remark(span[0] ?? null, span[1] ?? null)}</strong> {words}
+    </span>
+  )
 }
 
 function BreakNote({ note }: { readonly note: Extract<Footnote, { kind: 'break' }> }) {

@@ -1,17 +1,29 @@
 import type { SeriesReply } from '@noegletal/contract'
-import { type Break, firstDayOf, type Gap, type Period } from '@noegletal/domain'
+import {
+  type Break,
+  type Footnote as Remark,
+  firstDayOf,
+  type Gap,
+  type Period,
+} from '@noegletal/domain'
 
 /** A numbered note on the shown periods, said with the same words at the chart, in the table and below both. */
 export type Footnote =
   | { readonly number: number; readonly kind: 'break'; readonly break: Break }
   | { readonly number: number; readonly kind: 'gap'; readonly gap: Gap }
+  | { readonly number: number; readonly kind: 'remark'; readonly remark: Remark }
 
 /**
- * The breaks and events between the shown periods and the gaps among or after them, in the order of time, numbered from 1.
- * Without any period the gaps are all there is to say.
+ * The breaks and events between the shown periods, the gaps among or after them and the remarks on them, in the order of
+ * time, numbered from 1; a remark without a beginning comes first. Without any period the gaps are all there is to say.
  */
 export function footnotesOf(
-  { breaks, gaps, series }: Pick<SeriesReply, 'breaks' | 'gaps' | 'series'>,
+  {
+    breaks,
+    gaps,
+    footnotes,
+    series,
+  }: Pick<SeriesReply, 'breaks' | 'gaps' | 'footnotes' | 'series'>,
   periods: readonly Period[],
 ): Footnote[] {
   const areas = new Set<string>(series.map(({ area }) => area.code))
@@ -23,6 +35,12 @@ export function footnotesOf(
       .filter(({ area }) => area === null || areas.has(area))
       .filter(({ til }) => til === null || periods[0] === undefined || til >= periods[0])
       .map((gap) => ({ date: firstDayOf(gap.from), note: { kind: 'gap', gap } as const })),
+    ...footnotes
+      .filter((remark) => periods.some((period) => spans(remark, period)))
+      .map((remark) => ({
+        date: remark.from === null ? '' : firstDayOf(remark.from),
+        note: { kind: 'remark', remark } as const,
+      })),
   ]
   return dated
     .toSorted((a, b) => a.date.localeCompare(b.date))
@@ -44,7 +62,10 @@ export function gapAt(
   return note?.kind === 'gap' ? note.gap : null
 }
 
-/** The notes that a period's row refers to: breaks between it and the period before, and gaps that it lies in. */
+/**
+ * The notes that a period's row refers to: breaks between it and the period before, gaps that it lies in, and remarks on
+ * some periods; a remark on all of them stands under the table alone.
+ */
 export function notesAt(
   footnotes: readonly Footnote[],
   { period, before }: { readonly period: Period; readonly before: Period | undefined },
@@ -53,9 +74,17 @@ export function notesAt(
     if (note.kind === 'gap') {
       return note.gap.from <= period && (note.gap.til === null || period <= note.gap.til)
     }
+    if (note.kind === 'remark') {
+      const { from, til } = note.remark
+      return (from !== null || til !== null) && spans(note.remark, period)
+    }
     if (before === undefined) return false
     return firstDayOf(before) < note.break.date && note.break.date <= firstDayOf(period)
   })
+}
+
+function spans({ from, til }: Remark, period: Period): boolean {
+  return (from === null || from <= period) && (til === null || period <= til)
 }
 
 function partsPeriods(date: string, periods: readonly Period[]): boolean {

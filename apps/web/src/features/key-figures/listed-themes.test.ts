@@ -28,6 +28,7 @@ function list(search = {}, gaps: readonly unknown[] = [gap], asOf: string | null
     ],
     breaks: [],
     gaps,
+    footnotes: [],
   })
   if (!own) throw new Error('no own area')
   return listedThemes({ overview: anOverview([aKeyFigure()], { asOf }), catalogue, own }, search)

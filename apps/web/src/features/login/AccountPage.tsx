@@ -1,7 +1,14 @@
 import { ApiError } from '../../api/api-error.ts'
 import { send } from '../../api/send.ts'
 import { sessionQuery } from '../../api/staff-queries.ts'
-import { auditPage, importStartPage, pages, tokensPage, usersPage } from '../../paths.ts'
+import {
+  auditPage,
+  cataloguePage,
+  importStartPage,
+  pages,
+  tokensPage,
+  usersPage,
+} from '../../paths.ts'
 import { accessText } from '../../text/access.ts'
 import { accountText } from '../../text/accounts.ts'
 import { FaultAlert } from '../../ui/FaultAlert.tsx'
@@ -49,6 +56,7 @@ function Account() {
 
 const staffPages = [
   { title: words.imports, page: importStartPage(), role: 'analyst' },
+  { title: words.catalogue, page: cataloguePage(), role: 'analyst' },
   { title: words.tokens, page: tokensPage(), role: 'analyst' },
   { title: words.users, page: usersPage(), role: 'admin' },
   { title: words.audit, page: auditPage(), role: 'admin' },

@@ -36,6 +36,11 @@ function Origin({ cell }: { readonly cell: HistoryQuery }) {
       simulated={versions.some((version) => version.current && version.import.simulated)}
     >
       <Subject history={history} />
+      {history.footnotes.map(({ text }) => (
+        <p key={text}>
+          <strong>{provenanceText.remark}</strong> {text}
+        </p>
+      ))}
       <p>
         {versions.length === 0
           ? provenanceText.noVersions

@@ -1,0 +1,106 @@
+import { ChoicesField } from './ChoicesField.tsx'
+import type { Choice, Field } from './forms/field.ts'
+import { useId } from 'react'
+
+export type FieldProps = {
+  readonly field: Field
+  readonly value: string
+  readonly fault: string | null
+  /** The entry is there already, so what is set once cannot be changed. */
+  readonly isEdited: boolean
+  readonly onValue: (value: string) => void
+}
+
+/** One field of a form with its label, its hint, and what is wrong with it. */
+export function FormField(props: FieldProps) {
+  const { field } = props
+  if (field.kind === 'choices') return <ChoicesField {...props} choices={field.choices} />
+  if (field.kind === 'check') return <Check {...props} />
+  return <Labelled {...props} />
+}
+
+function Check({ field, value, onValue }: FieldProps) {
+  const id = useId()
+  return (
+    <div className="form-group">
+      <input
+        id={id}
+        type="checkbox"
+        className="form-checkbox"
+        checked={value !== ''}
+        onChange={({ target }) => onValue(target.checked ? 'ja' : '')}
+      />
+      <label className="form-label" htmlFor={id}>
+        {field.label}
+      </label>
+    </div>
+  )
+}
+
+function Labelled(props: FieldProps) {
+  const { field, fault } = props
+  const id = useId()
+  return (
+    <div className={`form-group ${fault === null ? '' : 'form-error'}`}>
+      <label className="form-label" htmlFor={id}>
+        {field.label}
+      </label>
+      {field.hint !== undefined && (
+        <span className="form-hint" id={`${id}-hint`}>
+          {field.hint}
+        </span>
+      )}
+      {fault !== null && (
+        <span className="form-error-message" id={`${id}-fault`}>
+          {fault}
+        </span>
+      )}
+      <Control {...props} id={id} />
+    </div>
+  )
+}
+
+function Control({ id, field, value, fault, isEdited, onValue }: FieldProps & { id: string }) {
+  const described = [field.hint && `${id}-hint`, fault && `${id}-fault`].filter(Boolean).join(' ')
+  const attributes = {
+    id,
+    value,
+    name: field.name,
+    'aria-invalid': fault !== null,
+    'aria-describedby': described || undefined,
+    readOnly: isEdited && field.isFixed === true,
+    onChange: ({ target }: { readonly target: { readonly value: string } }) =>
+      onValue(target.value),
+  }
+  if (field.kind === 'long') return <textarea {...attributes} className="form-input" rows={3} />
+  if (field.kind !== 'choice') {
+    const type = field.kind === 'date' ? 'date' : 'text'
+    const inputMode = field.kind === 'number' ? 'numeric' : undefined
+    return <input {...attributes} type={type} inputMode={inputMode} className="form-input" />
+  }
+  const { readOnly: _, ...selectable } = attributes
+  return (
+    <select {...selectable} className="form-select">
+      <option value="">{field.empty}</option>
+      <Options choices={field.choices} />
+    </select>
+  )
+}
+
+function Options({ choices }: { readonly choices: readonly Choice[] }) {
+  const groups = Map.groupBy(choices, ({ group }) => group)
+  return [...groups].map(([group, members]) => {
+    const options = members.map(({ value, title }) => (
+      <option key={value} value={value}>
+        {title}
+      </option>
+    ))
+    return group === undefined ? (
+      options
+    ) : (
+      <optgroup key={group} label={group}>
+        {options}
+      </optgroup>
+    )
+  })
+}

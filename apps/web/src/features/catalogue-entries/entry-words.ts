@@ -1,0 +1,52 @@
+import { entryText } from '../../text/catalogue-entries.ts'
+import type { FormCatalogue } from './forms/form.ts'
+import type { AreaCode, CatalogueEntry, IndicatorSlug, Period } from '@noegletal/domain'
+import { formatDate, formatPeriod, listOf } from '@noegletal/format'
+
+/** What an entry says, as a heading and a line. */
+export type EntryWords = { readonly heading: string; readonly line: string }
+
+export function entryWords(entry: CatalogueEntry, catalogue: FormCatalogue): EntryWords {
+  switch (entry.kind) {
+    case 'gap': {
+      const { indicator, area, from, til, reason, expected } = entry.content
+      const place = area === null ? '' : `, ${areaName(catalogue, area)}`
+      const heading = `${titleOf(catalogue, indicator)}${place}: ${spanWords(from, til)}`
+      return { heading, line: [reason, expected].filter(Boolean).join(' ') }
+    }
+    case 'break': {
+      const { date, label, description, indicators } = entry.content
+      const titles = listOf(indicators.map((slug) => titleOf(catalogue, slug)))
+      return { heading: `${formatDate(date)}: ${label}`, line: `${description} (${titles})` }
+    }
+    case 'footnote': {
+      const { indicator, area, from, til, text } = entry.content
+      const place = area === null ? '' : `, ${areaName(catalogue, area)}`
+      const span = from === null && til === null ? '' : `: ${spanWords(from, til)}`
+      return { heading: `${titleOf(catalogue, indicator)}${place}${span}`, line: text }
+    }
+    case 'indicator': {
+      const { title, measure, definition } = entry.content
+      return { heading: `${title} (${measure})`, line: definition }
+    }
+    case 'area-group': {
+      const { name, members } = entry.content
+      return { heading: name, line: listOf(members.map((code) => areaName(catalogue, code))) }
+    }
+  }
+}
+
+function titleOf({ indicators }: FormCatalogue, slug: IndicatorSlug): string {
+  return indicators.find((indicator) => indicator.slug === slug)?.title ?? slug
+}
+
+function areaName({ areas }: FormCatalogue, code: AreaCode): string {
+  return areas.find((area) => area.code === code)?.name ?? code
+}
+
+function spanWords(from: Period | null, til: Period | null): string {
+  const { span } = entryText
+  if (from === null) return til === null ? '' : span.til(formatPeriod(til))
+  if (til === null) return span.from(formatPeriod(from))
+  return from === til ? formatPeriod(from) : span.both(formatPeriod(from), formatPeriod(til))
+}

@@ -1,0 +1,45 @@
+import { entryText } from '../../../text/catalogue-entries.ts'
+import { type FieldFault, type FormValues, valueOf } from './field.ts'
+import type { FormCatalogue } from './form.ts'
+import { type Period, granularityOf, readPeriod } from '@noegletal/domain'
+
+/** A span of periods as it was written, and what is wrong with it. */
+export type Span = {
+  readonly from: Period | null
+  readonly til: Period | null
+  readonly faults: readonly FieldFault[]
+}
+
+/** Reads the fields `from` and `til` in any spelling; they must be of the granularity of the chosen key figure. */
+export function readSpan(
+  values: FormValues,
+  { indicators }: Pick<FormCatalogue, 'indicators'>,
+): Span {
+  const chosen = indicators.find(({ slug }) => slug === valueOf(values, 'indicator'))
+  const from = readField(values, 'from', chosen?.granularity)
+  const til = readField(values, 'til', chosen?.granularity)
+  const faults = [...from.faults, ...til.faults]
+  const isBackwards = from.period !== null && til.period !== null && til.period < from.period
+  if (isBackwards) faults.push({ field: 'til', message: entryText.faults.order })
+  return { from: from.period, til: til.period, faults }
+}
+
+type ReadField = { readonly period: Period | null; readonly faults: readonly FieldFault[] }
+
+function readField(
+  values: FormValues,
+  field: string,
+  granularity: keyof typeof entryText.granularity | undefined,
+): ReadField {
+  const text = valueOf(values, field)
+  if (text === '') return { period: null, faults: [] }
+  const period = readPeriod(text)
+  if (period === null) return fault(field, entryText.faults.period)
+  return granularity === undefined || granularityOf(period) === granularity
+    ? { period, faults: [] }
+    : fault(field, entryText.faults.granularity(entryText.granularity[granularity]))
+}
+
+function fault(field: string, message: string): ReadField {
+  return { period: null, faults: [{ field, message }] }
+}
