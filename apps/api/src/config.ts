@@ -90,8 +90,16 @@ const settings = {
       ),
     'egne proxyers IP-adresser, hvis X-Forwarded-For gælder',
   ),
-  STATBANK_URL: define('https://api.statbank.dk/v1', webAddress, 'Statistikbankens API'),
-  JOBINDSATS_URL: define('https://api.jobindsats.dk', webAddress, 'API’et for jobindsats.dk'),
+  STATBANK_URL: define(
+    'https://api.statbank.dk/v1',
+    webAddress,
+    'adressen på Statistikbankens API',
+  ),
+  JOBINDSATS_URL: define(
+    'https://api.jobindsats.dk',
+    webAddress,
+    'adressen på API’et for jobindsats.dk',
+  ),
   JOBINDSATS_TOKEN: define(
     '',
     z.string().regex(/^[\u0021-\u007E]*$/, 'Skriv nøglen uden mellemrum'),
@@ -169,7 +177,7 @@ export function describeConfiguration(): string {
   return Object.entries(settings)
     .map(
       ([name, { byDefault, meaning }]) =>
-        `  ${name.padEnd(17)}${(byDefault || '–').padEnd(22)}${meaning}`,
+        `  ${name.padEnd(17)}${(byDefault || '–').padEnd(28)}${meaning}`,
     )
     .join('\n')
 }
