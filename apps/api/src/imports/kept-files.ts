@@ -95,8 +95,9 @@ const pieceSize = 1024 * 1024
 function* piecesOf(path: string): Generator<Uint8Array> {
   const file = openSync(path, 'r')
   try {
+    // One buffer again and again: one for each would fill the memory before it is collected.
+    const piece = new Uint8Array(pieceSize)
     for (;;) {
-      const piece = new Uint8Array(pieceSize)
       const length = readSync(file, piece)
       if (length === 0) return
       yield piece.subarray(0, length)
