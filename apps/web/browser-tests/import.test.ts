@@ -196,6 +196,7 @@ describe('with the keyboard alone', () => {
       await page.keyboard.press('Tab')
       const focused = await page.evaluate(() => {
         const element = document.activeElement
+        if (element === document.body) return ''
         const labels =
           element instanceof HTMLInputElement || element instanceof HTMLSelectElement
             ? [...(element.labels ?? [])]

@@ -13,6 +13,7 @@ import { InterpretationStep } from './interpretation/InterpretationStep.tsx'
 import { NotReady } from './NotReady.tsx'
 import { PublishStep } from './publish/PublishStep.tsx'
 import type { OrderForm } from './publish/order-form.ts'
+import { HasMoved } from './StepHeading.tsx'
 import { StepIndicator } from './StepIndicator.tsx'
 import { StepLinks } from './StepLinks.tsx'
 import { standingOfStep } from './step-standing.ts'
@@ -20,7 +21,7 @@ import { useDraftEvents } from './use-draft-events.ts'
 import type { Draft } from '@noegletal/contract'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 
 const lookEvery = 5000 // milliseconds, while a draft waits for its time
 
@@ -42,6 +43,10 @@ function OfDraft({ id }: { readonly id: string }) {
   const isSilent = useDraftEvents(draft)
   // Kept here, so that a look at another step, or another comparison, loses no word of it.
   const [form, setForm] = useState<OrderForm | null>(null)
+  const hasMoved = useRef(false)
+  useEffect(() => {
+    hasMoved.current = true
+  }, [])
   const { trin } = usePageSearch()
   const step = trin ?? (stepInNeed(draft) === 'publicer' ? 'publicer' : 'fortolkning')
   const standing = standingOfStep(step, draft)
@@ -57,11 +62,13 @@ function OfDraft({ id }: { readonly id: string }) {
     >
       <StepIndicator draft={draft} current={step} />
       <DraftStatus draft={draft} isSilent={isSilent} />
-      {standing.why === null ? (
-        <StepContent key={step} step={step} draft={draft} form={form} onForm={setForm} />
-      ) : (
-        <NotReady key={step} step={step} why={standing.why} />
-      )}
+      <HasMoved value={hasMoved}>
+        {standing.why === null ? (
+          <StepContent key={step} step={step} draft={draft} form={form} onForm={setForm} />
+        ) : (
+          <NotReady key={step} step={step} why={standing.why} />
+        )}
+      </HasMoved>
       <StepLinks draft={draft} current={step} />
     </Page>
   )

@@ -139,7 +139,7 @@ describe('handing in a file', () => {
 
     act(() => sendings[0]?.answer(401, { code: 'UNAUTHORIZED', message: 'Log ind.', details: [] }))
 
-    const link = await screen.findByRole('link', { name: 'Log ind' })
+    const link = await within(screen.getByRole('main')).findByRole('link', { name: 'Log ind' })
     expect(link.getAttribute('href')).toBe('/log-ind?tilbage=%2Fimport')
   })
 
@@ -247,7 +247,8 @@ describe('who may see the page', () => {
     await openPage('/import', { ...nothing, [drafts]: refusal(401, 'UNAUTHORIZED', 'Log ind.') })
 
     expect(await screen.findByRole('heading', { name: 'Log ind for at gå videre' })).toBeTruthy()
-    expect(screen.getByRole('link', { name: 'Log ind' }).getAttribute('href')).toBe(
+    const main = within(screen.getByRole('main'))
+    expect(main.getByRole('link', { name: 'Log ind' }).getAttribute('href')).toBe(
       '/log-ind?tilbage=%2Fimport',
     )
   })

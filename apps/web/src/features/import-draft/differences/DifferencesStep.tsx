@@ -1,11 +1,10 @@
-import { accessText } from '../../../text/access.ts'
 import { differencesText } from '../../../text/draft-differences.ts'
+import { WhileLoading } from '../../../ui/WhileLoading.tsx'
 import { StepHeading } from '../StepHeading.tsx'
 import { ByIndicator } from './ByIndicator.tsx'
 import { DifferenceList } from './DifferenceList.tsx'
 import { Effect } from './Effect.tsx'
 import type { Draft, DraftComparison } from '@noegletal/contract'
-import { Suspense } from 'react'
 
 /** What publishing would change: in numbers, figure by figure, and on Overblik. */
 export function DifferencesStep({ draft }: { readonly draft: Draft }) {
@@ -18,11 +17,13 @@ export function DifferencesStep({ draft }: { readonly draft: Draft }) {
       ) : (
         <>
           <Summary comparison={comparison} />
-          <ByIndicator comparison={comparison} />
+          <WhileLoading>
+            <ByIndicator comparison={comparison} />
+          </WhileLoading>
           <DifferenceList id={draft.id} comparison={comparison} />
-          <Suspense fallback={<output>{accessText.loading}</output>}>
+          <WhileLoading>
             <Effect id={draft.id} version={comparison.version} />
-          </Suspense>
+          </WhileLoading>
         </>
       )}
     </>

@@ -1,6 +1,7 @@
 import { interpretationText } from '../../../text/draft-interpretation.ts'
 import { Alert } from '../../../ui/Alert.tsx'
 import { capital } from '../../../ui/capital.ts'
+import { WhileLoading } from '../../../ui/WhileLoading.tsx'
 import { isWorking } from '../../../ui/draft-work.ts'
 import { DayForm } from '../DayForm.tsx'
 import { StepHeading } from '../StepHeading.tsx'
@@ -30,17 +31,23 @@ export function InterpretationStep({ draft }: { readonly draft: Draft }) {
       {!isWorking(state) && <DayForm draft={draft} />}
       {shape?.form.kind === 'xlsx' && <SheetForm draft={draft} form={shape.form} />}
       <Read draft={draft} />
-      <Alternatives alternatives={draft.alternatives} isTaken={taken !== null} onTake={setTaken} />
-      {shape !== null && !isWorking(state) && (
-        <MappingForm
-          // What the server says of the file is where the form begins.
-          key={JSON.stringify([taken ?? mapping, shape.headerKey])}
-          draft={draft}
-          shape={shape}
-          start={taken ?? mapping}
-          isOpen={state === 'mapping' || taken !== null}
+      <WhileLoading>
+        <Alternatives
+          alternatives={draft.alternatives}
+          isTaken={taken !== null}
+          onTake={setTaken}
         />
-      )}
+        {shape !== null && !isWorking(state) && (
+          <MappingForm
+            // What the server says of the file is where the form begins.
+            key={JSON.stringify([taken ?? mapping, shape.headerKey])}
+            draft={draft}
+            shape={shape}
+            start={taken ?? mapping}
+            isOpen={state === 'mapping' || taken !== null}
+          />
+        )}
+      </WhileLoading>
     </>
   )
 }

@@ -2,6 +2,7 @@ import { PublishForm } from './PublishForm.tsx'
 import { Receipt } from './Receipt.tsx'
 import { Scheduled } from './Scheduled.tsx'
 import { publishText } from '../../../text/draft-publish.ts'
+import { WhileLoading } from '../../../ui/WhileLoading.tsx'
 import { StepHeading } from '../StepHeading.tsx'
 import type { OrderForm } from './order-form.ts'
 import type { Draft } from '@noegletal/contract'
@@ -24,7 +25,9 @@ export function PublishStep({ draft, form, onForm }: Props) {
     <>
       <StepHeading>{publishText.heading}</StepHeading>
       {state === 'checked' && comparison !== null && (
-        <PublishForm draft={draft} comparison={comparison} form={form} onForm={onForm} />
+        <WhileLoading>
+          <PublishForm draft={draft} comparison={comparison} form={form} onForm={onForm} />
+        </WhileLoading>
       )}
     </>
   )
