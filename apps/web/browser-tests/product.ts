@@ -10,6 +10,8 @@ declare module 'vitest' {
     /** The address of the product as Herning's dashboard, and as Odder's. */
     readonly herning: string
     readonly odder: string
+    /** Where both keep their data. */
+    readonly dataDirectory: string
   }
 }
 
@@ -28,6 +30,7 @@ export async function setup(project: TestProject): Promise<void> {
   running.push(odder)
   project.provide('herning', herning.address)
   project.provide('odder', odder.address)
+  project.provide('dataDirectory', dataDirectory)
 }
 
 export async function teardown(): Promise<void> {

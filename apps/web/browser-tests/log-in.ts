@@ -1,0 +1,50 @@
+import { execFile } from 'node:child_process'
+import { resolve } from 'node:path'
+import { promisify } from 'node:util'
+import type { BrowserContext } from 'playwright-core'
+import { inject } from 'vitest'
+
+const script = resolve(import.meta.dirname, '../../../scripts/user.ts')
+
+/** The password of everybody who has an account in a test. */
+export const password = 'korrekt hest batteri'
+
+let accounts = 0
+
+/** Makes a link for a new account on the command line, as an administrator does, and gives it with its e-mail address. */
+export async function invite(
+  role: 'reader' | 'analyst' | 'admin',
+): Promise<{ readonly email: string; readonly link: string }> {
+  accounts += 1
+  // Every test file counts for itself.
+  const email = `${role}-${process.pid}-${accounts}@kommune.dk`
+  const { stdout } = await promisify(execFile)(
+    process.execPath,
+    [script, 'invite', email, '--role', role],
+    {
+      env: {
+        ...process.env,
+        DATA_DIR: inject('dataDirectory'),
+        PUBLIC_URL: inject('herning'),
+      },
+    },
+  )
+  const link = /http\S+\/invitation\/\S+/.exec(stdout)?.[0]
+  if (link === undefined) throw new Error(`There is no link in ${stdout}`)
+  return { email, link }
+}
+
+/** Gives every page of a browser context the login of somebody new with a role. */
+export async function logIn(
+  context: BrowserContext,
+  role: 'reader' | 'analyst' | 'admin',
+): Promise<{ readonly email: string }> {
+  const { email, link } = await invite(role)
+  const url = link.replace('/invitation/', '/api/v1/open-invitations/')
+  const reply = await context.request.post(url, {
+    data: { name: `Test ${role}`, password },
+    headers: { origin: inject('herning') },
+  })
+  if (!reply.ok()) throw new Error(await reply.text())
+  return { email }
+}
