@@ -35,6 +35,8 @@ export type DashboardUnderTest = {
   restart(): Promise<FastifyInstance>
   /** It becomes noon of that day in Denmark. */
   setToday(day: string): void
+  /** Releases everything, and leaves the files. */
+  release(): Promise<void>
   /** Releases everything and removes the files. */
   close(): Promise<void>
 }
@@ -44,11 +46,13 @@ type Words = {
   readonly today?: string
   readonly logger?: FastifyBaseLogger
   readonly webDirectory?: string
+  /** One of its own when left out. */
+  readonly dataDirectory?: string
 }
 
 /** An empty dashboard of Herning on 20 November 2019, in every respect that the test does not mention. */
 export async function aDashboard(words: Words = {}): Promise<DashboardUnderTest> {
-  const dataDirectory = await mkdtemp(join(tmpdir(), 'noegletal-api-'))
+  const dataDirectory = words.dataDirectory ?? (await mkdtemp(join(tmpdir(), 'noegletal-api-')))
   const file = databaseFile(dataDirectory)
   let now = noonOf(words.today ?? '2019-11-20')
   const clock = (): Date => now
@@ -57,11 +61,10 @@ export async function aDashboard(words: Words = {}): Promise<DashboardUnderTest>
 
   const reading = openSqliteStore({ file })
   const administration = openAdministration({ file: administrationFile(dataDirectory) })
-  const release = async (): Promise<void> => {
+  const releaseStores = async (): Promise<void> => {
     await reading.close()
     await store.close()
     administration.close()
-    await rm(dataDirectory, { recursive: true })
   }
   const options = {
     configuration: readConfiguration({ DATA_DIR: dataDirectory, ...words.environment }),
@@ -72,9 +75,14 @@ export async function aDashboard(words: Words = {}): Promise<DashboardUnderTest>
     ...(words.logger && { logger: words.logger }),
   }
   const app = await buildApp(options).catch(async (error: unknown) => {
-    await release()
+    await releaseStores()
+    await rm(dataDirectory, { recursive: true })
     throw error
   })
+  const release = async (): Promise<void> => {
+    await app.close()
+    await releaseStores()
+  }
 
   return {
     app,
@@ -88,9 +96,10 @@ export async function aDashboard(words: Words = {}): Promise<DashboardUnderTest>
     setToday: (day) => {
       now = noonOf(day)
     },
+    release,
     close: async () => {
-      await app.close()
       await release()
+      await rm(dataDirectory, { recursive: true })
     },
   }
 }

@@ -1,10 +1,24 @@
 import { Differences, Draft, type PublishOrder, UndoPreview } from '@noegletal/contract'
 import { Import } from '@noegletal/domain'
-import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify'
+import type { FastifyInstance } from 'fastify'
+
+type Question = {
+  readonly method?: 'POST' | 'DELETE'
+  readonly url: string
+  readonly payload?: string | Buffer | object
+  readonly headers?: Readonly<Record<string, string>>
+}
+type Answer = {
+  readonly statusCode: number
+  readonly body: string
+  readonly headers: Readonly<Record<string, unknown>>
+  json(): unknown
+}
+export type Ask = (question: Question) => Promise<Answer>
 
 /** An analyst at work with files, through the addresses that the pages use. */
 export type Analyst = {
-  ask(options: InjectOptions): Promise<LightMyRequestResponse>
+  readonly ask: Ask
   /** Hands a file in, and gives the draft as it is when the worker is done with it. */
   upload(content: string | Uint8Array, words?: UploadWords): Promise<Draft>
   /** Hands a file in, and gives the draft as it is at once. */
@@ -49,12 +63,18 @@ export function anOrder(draft: Draft, words: Partial<PublishOrder> = {}): Publis
   }
 }
 
+/** An analyst who asks a server directly, logged in by `headers`. */
 export function anAnalyst(
   app: FastifyInstance,
   headers: Readonly<Record<string, string>>,
 ): Analyst {
-  const ask: Analyst['ask'] = (options) =>
-    app.inject({ ...options, headers: { ...headers, ...options.headers } })
+  return analystWho((question) =>
+    app.inject({ ...question, headers: { ...headers, ...question.headers } }),
+  )
+}
+
+/** An analyst who asks in whatever way. */
+export function analystWho(ask: Ask): Analyst {
   const post = async (path: string, payload: object): Promise<Draft> =>
     draftOf(await ask({ method: 'POST', url: `/api/v1/drafts/${path}`, payload }))
   const settled: Analyst['settled'] = async (id) => {

@@ -2,13 +2,16 @@ import { numberOf } from '@noegletal/domain'
 import type { PublishedFigures } from '@noegletal/ingest'
 import type { FigureReader } from '@noegletal/store'
 
-/** What stands published on a day, of real or of simulated figures, as the checks ask for it. */
+/** A file that is older than another is to be told so, whatever its own day. */
+const always = '9999-12-31'
+
+/** What stands published on a day, of real or of simulated figures, as the checks ask for it; how far, on any day. */
 export function createPublishedFigures(
   reader: Pick<FigureReader, 'extent' | 'series'>,
   { publishedOn: asOf, simulated }: { readonly publishedOn: string; readonly simulated: boolean },
 ): PublishedFigures {
   return {
-    extent: (indicator) => reader.extent({ indicator, asOf, simulated }),
+    extent: (indicator) => reader.extent({ indicator, asOf: always, simulated }),
     series: async (indicator, areas) => {
       const stored = await reader.series({ indicators: [indicator], areas, asOf })
       return stored.map(({ points, ...key }) => ({
