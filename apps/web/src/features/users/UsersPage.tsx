@@ -6,14 +6,10 @@ import { SecretToCopy } from '../../ui/SecretToCopy.tsx'
 import { Invitations } from './Invitations.tsx'
 import { InviteForm } from './InviteForm.tsx'
 import { UserTable } from './UserTable.tsx'
-import type { NewInvitation } from '@noegletal/contract'
+import type { MadeLink } from './made-link.ts'
 import { formatDateTime } from '@noegletal/format'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import type { z } from 'zod'
-
-/** A link that has just been made, which is told this once. */
-export type MadeLink = z.infer<typeof NewInvitation>
 
 /** Who may log in, and who is invited to. */
 export function UsersPage() {
