@@ -82,19 +82,17 @@ describe('every route of the server', () => {
   })
 
   it('that is not open answers 401 without a login and 403 to a reader, also for reading', async () => {
-    const guarded = Object.values(staffEndpoints).filter(
-      ({ method, role }) => method === 'GET' && role !== 'anyone',
+    const closed: Set<string> = new Set(
+      Object.values(staffEndpoints)
+        .filter(({ method, role }) => method === 'GET' && role !== 'anyone')
+        .map(({ path }) => path),
     )
-    const found = routes()
+    const guarded = routes().filter((route) => !isWriting(route) && closed.has(route.path))
+    expect(guarded.length).toBeGreaterThan(5)
 
-    for (const route of guarded.filter((one) =>
-      found.some((each) => nameOf(each) === nameOf(one)),
-    )) {
-      for (const method of ['GET', 'HEAD']) {
-        const asked = { method, path: route.path }
-        const statuses = [(await ask(asked)).statusCode, (await ask(asked, reader)).statusCode]
-        expect([nameOf(asked), ...statuses]).toEqual([nameOf(asked), 401, 403])
-      }
+    for (const route of guarded) {
+      const statuses = [(await ask(route)).statusCode, (await ask(route, reader)).statusCode]
+      expect([nameOf(route), ...statuses]).toEqual([nameOf(route), 401, 403])
     }
   })
 
@@ -112,7 +110,7 @@ describe('every route of the server', () => {
 describe('who reads without a login', () => {
   it('never makes the server ask who it is', async () => {
     const quiet = await aDashboard()
-    quiet.administration.close()
+    quiet.administration.accountsDatabase.exec('DROP TABLE session; DROP TABLE api_token')
 
     const headers = { cookie: 'noegletal_login=1; noegletal.session_token=x.y' }
     const paths = [
