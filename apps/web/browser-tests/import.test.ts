@@ -197,10 +197,11 @@ describe('with the keyboard alone', () => {
       const focused = await page.evaluate(() => {
         const element = document.activeElement
         if (element === document.body) return ''
-        const labels =
-          element instanceof HTMLInputElement || element instanceof HTMLSelectElement
-            ? [...(element.labels ?? [])]
-            : []
+        const isField =
+          element instanceof HTMLInputElement ||
+          element instanceof HTMLSelectElement ||
+          element instanceof HTMLTextAreaElement
+        const labels = isField ? [...(element.labels ?? [])] : []
         return [
           element?.getAttribute('aria-label'),
           ...labels.map((label) => label.textContent),
