@@ -1,7 +1,13 @@
 import type { LogIn, Session } from '@noegletal/contract'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { z } from 'zod'
-import { type Refusal, tooMany, unauthorized, unreadable } from '../errors/refusal.ts'
+import {
+  type Refusal,
+  internalFault,
+  tooMany,
+  unauthorized,
+  unreadable,
+} from '../errors/refusal.ts'
 import type { AccountParts } from './account-parts.ts'
 import { markOfLogin } from './login-cookies.ts'
 
@@ -53,6 +59,7 @@ const messages = new Map([
 /** What the library says, in Danish and with a status of this server. */
 export async function toRefusal(response: Response): Promise<Refusal> {
   if (response.status === 429) return tooMany(Number(response.headers.get('x-retry-after') ?? 60))
+  if (response.status >= 500) return internalFault()
   const body: unknown = await response.json().catch(() => null)
   const message = messages.get(codeOf(body))
   if (message === undefined) return unreadable('Forespørgslen kan ikke læses.')

@@ -156,6 +156,15 @@ describe('logging in', () => {
     expect(reply.statusCode).toBe(403)
   })
 
+  it('that breaks inside is no fault of who logs in', async () => {
+    const { email } = await anAccount('reader')
+    dashboard.administration.accountsDatabase.exec('DROP TABLE account')
+
+    const reply = await logIn(email, testPassword)
+
+    expect([reply.statusCode, Problem.parse(reply.json()).code]).toEqual([500, 'INTERNAL'])
+  })
+
   it('tells in the log who did and who did not', async () => {
     const { email } = await anAccount('reader')
     await logIn(email, 'forkert', { remoteAddress: '10.3.0.1' })
