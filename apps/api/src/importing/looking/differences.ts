@@ -84,7 +84,12 @@ async function toCharts(
     const before = new Map(
       (stored?.points ?? []).map(({ period, value }) => [period, numberOf(value)]),
     )
-    charts.push({ ...words, points: toPoints(one, before), changed, largest })
+    charts.push({
+      ...words,
+      points: toPoints(one, before),
+      changed,
+      largest: largest === null ? null : largest * 100,
+    })
   }
   return charts
 }
