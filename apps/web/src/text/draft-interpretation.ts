@@ -147,10 +147,6 @@ export const interpretationText = {
     period: 'Alle tal er for perioden',
     periodHint: 'For eksempel marts 2019, 1. kvartal 2019 eller 2019',
     submit: 'Læs filen med disse valg',
-    noMatch: 'Ingen passer',
-    options: 'Muligheder',
-    matches: (count: number) =>
-      count === 1 ? '1 mulighed' : `${formatNumber(count, 0)} muligheder`,
   },
   faults: {
     heading: 'Der mangler noget',

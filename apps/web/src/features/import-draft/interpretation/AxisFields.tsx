@@ -1,8 +1,8 @@
 import { interpretationText } from '../../../text/draft-interpretation.ts'
-import { FieldFault, faultOf } from './FieldFault.tsx'
+import { FieldFault } from '../../../ui/FieldFault.tsx'
 import { examplesOf } from './examples.ts'
 import { withMember, withRole } from './mapping-edit.ts'
-import { fieldOf } from './mapping-faults.ts'
+import { faultOf, fieldOf } from './mapping-faults.ts'
 import { type MappingFields, idOf } from './mapping-fields.ts'
 import { AxisRole, type FileAxis, type MappedAxis } from '@noegletal/domain'
 

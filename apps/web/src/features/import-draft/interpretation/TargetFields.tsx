@@ -1,9 +1,8 @@
 import { interpretationText } from '../../../text/draft-interpretation.ts'
 import { factors } from '../../../text/draft-interpretation.ts'
-import { ChoiceField } from './ChoiceField.tsx'
-import { faultOf } from './FieldFault.tsx'
+import { ChoiceField } from '../../../ui/ChoiceField.tsx'
 import { type TargetKey, targetKeys, targetOf, withTarget } from './mapping-edit.ts'
-import { fieldOf } from './mapping-faults.ts'
+import { faultOf, fieldOf } from './mapping-faults.ts'
 import { type MappingFields, idOf } from './mapping-fields.ts'
 import { IndicatorSlug } from '@noegletal/domain'
 

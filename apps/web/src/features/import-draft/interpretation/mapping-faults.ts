@@ -83,3 +83,8 @@ function faultsOfTargets(
     return [{ field: fieldOf.target(index), message: faults.twice(title) }]
   })
 }
+
+/** The first fault of a field; null for one that is well. */
+export function faultOf(faults: readonly MappingFault[], field: string): string | null {
+  return faults.find((fault) => fault.field === field)?.message ?? null
+}

@@ -6,6 +6,9 @@ import { type KeyboardEvent, useState } from 'react'
 type Props = {
   readonly id: string
   readonly label: string
+  readonly hint?: string
+  /** What holds while nothing is chosen. */
+  readonly empty?: string
   readonly options: readonly Option[]
   /** Null for none. */
   readonly value: string | null
@@ -14,7 +17,7 @@ type Props = {
 }
 
 /** A choice among many by writing a part of it: a combobox with a list, after the pattern of the ARIA practices. */
-export function ChoiceField({ id, label, options, value, fault, onChange }: Props) {
+export function ChoiceField({ id, label, hint, empty, options, value, fault, onChange }: Props) {
   const chosen = options.find((option) => option.value === value)
   // Null while the list is closed, and the field says what is chosen.
   const [search, setSearch] = useState<Search | null>(null)
@@ -43,6 +46,11 @@ export function ChoiceField({ id, label, options, value, fault, onChange }: Prop
       <label className="form-label" htmlFor={id}>
         {label}
       </label>
+      {hint !== undefined && (
+        <span className="form-hint" id={`${id}-hint`}>
+          {hint}
+        </span>
+      )}
       <FieldFault id={id} message={fault} />
       <input
         {...listAttributes(id, search)}
@@ -50,7 +58,8 @@ export function ChoiceField({ id, label, options, value, fault, onChange }: Prop
         className="form-input"
         autoComplete="off"
         aria-invalid={fault !== null}
-        aria-describedby={`${id}-detail${fault === null ? '' : ` ${id}-fault`}`}
+        aria-describedby={describedBy(id, { hint, fault })}
+        placeholder={empty}
         value={search?.text ?? chosen?.title ?? ''}
         onClick={() => setSearch(search ?? written(''))}
         onChange={({ target }) => write(target.value)}
@@ -63,6 +72,14 @@ export function ChoiceField({ id, label, options, value, fault, onChange }: Prop
       <ChoiceList id={id} found={found} search={search} onChoose={choose} />
     </div>
   )
+}
+
+function describedBy(
+  id: string,
+  { hint, fault }: { readonly hint: string | undefined; readonly fault: string | null },
+): string {
+  const parts = [hint && `${id}-hint`, `${id}-detail`, fault && `${id}-fault`]
+  return parts.filter(Boolean).join(' ')
 }
 
 function listAttributes(id: string, search: Search | null) {

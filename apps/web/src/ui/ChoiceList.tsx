@@ -1,5 +1,5 @@
 // oxlint-disable jsx-a11y/prefer-tag-over-role -- a native list cannot be searched by a part of a word
-import { interpretationText } from '../../../text/draft-interpretation.ts'
+import { choiceText } from '../text/choice.ts'
 import type { Option, Search } from './choice.ts'
 
 type Props = {
@@ -12,7 +12,7 @@ type Props = {
 
 /** The list under a combobox; the focus stays in the field, which says which option is the one to take. */
 export function ChoiceList({ id, found, search, onChoose }: Props) {
-  const { noMatch, matches, options } = interpretationText.mapping
+  const { noMatch, matches, options } = choiceText
   const isOpen = search !== null
   const isEmpty = found.length === 0
   return (

@@ -1,0 +1,31 @@
+import { findOptions, moved, written } from './choice.ts'
+import { describe, expect, it } from 'vitest'
+
+describe('a choice among many', () => {
+  const options = [
+    { value: 'a', title: 'Bruttoledighed', detail: 'pct. af arbejdsstyrken' },
+    { value: 'b', title: 'Forsikrede ledige', detail: 'fuldtidspersoner' },
+  ]
+  const found = (text: string) => findOptions(options, text).map(({ value }) => value)
+
+  it('is found by words in any order, also of its unit', () => {
+    expect(found('ledig')).toEqual(['a', 'b'])
+    expect(found('PCT brutto')).toEqual(['a'])
+    expect(found('enhjørning')).toEqual([])
+  })
+
+  it('takes the first that is found by Enter, but none without a text', () => {
+    expect(written('ledig').at).toBe(0)
+    expect(written(' ').at).toBe(-1)
+  })
+
+  it('is gone through by the arrows, and stops at both ends', () => {
+    const opened = moved(null, 'ArrowDown', 2)
+    expect(opened).toEqual({ text: '', at: -1 })
+
+    const last = moved({ text: 'l', at: 1 }, 'ArrowDown', 2)
+    expect(last?.at).toBe(1)
+    expect(moved({ text: 'l', at: 0 }, 'ArrowUp', 2)?.at).toBe(0)
+    expect(moved(last, 'x', 2)).toBeNull()
+  })
+})
