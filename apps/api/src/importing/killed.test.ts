@@ -1,41 +1,22 @@
-import { Draft } from '@noegletal/contract'
+import type { Draft } from '@noegletal/contract'
 import { AreaCode, IndicatorSlug, numberOf } from '@noegletal/domain'
 import { type FigureReader, openSqliteStore } from '@noegletal/store'
-import { type ChildProcess, spawn } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { once } from 'node:events'
 import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createInterface } from 'node:readline'
 import { DatabaseSync } from 'node:sqlite'
 import { setTimeout } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { administrationFile, databaseFile } from '../config.ts'
 import { aDashboard } from '../testing.ts'
-import { type Analyst, aLongFile, analystWho, anOrder } from './testing.ts'
+import { type Analyst, aLongFile, anOrder } from './testing.ts'
+import { type ServerProcess, startServerProcess } from './testing-server.ts'
 
 /** For each step, in two tests: 52 kills in all. */
 const kills = [6, 7]
-const source = join(import.meta.dirname, '..')
-
-/** The real server over a data directory, on the day of the dashboard; prints its address. */
-const server = `
-  import { buildApp } from ${JSON.stringify(join(source, 'app.ts'))}
-  import { administrationFile, databaseFile, readConfiguration } from ${JSON.stringify(join(source, 'config.ts'))}
-  import { openAdministration, openSqliteStore } from '@noegletal/store'
-
-  const dataDirectory = process.argv[1]
-  const app = await buildApp({
-    configuration: readConfiguration({ DATA_DIR: dataDirectory }),
-    store: openSqliteStore({ file: databaseFile(dataDirectory) }),
-    administration: openAdministration({ file: administrationFile(dataDirectory) }),
-    clock: () => new Date('2019-11-20T11:00:00Z'),
-    webDirectory: '/not-built',
-  })
-  console.log(await app.listen({ host: '127.0.0.1', port: 0 }))
-`
-
 let dataDirectory = ''
 let headers: Record<string, string>
 const children: ChildProcess[] = []
@@ -50,29 +31,8 @@ afterEach(async () => {
   await rm(dataDirectory, { recursive: true })
 })
 
-type Running = { readonly child: ChildProcess; readonly analyst: Analyst }
-
-async function startServer(): Promise<Running> {
-  const child = spawn(process.execPath, ['--input-type=module', '--eval', server, dataDirectory], {
-    cwd: source,
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
-  children.push(child)
-  const [address] = await once(createInterface(child.stdout), 'line')
-  const analyst = analystWho(async ({ method = 'GET', url, payload, headers: own }) => {
-    const isForm = payload instanceof Buffer
-    const type = isForm || payload === undefined ? {} : { 'content-type': 'application/json' }
-    const reply = await fetch(new URL(url, address), {
-      method,
-      headers: { ...headers, ...type, ...own },
-      ...(payload !== undefined && { body: isForm ? payload : JSON.stringify(payload) }),
-    })
-    const body = await reply.text()
-    const json = () => JSON.parse(body) as unknown
-    return { statusCode: reply.status, headers: Object.fromEntries(reply.headers), body, json }
-  })
-  return { child, analyst }
-}
+const startServer = (): Promise<ServerProcess> =>
+  startServerProcess({ dataDirectory, headers, children })
 
 const shares = ['bruttoledighed', 'foertidspension']
 const areas = ['657', '661', '727', 'rar-vestjylland', '09', '000']
@@ -186,8 +146,8 @@ async function expectClearDrafts(): Promise<void> {
   for (const { id } of list) {
     const draft: Draft = await analyst.draft(id)
     expect(['checked', 'interrupted', 'published']).toContain(draft.state)
-    const import_ = imports.find(({ id: number }) => number === draft.importId)
-    expect(import_?.fileHash).toBe(draft.state === 'published' ? draft.fileHash : undefined)
+    const found = imports.find(({ id: number }) => number === draft.importId)
+    expect(found?.fileHash).toBe(draft.state === 'published' ? draft.fileHash : undefined)
     expect((await analyst.ask({ url: `/api/v1/drafts/${id}/file` })).statusCode).toBe(200)
     if (draft.importId !== null) published.add(draft.importId)
   }
