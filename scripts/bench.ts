@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { measureFirstPage } from './bench/first-page.ts'
+import { measureImports } from './bench/imports.ts'
 import { type Measurement, median, spread } from './bench/measurement.ts'
+import { measureServingWhileImporting } from './bench/serving-while-importing.ts'
 import { startProduct } from './setup/product.ts'
 import { measureThroughput } from './bench/throughput.ts'
 
@@ -47,15 +49,23 @@ async function measureAll(dataDirectory: string, rounds: number): Promise<Measur
     await product.stop()
   }
 
+  return [
+    ...(await measureServing(dataDirectory, rounds)),
+    {
+      name: 'cold_start_s',
+      rounds: coldStarts,
+      meaning: 'seconds from start to the first reply',
+    },
+    ...(await measureServingWhileImporting(dataDirectory)),
+    ...(await measureImports(dataDirectory)),
+  ]
+}
+
+async function measureServing(dataDirectory: string, rounds: number): Promise<Measurement[]> {
   const product = await startProduct({ DATA_DIR: dataDirectory })
   try {
     return [
       ...(await measureThroughput(product.address, rounds)),
-      {
-        name: 'cold_start_s',
-        rounds: coldStarts,
-        meaning: 'seconds from start to the first reply',
-      },
       ...(await measureFirstPage(product.address)),
     ]
   } finally {

@@ -4,7 +4,7 @@ import { migrate, requireMigrated } from './migrate.ts'
 
 const mebibyte = 1024 * 1024
 /** Rows are written in the order in which they lie, so that more would not be used. */
-const writingCache = 16 * mebibyte
+const writingCache = 4 * mebibyte
 /** What the log may keep of the disk when a large import is over. */
 const keptLog = 4 * mebibyte
 const patienceInMilliseconds = 10_000

@@ -40,7 +40,7 @@ const mebibyte = 1024 * 1024
 /** For readers who come back to the same figures. */
 const servingCache = 64 * mebibyte
 /** For an import, which reads every figure once, in the order in which they lie. */
-const comparingCache = 8 * mebibyte
+const comparingCache = 4 * mebibyte
 /** For the number of the newest change alone. */
 const smallCache = mebibyte / 4
 
