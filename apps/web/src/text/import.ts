@@ -5,6 +5,7 @@ import { formatNumber } from '@noegletal/format'
 export const importText = {
   title: 'Indlæsninger',
   lead: 'Alle tal kommer fra filer, der er indlæst her. Intet slettes: en nyere indlæsning lægger sig oven på en ældre, og begge kan ses.',
+  handIn: 'Indlæs nye tal',
   none: 'Der er ikke indlæst nogen filer endnu.',
   reason: {
     new: 'Nye tal',

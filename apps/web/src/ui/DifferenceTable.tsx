@@ -8,12 +8,12 @@ import { type FigureFormat, formatFigure, formatPeriod, missingLabel } from '@no
 type Props = {
   readonly caption: string
   readonly differences: readonly Difference[]
-  /** Without the line of the file, where there is no file to look into. */
-  readonly hasLines?: boolean
+  /** With the kind of change and the line of the file; an undo has neither. */
+  readonly hasFile?: boolean
 }
 
 /** Cells that would be another: what they say now, what they would say, and the difference in words. */
-export function DifferenceTable({ caption, differences, hasLines = true }: Props) {
+export function DifferenceTable({ caption, differences, hasFile = true }: Props) {
   const { list } = differencesText
   return (
     <table className="figures figures--stacked">
@@ -28,22 +28,22 @@ export function DifferenceTable({ caption, differences, hasLines = true }: Props
             {list.after}
           </th>
           <th scope="col">{list.difference}</th>
-          <th scope="col">{list.class}</th>
-          {hasLines && <th scope="col">{list.line}</th>}
+          {hasFile && <th scope="col">{list.class}</th>}
+          {hasFile && <th scope="col">{list.line}</th>}
         </tr>
       </thead>
       <tbody>
         {differences.map((difference) => (
-          <Row key={keyOf(difference)} difference={difference} hasLines={hasLines} />
+          <Row key={keyOf(difference)} difference={difference} hasFile={hasFile} />
         ))}
       </tbody>
     </table>
   )
 }
 
-type RowProps = { readonly difference: Difference; readonly hasLines: boolean }
+type RowProps = { readonly difference: Difference; readonly hasFile: boolean }
 
-function Row({ difference, hasLines }: RowProps) {
+function Row({ difference, hasFile }: RowProps) {
   const { list, kind, revision } = differencesText
   const { indicator, before, after } = difference
   return (
@@ -58,12 +58,16 @@ function Row({ difference, hasLines }: RowProps) {
         <strong>{inWords(after, indicator)}</strong>
       </td>
       <td data-title={list.difference}>{differenceOf(difference)}</td>
-      <td data-title={list.class}>
-        {difference.kind === 'changed' && difference.revision !== null
-          ? revision[difference.revision]
-          : kind[difference.kind]}
-      </td>
-      {hasLines && <td data-title={list.line}>{difference.line ?? '–'}</td>}
+      {hasFile && (
+        <>
+          <td data-title={list.class}>
+            {difference.kind === 'changed' && difference.revision !== null
+              ? revision[difference.revision]
+              : kind[difference.kind]}
+          </td>
+          <td data-title={list.line}>{difference.line ?? '–'}</td>
+        </>
+      )}
     </tr>
   )
 }

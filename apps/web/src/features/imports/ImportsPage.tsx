@@ -1,9 +1,10 @@
 import { importsQuery } from '../../api/queries.ts'
-import { importPage } from '../../paths.ts'
+import { importPage, importStartPage } from '../../paths.ts'
 import { importText } from '../../text/import.ts'
 import { ImportMarks } from '../../ui/ImportMarks.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { PageLink } from '../../ui/PageLink.tsx'
+import { hasLogin } from '../../ui/has-login.ts'
 import type { Import } from '@noegletal/domain'
 import { formatDate } from '@noegletal/format'
 import { useSuspenseQuery } from '@tanstack/react-query'
@@ -14,6 +15,13 @@ export function ImportsPage() {
   return (
     <Page title={importText.title}>
       <p className="lead">{importText.lead}</p>
+      {hasLogin() && (
+        <p>
+          <PageLink page={importStartPage()} className="button button-primary">
+            {importText.handIn}
+          </PageLink>
+        </p>
+      )}
       {imports.length === 0 ? <p>{importText.none}</p> : <ImportTable imports={imports} />}
     </Page>
   )

@@ -36,7 +36,7 @@ export function UndoPreview({ preview }: { readonly preview: Preview }) {
           {counts.new + counts.changed + counts.withdrawn > differences.length && (
             <p>{words.first(differences.length)}</p>
           )}
-          <DifferenceTable caption={words.cells} differences={differences} hasLines={false} />
+          <DifferenceTable caption={words.cells} differences={differences} hasFile={false} />
         </>
       )}
     </>

@@ -94,3 +94,23 @@ describe('undoing an import', () => {
     expect(sent).toEqual([])
   })
 })
+
+describe('the list of imports', () => {
+  const list = { '/api/v1/imports': [batch] }
+
+  it('leads those who are logged in to where files are handed in', async () => {
+    await openPage('/indlaesninger', list)
+
+    expect(screen.getByRole('link', { name: 'Indlæs nye tal' }).getAttribute('href')).toBe(
+      '/import',
+    )
+  })
+
+  it('has no such way for readers', async () => {
+    document.cookie = 'noegletal_login=; max-age=0'
+
+    await openPage('/indlaesninger', list)
+
+    expect(screen.queryByRole('link', { name: 'Indlæs nye tal' })).toBeNull()
+  })
+})
