@@ -1,6 +1,7 @@
 import { Draft } from '@noegletal/contract'
 import { administrationFile, invite } from '@noegletal/api'
 import { openAdministration } from '@noegletal/store'
+import { randomUUID } from 'node:crypto'
 import { openAsBlob } from 'node:fs'
 import { basename } from 'node:path'
 
@@ -17,7 +18,7 @@ export async function logInToImport(address: string, dataDirectory: string): Pro
   administration.close()
 
   const reply = await fetch(`${address}/api/v1/open-invitations/${basename(path)}`, {
-    ...asJson({ name: 'Måling', email: 'maaling@example.dk', password: crypto.randomUUID() }),
+    ...asJson({ name: 'Måling', email: `${randomUUID()}@example.dk`, password: randomUUID() }),
   })
   if (!reply.ok) throw new Error(`No account: ${reply.status} ${await reply.text()}`)
   const cookie = reply.headers.getSetCookie().map((one) => one.split(';')[0])
@@ -43,9 +44,11 @@ export async function importOverHttp(
   const path = `/api/v1/drafts/${uploaded.id}`
 
   const checked = await settled(ask, path, 'checked')
-  const problems = checked.problems.map(({ id }) => id)
-  const acknowledgements = asJson({ problems })
-  if (problems.length > 0) await ask(`${path}/acknowledgements`, acknowledgements)
+  for (const { id } of checked.problems) {
+    const order = asJson({ problem: id, acknowledged: true })
+    // oxlint-disable-next-line no-await-in-loop -- each changes the draft
+    await ask(`${path}/acknowledgements`, order)
+  }
   await ask(`${path}/publish`, asJson(orderOf(checked, publishedOn)))
   await settled(ask, path, 'published')
 }
