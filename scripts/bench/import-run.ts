@@ -4,7 +4,8 @@ import { withWritingDesk } from '../import/open-store.ts'
 
 /*
  * Imports one file as the command line does – read, checked, compared, kept, published – in a process of its own. Prints
- * as JSON the seconds from the first byte to the commit, and the most memory that the process has had.
+ * the seconds from the first byte to the commit, the most memory that the process has had in MiB, and the numbers of new and
+ * of unchanged figures.
  */
 const [dataDirectory = '', path = '', publishedOn = ''] = process.argv.slice(2)
 const importedBy = 'npm run bench'
@@ -32,5 +33,6 @@ await withWritingDesk({ dataDirectory, by: importedBy }, async (desk) => {
   if (published.kind !== 'published') throw new Error(`Not published: ${published.kind}`)
   const seconds = (performance.now() - began) / 1000
   const peakMebibytes = process.resourceUsage().maxRSS / 1024
-  console.log(JSON.stringify({ seconds, peakMebibytes, counts: published.import.counts }))
+  const { new: added, unchanged } = published.import.counts
+  console.log([seconds, peakMebibytes, added, unchanged].join(' '))
 })

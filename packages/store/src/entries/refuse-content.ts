@@ -8,7 +8,7 @@ import {
   granularityOf,
   total,
 } from '@noegletal/domain'
-import type { EntryChange } from './refuse-entry.ts'
+import type { EntryChange } from './entry-change.ts'
 import { withEntries } from './with-entries.ts'
 
 /** What an entry says that cannot be true, in Danish; names that point nowhere are left to the catalogue's own schema. */

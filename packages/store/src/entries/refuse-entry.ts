@@ -1,29 +1,9 @@
-import {
-  Catalogue,
-  type CatalogueEntry,
-  type CatalogueEntryKind,
-  type CategorySlug,
-  EntryKey,
-} from '@noegletal/domain'
+import { Catalogue, type CatalogueEntry, EntryKey } from '@noegletal/domain'
+import type { EntryChange } from './entry-change.ts'
 import { refuseContent } from './refuse-content.ts'
 import { refuseRemoval } from './refuse-removal.ts'
 import { refuseRestatement } from './refuse-restatement.ts'
 import { withEntries } from './with-entries.ts'
-
-/** A change of an entry and what it meets. */
-export type EntryChange = {
-  readonly kind: CatalogueEntryKind
-  readonly key: string
-  /** What holds until now; null for a new entry. */
-  readonly before: CatalogueEntry | null
-  /** Null to take it away. */
-  readonly after: CatalogueEntry | null
-  readonly product: Catalogue
-  /** Every other entry that holds. */
-  readonly others: readonly CatalogueEntry[]
-  /** The categories of the indicator, or of any indicator for the group, that have figures; empty without figures. */
-  readonly categoriesWithFigures: ReadonlySet<CategorySlug>
-}
 
 /** Why a change of an entry cannot be, as a Danish sentence; null when the catalogue holds together with it. */
 export function refuseEntry(change: EntryChange): string | null {

@@ -1,5 +1,5 @@
 import type { CatalogueEntry, Footnote, Gap, Indicator } from '@noegletal/domain'
-import type { EntryChange } from './refuse-entry.ts'
+import type { EntryChange } from './entry-change.ts'
 import { refuseNewDefinition } from './refuse-restatement.ts'
 
 /** Why an entry cannot be taken away, in Danish: it has figures, or something else names it. */

@@ -1,6 +1,6 @@
 import type { CatalogueEntry, CategorySlug, Indicator } from '@noegletal/domain'
 import { total } from '@noegletal/domain'
-import type { EntryChange } from './refuse-entry.ts'
+import type { EntryChange } from './entry-change.ts'
 
 /** Why an indicator cannot get a new definition, in Danish: figures that are there would come to mean something else. */
 export function refuseRestatement(

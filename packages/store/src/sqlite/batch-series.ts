@@ -1,7 +1,14 @@
-import type { Result, SeriesFigures } from '@noegletal/domain'
+import type { Period, Result, SeriesFigures } from '@noegletal/domain'
 import { failed, ok } from '@noegletal/domain'
 import type { BatchFault } from '../store.ts'
 import type { SeriesRegister } from './series-register.ts'
+
+/** One series of a batch; `id` is null while the series has no figures, `periods` are those of the batch's indicator. */
+export type SeriesInBatch = {
+  readonly id: number | null
+  readonly part: SeriesFigures
+  readonly periods: readonly Period[]
+}
 
 /**
  * Fails when the catalogue lacks the series or a cell stands twice. Throws a `RangeError` when the observations are not in

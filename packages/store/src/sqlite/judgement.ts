@@ -1,4 +1,5 @@
-import type { Period, SeriesFigures, SourcedObservation } from '@noegletal/domain'
+import type { Period, SourcedObservation } from '@noegletal/domain'
+import type { SeriesInBatch } from './batch-series.ts'
 import { type MutableCounts, count } from './counts.ts'
 import { type Observations, allTime, cellsOf } from './observations.ts'
 import { createStandstill } from './standstill.ts'
@@ -25,13 +26,6 @@ export type Judged = {
   /** What is shown without the batch; null for nothing. */
   readonly shown: VersionRow | null
   readonly stored: readonly VersionRow[]
-}
-
-/** One series of a batch; `id` is null while the series has no figures, `periods` are those of the batch's indicator. */
-export type SeriesInBatch = {
-  readonly id: number | null
-  readonly part: SeriesFigures
-  readonly periods: readonly Period[]
 }
 
 /**

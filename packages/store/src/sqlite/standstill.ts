@@ -1,5 +1,5 @@
 import type { SourcedObservation } from '@noegletal/domain'
-import type { SeriesInBatch } from './judgement.ts'
+import type { SeriesInBatch } from './batch-series.ts'
 import { type Observations, allTime } from './observations.ts'
 import type { Place, Positions } from './timeline.ts'
 
