@@ -34,7 +34,8 @@ export type Dimension = z.infer<typeof Dimension>
 export const Source = z.object({
   publisher: z.string().min(1),
   tableId: z.string().nullable(),
-  url: z.url().nullable(),
+  /** A page, and nothing else that an address can do. */
+  url: z.url({ protocol: /^https?$/ }).nullable(),
 })
 export type Source = z.infer<typeof Source>
 

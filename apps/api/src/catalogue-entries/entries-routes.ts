@@ -72,7 +72,7 @@ export const entriesRoutes: FastifyPluginCallbackZod<Deps> = (app, deps, done) =
 
 async function change({ store, saveEntry }: Deps, edit: EntryChange): Promise<EntryHistory> {
   const saved = await saveEntry(edit)
-  if (!saved.ok) throw refusalOf(saved.error)
+  if (!saved.ok) throw refusalOf(saved.error, edit)
   const edits = await store.read((figures) => figures.catalogueEdits())
   const history = toEntryHistory(
     edits.filter(({ kind, key }) => kind === edit.kind && key === edit.key),
@@ -81,8 +81,14 @@ async function change({ store, saveEntry }: Deps, edit: EntryChange): Promise<En
   return history
 }
 
-function refusalOf(fault: EditFault): Error {
+function refusalOf(fault: EditFault, { kind, after, key }: EntryChange): Error {
   if (fault.kind === 'refused') return conflict(fault.message)
+  if (after === null) {
+    const isNamed = kind === 'indicator' || kind === 'area-group'
+    return conflict(
+      isNamed ? `Navnet »${key}« er optaget; vælg et andet.` : 'Det er allerede gemt.',
+    )
+  }
   const by = fault.newest === null ? 'En anden' : fault.newest.by
   return conflict(`${by} har ændret det, siden du åbnede det. Hent siden igen, og ret så.`)
 }

@@ -44,6 +44,7 @@ const data: LineChartData = {
   breaks: [],
   events: [],
   gaps: [],
+  remarks: [],
 }
 
 function draw(words: Partial<LineChartData> = {}) {

@@ -52,10 +52,10 @@ function bandLeft(data: LineChartData, { x, frame }: ChartLayout): number | null
   return (x(before.time) + x(data.times[place]?.time ?? 0)) / 2
 }
 
-/** Numbered lines where a series changed meaning, and numbers over figures that are missing for a known reason. */
+/** Numbered lines where a series changed meaning, and numbers over figures that are missing for a known reason or remarked. */
 export function Marks({ layout }: Pick<Props, 'layout'>) {
   const { frame, marks } = layout
-  const lines = marks.filter(({ kind }) => kind !== 'gap')
+  const lines = marks.filter(({ kind }) => kind === 'break' || kind === 'event')
   return (
     <g>
       {lines.map(({ number, kind, x, row }) => (

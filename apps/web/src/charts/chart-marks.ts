@@ -3,9 +3,9 @@ import type { LineChartData } from './line-chart-data.ts'
 import { measureText, textSize } from './measure-text.ts'
 import { type PlacedMark, markRadius, placeMarks } from './place-marks.ts'
 
-/** A number with a few words above the field: at a day where the series changed meaning, or over a gap. */
+/** A number above the field, for most with a few words: where the series changed meaning, over a gap, at a remark. */
 export type ChartMark = PlacedMark & {
-  readonly kind: 'break' | 'event' | 'gap'
+  readonly kind: 'break' | 'event' | 'gap' | 'remark'
   readonly number: number
   readonly label: string
   /** In pixels from the left. */
@@ -33,7 +33,7 @@ export function placeChartMarks(data: LineChartData, { x, left, right }: Field):
   return marks.map((mark, index) => ({ ...mark, ...(places[index] ?? { row: 0, side: null }) }))
 }
 
-function marksOf({ breaks, events, gaps }: LineChartData) {
+function marksOf({ breaks, events, gaps, remarks }: LineChartData) {
   return [
     ...breaks.map((mark) => ({ ...mark, kind: 'break' as const })),
     ...events.map((mark) => ({ ...mark, kind: 'event' as const })),
@@ -43,5 +43,6 @@ function marksOf({ breaks, events, gaps }: LineChartData) {
       time: (first + last) / 2,
       label: chartText.noFigures,
     })),
+    ...remarks.map((mark) => ({ ...mark, kind: 'remark' as const, label: '' })),
   ]
 }

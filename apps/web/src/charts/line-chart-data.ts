@@ -38,6 +38,9 @@ export type ChartBreak = {
 /** Periods without figures for a registered reason. */
 export type ChartGap = { readonly first: number; readonly last: number; readonly number: number }
 
+/** A remark on some periods; its words stand in its footnote. */
+export type ChartRemark = { readonly time: number; readonly number: number }
+
 /** What a line chart draws: lines over common times, own line first. */
 export type LineChartData = {
   readonly times: readonly ChartTime[]
@@ -46,6 +49,8 @@ export type LineChartData = {
   readonly breaks: readonly ChartBreak[]
   readonly events: readonly ChartBreak[]
   readonly gaps: readonly ChartGap[]
+  /** Where a remark on some periods points to. */
+  readonly remarks: readonly ChartRemark[]
 }
 
 /** The place of a line's newest figure; null when it has none. */

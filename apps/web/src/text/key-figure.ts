@@ -58,15 +58,17 @@ export const keyFigureText = {
     heading: 'Noter',
     break: 'Databrud',
     event: 'Hændelse',
-    gap: 'Manglende tal',
+    gapOf: (area: string | null) => (area === null ? 'Manglende tal' : `Manglende tal for ${area}`),
     gapUntil: (from: string, til: string | null) => {
       if (til === null) return `fra ${from}`
       return from === til ? from : `${from} – ${til}`
     },
-    remark: (from: string | null, til: string | null) => {
-      if (from === null) return til === null ? 'Note:' : `Note til og med ${til}:`
-      if (til === null) return `Note fra ${from}:`
-      return from === til ? `Note om ${from}:` : `Note om ${from} – ${til}:`
+    remark: (area: string | null, span: string | null) =>
+      `${['Note', area === null ? '' : `om ${area}`, span ?? ''].filter(Boolean).join(' ')}:`,
+    remarkSpan: (from: string | null, til: string | null) => {
+      if (from === null) return til === null ? null : `til og med ${til}`
+      if (til === null) return `fra og med ${from}`
+      return from === til ? `i ${from}` : `i perioden ${from} – ${til}`
     },
     source: (source: string) => `Kilde: ${source}.`,
     refers: (number: number) => `Se note ${number}`,

@@ -1,7 +1,7 @@
 // oxlint-disable-next-line import/no-unassigned-import -- a stylesheet gives nothing to name, and comes with this page alone
 import '../../styles/catalogue-entries.scss'
 import { entriesQuery } from '../../api/entry-queries.ts'
-import { areasQuery, indicatorsQuery } from '../../api/queries.ts'
+import { areasQuery, indicatorsQuery, siteQuery } from '../../api/queries.ts'
 import { entryText } from '../../text/catalogue-entries.ts'
 import { ForStaff } from '../../ui/ForStaff.tsx'
 import { Page } from '../../ui/Page.tsx'
@@ -19,14 +19,15 @@ export function CataloguePage() {
 }
 
 function Sections() {
-  const [{ data: entries }, { data: list }, { data: areas }] = useSuspenseQueries({
-    queries: [entriesQuery(), indicatorsQuery(), areasQuery()],
+  const [{ data: entries }, { data: list }, { data: areas }, { data: site }] = useSuspenseQueries({
+    queries: [entriesQuery(), indicatorsQuery(), areasQuery(), siteQuery({})],
   })
+  const catalogue = { ...list, areas, own: site.own }
   return (
     <Page title={entryText.title}>
       <p className="lead">{entryText.lead}</p>
       {CatalogueEntryKind.options.map((kind) => (
-        <EntrySection key={kind} kind={kind} catalogue={{ ...list, areas }} entries={entries} />
+        <EntrySection key={kind} kind={kind} catalogue={catalogue} entries={entries} />
       ))}
     </Page>
   )

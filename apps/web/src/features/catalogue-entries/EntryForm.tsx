@@ -5,13 +5,13 @@ import { Alert } from '../../ui/Alert.tsx'
 import { FaultAlert } from '../../ui/FaultAlert.tsx'
 import { FormField } from './FormField.tsx'
 import { newKey } from './entry-key.ts'
-import type { FieldFault } from './forms/field.ts'
+import type { FieldFault, FormValues } from './forms/field.ts'
 import { type CheckedForm, checkForm, forms } from './forms/forms.ts'
 import type { FormCatalogue } from './forms/form.ts'
 import { type EntryHistory, staffEndpoints } from '@noegletal/contract'
 import type { CatalogueEntryKind } from '@noegletal/domain'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useEffect, useRef, useState } from 'react'
 
 type Props = {
   readonly kind: CatalogueEntryKind
@@ -24,15 +24,26 @@ type Props = {
 
 /** Makes an entry or a new version of one. */
 export function EntryForm({ kind, catalogue, history, onSaved, onClose }: Props) {
-  const { toValues, blank, fields } = forms[kind]
-  const [values, setValues] = useState(history?.current ? toValues(history.current) : blank)
+  const { toValues, fields } = forms[kind]
+  const [{ key: knownKey, after, start }] = useState(() => begin(kind, history))
+  const [values, setValues] = useState<FormValues>(
+    start === null ? forms[kind].blank : toValues(start),
+  )
   const [faults, setFaults] = useState<readonly FieldFault[]>([])
+  const form = useRef<HTMLFormElement>(null)
+  useEffect(() => {
+    form.current?.querySelector<HTMLElement>('input, select, textarea')?.focus()
+  }, [])
+  useEffect(() => {
+    if (faults.length === 0) return
+    form.current?.querySelector<HTMLElement>('.form-error :is(input, select, textarea)')?.focus()
+  }, [faults])
   const queryClient = useQueryClient()
   const save = useMutation({
     mutationFn: ({ key, entry }: CheckedForm) =>
       send(staffEndpoints.saveEntry, {
-        params: { kind, key: history?.key ?? key ?? newKey(kind) },
-        body: { entry, after: history?.versions[0]?.id ?? null },
+        params: { kind, key: history?.key ?? key ?? knownKey },
+        body: { entry, after },
       }),
     onSuccess: (saved) => {
       onSaved(saved)
@@ -43,13 +54,13 @@ export function EntryForm({ kind, catalogue, history, onSaved, onClose }: Props)
 
   function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
-    const checked = checkForm(kind, values, catalogue)
+    const checked = checkForm(kind, { values, isNew: history === null }, catalogue)
     setFaults(checked.ok ? [] : checked.error)
     if (checked.ok) save.mutate(checked.value)
   }
 
   return (
-    <form onSubmit={submit} noValidate className="publish entry-form">
+    <form ref={form} onSubmit={submit} noValidate className="publish entry-form">
       {faults.length > 0 && (
         <Alert kind="error" live="alert" heading={entryText.faults.heading}>
           <ul>
@@ -65,7 +76,7 @@ export function EntryForm({ kind, catalogue, history, onSaved, onClose }: Props)
         <FormField
           key={field.name}
           field={field}
-          value={values[field.name] ?? ''}
+          value={values[field.name] ?? field.proposal ?? ''}
           fault={faults.find((fault) => fault.field === field.name)?.message ?? null}
           isEdited={history !== null}
           onValue={(value) => setValues({ ...values, [field.name]: value })}
@@ -85,6 +96,19 @@ export function EntryForm({ kind, catalogue, history, onSaved, onClose }: Props)
       </p>
     </form>
   )
+}
+
+/**
+ * What a form rests on from when it was opened: the version that is edited, so that one that somebody else saves meanwhile
+ * is not written over; and the name of a new entry, so that saving again after a lost answer makes no second one.
+ */
+function begin(kind: CatalogueEntryKind, history: EntryHistory | null) {
+  const versions = history?.versions ?? []
+  return {
+    key: newKey(kind),
+    after: versions[0]?.id ?? null,
+    start: versions.find(({ entry }) => entry !== null)?.entry ?? null,
+  }
 }
 
 function fieldsWithFaults(

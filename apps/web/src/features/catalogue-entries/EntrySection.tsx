@@ -1,11 +1,12 @@
 import { entryText } from '../../text/catalogue-entries.ts'
-import { Alert } from '../../ui/Alert.tsx'
+import { type Done, DoneMessage } from './DoneMessage.tsx'
 import { EntryForm } from './EntryForm.tsx'
 import { EntryItem } from './EntryItem.tsx'
 import { NewIndicator } from './NewIndicator.tsx'
 import { entryWords } from './entry-words.ts'
 import type { FormCatalogue } from './forms/form.ts'
 import { productEntries } from './product-entries.ts'
+import { useReturnFocus } from './use-return-focus.ts'
 import type { EntryHistory } from '@noegletal/contract'
 import type { CatalogueEntryKind, Indicator } from '@noegletal/domain'
 import { useId, useState } from 'react'
@@ -21,14 +22,16 @@ type Props = {
 export function EntrySection({ kind, catalogue, entries }: Props) {
   const id = useId()
   const [isAdding, setIsAdding] = useState(false)
-  const [message, setMessage] = useState<string | null>(null)
+  const [done, setDone] = useState<Done | null>(null)
+  const opener = useReturnFocus(isAdding)
   const [newIndicator, setNewIndicator] = useState<Indicator | null>(null)
   const words = entryText.kind[kind]
   const own = entries.filter((entry) => entry.kind === kind)
+  const [holding, takenAway] = [own.filter(holds), own.filter((entry) => !holds(entry))]
 
   function saved({ current, versions }: EntryHistory) {
     setIsAdding(false)
-    setMessage(entryText.saved)
+    setDone({ message: entryText.saved })
     const isNew = current?.kind === 'indicator' && versions.length === 1
     setNewIndicator(isNew ? current.content : null)
   }
@@ -37,26 +40,17 @@ export function EntrySection({ kind, catalogue, entries }: Props) {
     <section aria-labelledby={id} className="entries">
       <h2 id={id}>{words.title}</h2>
       <p>{words.lead}</p>
-      {message !== null && (
-        <Alert kind="success" live="status">
-          <p>{message}</p>
-        </Alert>
-      )}
-      {newIndicator !== null && <NewIndicator indicator={newIndicator} />}
-      {own.length === 0 ? (
-        <p className="quiet">{words.none}</p>
-      ) : (
-        <ul className="entries__list">
-          {own.map((history) => (
-            <EntryItem
-              key={history.key}
-              history={history}
-              catalogue={catalogue}
-              onDone={setMessage}
-            />
-          ))}
-        </ul>
-      )}
+      <DoneMessage done={done} />
+      {newIndicator !== null && <NewIndicator indicator={newIndicator} catalogue={catalogue} />}
+      {holding.length === 0 && <p className="quiet">{words.none}</p>}
+      <Items
+        entries={holding}
+        catalogue={catalogue}
+        onDone={(message) => {
+          setDone({ message })
+          setNewIndicator(null)
+        }}
+      />
       {isAdding ? (
         <EntryForm
           kind={kind}
@@ -68,6 +62,7 @@ export function EntrySection({ kind, catalogue, entries }: Props) {
       ) : (
         <p>
           <button
+            ref={opener}
             type="button"
             className="button button-secondary"
             onClick={() => setIsAdding(true)}
@@ -76,10 +71,37 @@ export function EntrySection({ kind, catalogue, entries }: Props) {
           </button>
         </p>
       )}
+      {takenAway.length > 0 && (
+        <details className="more">
+          <summary>{entryText.takenAwayEntries(takenAway.length)}</summary>
+          <Items
+            entries={takenAway}
+            catalogue={catalogue}
+            onDone={(message) => setDone({ message })}
+          />
+        </details>
+      )}
       <FromProduct kind={kind} catalogue={catalogue} entries={own} />
     </section>
   )
 }
+
+type ItemsProps = Pick<Props, 'catalogue' | 'entries'> & {
+  readonly onDone: (message: string) => void
+}
+
+function Items({ entries, catalogue, onDone }: ItemsProps) {
+  if (entries.length === 0) return null
+  return (
+    <ul className="entries__list">
+      {entries.map((history) => (
+        <EntryItem key={history.key} history={history} catalogue={catalogue} onDone={onDone} />
+      ))}
+    </ul>
+  )
+}
+
+const holds = ({ current }: EntryHistory): boolean => current !== null
 
 function FromProduct({ kind, catalogue, entries }: Props) {
   const product = productEntries(kind, catalogue, entries)
@@ -91,7 +113,7 @@ function FromProduct({ kind, catalogue, entries }: Props) {
         {product.map((entry) => {
           const { heading, line } = entryWords(entry, catalogue)
           return (
-            <li key={heading}>
+            <li key={`${heading} ${line}`}>
               <strong>{heading}</strong> {line}
             </li>
           )

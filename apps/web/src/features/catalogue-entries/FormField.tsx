@@ -1,4 +1,6 @@
+import { ChoiceField } from '../../ui/ChoiceField.tsx'
 import { ChoicesField } from './ChoicesField.tsx'
+import { MarkPreview } from './MarkPreview.tsx'
 import type { Choice, Field } from './forms/field.ts'
 import { useId } from 'react'
 
@@ -16,7 +18,27 @@ export function FormField(props: FieldProps) {
   const { field } = props
   if (field.kind === 'choices') return <ChoicesField {...props} choices={field.choices} />
   if (field.kind === 'check') return <Check {...props} />
+  if (field.kind === 'search')
+    return <Search {...props} choices={field.choices} empty={field.empty} />
   return <Labelled {...props} />
+}
+
+type SearchProps = FieldProps & { readonly choices: readonly Choice[]; readonly empty: string }
+
+function Search({ field, choices, empty, value, fault, onValue }: SearchProps) {
+  const id = useId()
+  return (
+    <ChoiceField
+      id={id}
+      label={field.label}
+      {...(field.hint !== undefined && { hint: field.hint })}
+      empty={empty}
+      options={choices.map(({ group = '', ...choice }) => ({ ...choice, detail: group }))}
+      value={value || null}
+      fault={fault}
+      onChange={(chosen) => onValue(chosen ?? '')}
+    />
+  )
 }
 
 function Check({ field, value, onValue }: FieldProps) {
@@ -38,7 +60,7 @@ function Check({ field, value, onValue }: FieldProps) {
 }
 
 function Labelled(props: FieldProps) {
-  const { field, fault } = props
+  const { field, fault, value } = props
   const id = useId()
   return (
     <div className={`form-group ${fault === null ? '' : 'form-error'}`}>
@@ -55,6 +77,7 @@ function Labelled(props: FieldProps) {
           {fault}
         </span>
       )}
+      {field.kind === 'mark' && <MarkPreview text={value} most={field.most} />}
       <Control {...props} id={id} />
     </div>
   )

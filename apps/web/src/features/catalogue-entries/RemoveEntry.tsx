@@ -5,6 +5,7 @@ import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx'
 import { FaultAlert } from '../../ui/FaultAlert.tsx'
 import { type EntryHistory, staffEndpoints } from '@noegletal/contract'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useReturnFocus } from './use-return-focus.ts'
 import { useState } from 'react'
 
 type Props = {
@@ -16,6 +17,7 @@ type Props = {
 /** Takes an entry away after asking once more. */
 export function RemoveEntry({ history, heading, onRemoved }: Props) {
   const [isAsking, setIsAsking] = useState(false)
+  const opener = useReturnFocus(isAsking)
   const queryClient = useQueryClient()
   const { kind, key, versions } = history
   const remove = useMutation({
@@ -35,6 +37,7 @@ export function RemoveEntry({ history, heading, onRemoved }: Props) {
   return (
     <>
       <button
+        ref={opener}
         type="button"
         className="button button-tertiary"
         aria-label={entryText.removeOne(heading)}

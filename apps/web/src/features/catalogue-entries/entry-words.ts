@@ -1,6 +1,15 @@
 import { entryText } from '../../text/catalogue-entries.ts'
+import { figureText } from '../../text/figure.ts'
+import { categoryChoices } from './forms/choices.ts'
 import type { FormCatalogue } from './forms/form.ts'
-import type { AreaCode, CatalogueEntry, IndicatorSlug, Period } from '@noegletal/domain'
+import type {
+  AreaCode,
+  CatalogueEntry,
+  CategorySlug,
+  Footnote,
+  IndicatorSlug,
+  Period,
+} from '@noegletal/domain'
 import { formatDate, formatPeriod, listOf } from '@noegletal/format'
 
 /** What an entry says, as a heading and a line. */
@@ -12,19 +21,16 @@ export function entryWords(entry: CatalogueEntry, catalogue: FormCatalogue): Ent
       const { indicator, area, from, til, reason, expected } = entry.content
       const place = area === null ? '' : `, ${areaName(catalogue, area)}`
       const heading = `${titleOf(catalogue, indicator)}${place}: ${spanWords(from, til)}`
-      return { heading, line: [reason, expected].filter(Boolean).join(' ') }
+      const back = expected === null ? [] : [figureText.expectedBack(expected)]
+      return { heading, line: [reason, ...back].join(' ') }
     }
     case 'break': {
       const { date, label, description, indicators } = entry.content
       const titles = listOf(indicators.map((slug) => titleOf(catalogue, slug)))
       return { heading: `${formatDate(date)}: ${label}`, line: `${description} (${titles})` }
     }
-    case 'footnote': {
-      const { indicator, area, from, til, text } = entry.content
-      const place = area === null ? '' : `, ${areaName(catalogue, area)}`
-      const span = from === null && til === null ? '' : `: ${spanWords(from, til)}`
-      return { heading: `${titleOf(catalogue, indicator)}${place}${span}`, line: text }
-    }
+    case 'footnote':
+      return footnoteWords(entry.content, catalogue)
     case 'indicator': {
       const { title, measure, definition } = entry.content
       return { heading: `${title} (${measure})`, line: definition }
@@ -36,8 +42,30 @@ export function entryWords(entry: CatalogueEntry, catalogue: FormCatalogue): Ent
   }
 }
 
+function footnoteWords(
+  { indicator, area, category, from, til, text }: Footnote,
+  catalogue: FormCatalogue,
+): EntryWords {
+  const subject = [
+    titleOf(catalogue, indicator),
+    ...(category === null ? [] : categoryTitle(catalogue, indicator, category)),
+    ...(area === null ? [] : [areaName(catalogue, area)]),
+  ].join(', ')
+  const span = from === null && til === null ? '' : `: ${spanWords(from, til)}`
+  return { heading: `${subject}${span}`, line: text }
+}
+
 function titleOf({ indicators }: FormCatalogue, slug: IndicatorSlug): string {
   return indicators.find((indicator) => indicator.slug === slug)?.title ?? slug
+}
+
+function categoryTitle(
+  catalogue: FormCatalogue,
+  indicator: IndicatorSlug,
+  category: CategorySlug,
+): string[] {
+  const choices = categoryChoices(catalogue, indicator)
+  return choices.flatMap(({ value, title }) => (value === category ? title : []))
 }
 
 function areaName({ areas }: FormCatalogue, code: AreaCode): string {

@@ -98,7 +98,7 @@ function MoreAreas({ chosen, onChoose }: MoreProps) {
         <option value="" disabled>
           {text.choose}
         </option>
-        {kindsInOrder.map((kind) => {
+        {offeredKinds.map((kind) => {
           const left = areas.filter((area) => area.kind === kind && !known.has(area.code))
           if (left.length === 0) return null
           return (
@@ -116,6 +116,7 @@ function MoreAreas({ chosen, onChoose }: MoreProps) {
   )
 }
 
-const kindsInOrder = AreaKind.options.toSorted(
-  (a, b) => Object.keys(text.kinds).indexOf(a) - Object.keys(text.kinds).indexOf(b),
-)
+// A group is a way to choose its members and has as a rule no figures of its own to draw.
+const offeredKinds = AreaKind.options
+  .filter((kind) => kind !== 'group')
+  .toSorted((a, b) => Object.keys(text.kinds).indexOf(a) - Object.keys(text.kinds).indexOf(b))

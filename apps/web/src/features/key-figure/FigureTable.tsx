@@ -107,6 +107,9 @@ function Rows({ rows, shown, isHidden = false }: RowsProps) {
           </th>
           {row.cells.map((cell) => (
             <td key={cell.area.code} className="figure-table__number">
+              {cell.notes.map((number) => (
+                <NoteLink key={number} number={number} />
+              ))}
               <Figure cell={cell} row={row} shown={shown} />
             </td>
           ))}
@@ -154,16 +157,21 @@ function Notes({ row }: { readonly row: TableRow }) {
     <>
       {row.remarks.join(' ')}
       {row.notes.map(({ number }) => (
-        <a
-          key={number}
-          href={`#${footnoteId(number)}`}
-          className="footnotes__number"
-          aria-label={keyFigureText.notes.refers(number)}
-        >
-          {number}
-        </a>
+        <NoteLink key={number} number={number} />
       ))}
     </>
+  )
+}
+
+function NoteLink({ number }: { readonly number: number }) {
+  return (
+    <a
+      href={`#${footnoteId(number)}`}
+      className="footnotes__number"
+      aria-label={keyFigureText.notes.refers(number)}
+    >
+      {number}
+    </a>
   )
 }
 

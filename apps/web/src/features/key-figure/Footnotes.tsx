@@ -36,7 +36,8 @@ function RemarkNote({ note }: { readonly note: Extract<Footnote, { kind: 'remark
   const span = [from, til].map((period) => (period === null ? null : formatPeriod(period)))
   return (
     <span>
-      <strong>{text.remark(span[0] ?? null, span[1] ?? null)}</strong> {words}
+      <strong>{text.remark(note.area, text.remarkSpan(span[0] ?? null, span[1] ?? null))}</strong>{' '}
+      {words}
     </span>
   )
 }
@@ -59,7 +60,7 @@ function GapNote({ note }: { readonly note: Extract<Footnote, { kind: 'gap' }> }
   return (
     <span>
       <strong>
-        {text.gap} {window}:
+        {text.gapOf(note.area)} {window}:
       </strong>{' '}
       {reason} {expected !== null && figureText.expectedBack(expected)}
     </span>

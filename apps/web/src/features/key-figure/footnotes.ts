@@ -10,8 +10,19 @@ import {
 /** A numbered note on the shown periods, said with the same words at the chart, in the table and below both. */
 export type Footnote =
   | { readonly number: number; readonly kind: 'break'; readonly break: Break }
-  | { readonly number: number; readonly kind: 'gap'; readonly gap: Gap }
-  | { readonly number: number; readonly kind: 'remark'; readonly remark: Remark }
+  /** `area` is the name of the only one that it holds for. */
+  | {
+      readonly number: number
+      readonly kind: 'gap'
+      readonly gap: Gap
+      readonly area: string | null
+    }
+  | {
+      readonly number: number
+      readonly kind: 'remark'
+      readonly remark: Remark
+      readonly area: string | null
+    }
 
 /**
  * The breaks and events between the shown periods, the gaps among or after them and the remarks on them, in the order of
@@ -26,20 +37,23 @@ export function footnotesOf(
   }: Pick<SeriesReply, 'breaks' | 'gaps' | 'footnotes' | 'series'>,
   periods: readonly Period[],
 ): Footnote[] {
-  const areas = new Set<string>(series.map(({ area }) => area.code))
+  const names = new Map<string | null, string>(series.map(({ area }) => [area.code, area.name]))
   const dated = [
     ...breaks
       .filter(({ date }) => partsPeriods(date, periods))
       .map((item) => ({ date: item.date, note: { kind: 'break', break: item } as const })),
     ...gaps
-      .filter(({ area }) => area === null || areas.has(area))
+      .filter(({ area }) => area === null || names.has(area))
       .filter(({ til }) => til === null || periods[0] === undefined || til >= periods[0])
-      .map((gap) => ({ date: firstDayOf(gap.from), note: { kind: 'gap', gap } as const })),
+      .map((gap) => ({
+        date: firstDayOf(gap.from),
+        note: { kind: 'gap', gap, area: names.get(gap.area) ?? null } as const,
+      })),
     ...footnotes
       .filter((remark) => periods.some((period) => spans(remark, period)))
       .map((remark) => ({
         date: remark.from === null ? '' : firstDayOf(remark.from),
-        note: { kind: 'remark', remark } as const,
+        note: { kind: 'remark', remark, area: names.get(remark.area) ?? null } as const,
       })),
   ]
   return dated
@@ -62,9 +76,20 @@ export function gapAt(
   return note?.kind === 'gap' ? note.gap : null
 }
 
+/** The numbers of the remarks on an area's own figure of a period; one on every figure of the area stands below alone. */
+export function remarksAt(
+  footnotes: readonly Footnote[],
+  { area, period }: { readonly area: string; readonly period: Period },
+): number[] {
+  return footnotes.flatMap((note) => {
+    if (note.kind !== 'remark' || note.remark.area !== area) return []
+    return isDated(note.remark) && spans(note.remark, period) ? note.number : []
+  })
+}
+
 /**
  * The notes that a period's row refers to: breaks between it and the period before, gaps that it lies in, and remarks on
- * some periods; a remark on all of them stands under the table alone.
+ * some periods of every area; a remark on all of them stands under the table alone.
  */
 export function notesAt(
   footnotes: readonly Footnote[],
@@ -75,13 +100,15 @@ export function notesAt(
       return note.gap.from <= period && (note.gap.til === null || period <= note.gap.til)
     }
     if (note.kind === 'remark') {
-      const { from, til } = note.remark
-      return (from !== null || til !== null) && spans(note.remark, period)
+      const { remark } = note
+      return remark.area === null && isDated(remark) && spans(remark, period)
     }
     if (before === undefined) return false
     return firstDayOf(before) < note.break.date && note.break.date <= firstDayOf(period)
   })
 }
+
+const isDated = ({ from, til }: Remark): boolean => from !== null || til !== null
 
 function spans({ from, til }: Remark, period: Period): boolean {
   return (from === null || from <= period) && (til === null || period <= til)

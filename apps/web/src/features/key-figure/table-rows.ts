@@ -1,5 +1,5 @@
 import { type FigurePlace, missingWords, rowStatus } from './figure-words.ts'
-import { type Footnote, notesAt } from './footnotes.ts'
+import { type Footnote, notesAt, remarksAt } from './footnotes.ts'
 import type { ShownFigures } from './shown-figures.ts'
 import type { AreaName } from '@noegletal/contract'
 import {
@@ -24,6 +24,8 @@ export type TableCell = {
   /** The figure with its unit, as it is said alone. */
   readonly figure: string
   readonly isMissing: boolean
+  /** The numbers of the notes on this figure alone. */
+  readonly notes: readonly number[]
   /** Whether there is something to look up about where it comes from. */
   readonly hasOrigin: boolean
 }
@@ -82,6 +84,7 @@ function toCell(shown: ShownFigures, place: FigurePlace): TableCell {
     text: isMissing ? wordOf(point) : formatBare(value, shown.indicator),
     figure: missingWords(shown, place) ?? formatFigure(value, shown.indicator),
     isMissing,
+    notes: remarksAt(shown.footnotes, { area: area.code, period: place.period }),
     hasOrigin: point !== null,
   }
 }

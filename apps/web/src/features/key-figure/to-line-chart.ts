@@ -50,6 +50,7 @@ export function toLineChart(shown: ShownFigures): LineChartData {
     breaks: marks.filter((note) => note.break.kind === 'break').map(toMark),
     events: marks.filter((note) => note.break.kind === 'event').map(toMark),
     gaps: gapsOf(shown),
+    remarks: remarksOf(shown),
   }
 }
 
@@ -100,12 +101,34 @@ function toMark(note: Extract<ShownFigures['footnotes'][number], { kind: 'break'
 
 function gapsOf({ footnotes, periods }: ShownFigures): LineChartData['gaps'] {
   return footnotes.flatMap((note) => {
-    if (note.kind !== 'gap') return []
-    const { from, til } = note.gap
-    const inside = periods.filter((period) => from <= period && (til === null || period <= til))
-    const first = inside[0]
-    const last = inside.at(-1)
-    if (first === undefined || last === undefined) return []
-    return { first: timeOf(first), last: timeOf(last), number: note.number }
+    const ends = note.kind === 'gap' ? endsOf(note.gap, periods) : null
+    return ends === null ? [] : { ...ends, number: note.number }
   })
+}
+
+/** A remark points at the middle of its periods, an open one at the end that it names; one on all periods at none. */
+function remarksOf(shown: ShownFigures): LineChartData['remarks'] {
+  const drawn = new Set<string>(drawnSeries(shown).map(({ area }) => area.code))
+  return shown.footnotes.flatMap((note) => {
+    if (note.kind !== 'remark') return []
+    const { area, from, til } = note.remark
+    const ends = endsOf(note.remark, shown.periods)
+    if ((from === null && til === null) || ends === null) return []
+    if (area !== null && !drawn.has(area)) return []
+    const { first, last } = ends
+    const [begin, end] = [from === null ? last : first, til === null ? first : last]
+    return { time: (begin + end) / 2, number: note.number }
+  })
+}
+
+type Span = { readonly from: Period | null; readonly til: Period | null }
+
+/** The times of the first and the last shown period of a span; null where it has none. */
+function endsOf({ from, til }: Span, periods: readonly Period[]) {
+  const inside = periods.filter(
+    (period) => (from === null || from <= period) && (til === null || period <= til),
+  )
+  const [first, last] = [inside[0], inside.at(-1)]
+  if (first === undefined || last === undefined) return null
+  return { first: timeOf(first), last: timeOf(last) }
 }

@@ -17,7 +17,7 @@ export const breakForm: EntryFormKind = {
       choices: choicesFrom(breakKind),
       empty: choose,
     },
-    { name: 'label', label: fields.label, hint: hints.label, kind: 'text' },
+    { name: 'label', label: fields.label, hint: hints.label, kind: 'mark', most: 50 },
     { name: 'description', label: fields.description, kind: 'long' },
     { name: 'source', label: fields.source, hint: hints.breakSource, kind: 'text' },
     {

@@ -2,7 +2,7 @@ import { entryText } from '../../../text/catalogue-entries.ts'
 import { areaChoices, categoryChoices, indicatorChoices } from './choices.ts'
 import { textOrNull, valueOf } from './field.ts'
 import type { EntryFormKind } from './form.ts'
-import { readSpan } from './span.ts'
+import { periodHint, periodText, readSpan } from './span.ts'
 
 const { fields, hints, choose, allAreas, allCategories } = entryText
 
@@ -13,7 +13,7 @@ export const footnoteForm: EntryFormKind = {
     {
       name: 'indicator',
       label: fields.indicator,
-      kind: 'choice',
+      kind: 'search',
       choices: indicatorChoices(catalogue),
       empty: choose,
     },
@@ -21,7 +21,7 @@ export const footnoteForm: EntryFormKind = {
       name: 'area',
       label: fields.area,
       hint: hints.area,
-      kind: 'choice',
+      kind: 'search',
       choices: areaChoices(catalogue),
       empty: allAreas,
     },
@@ -32,7 +32,12 @@ export const footnoteForm: EntryFormKind = {
       choices: categoryChoices(catalogue, valueOf(values, 'indicator')),
       empty: allCategories,
     },
-    { name: 'from', label: fields.from, hint: hints.noteSpan, kind: 'text' },
+    {
+      name: 'from',
+      label: fields.from,
+      hint: `${hints.noteSpan} ${periodHint(values, catalogue)}`,
+      kind: 'text',
+    },
     { name: 'til', label: fields.til, kind: 'text' },
     { name: 'text', label: fields.text, kind: 'long' },
   ],
@@ -43,8 +48,8 @@ export const footnoteForm: EntryFormKind = {
       indicator,
       area: area ?? '',
       category: category ?? '',
-      from: from ?? '',
-      til: til ?? '',
+      from: periodText(from),
+      til: periodText(til),
       text,
     }
   },

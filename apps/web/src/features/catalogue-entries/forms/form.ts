@@ -3,7 +3,11 @@ import type { IndicatorList } from '@noegletal/contract'
 import type { Area, CatalogueEntry } from '@noegletal/domain'
 
 /** What the forms choose from. */
-export type FormCatalogue = IndicatorList & { readonly areas: readonly Area[] }
+export type FormCatalogue = IndicatorList & {
+  readonly areas: readonly Area[]
+  /** The municipality whose dashboard it is. */
+  readonly own: Pick<Area, 'code'>
+}
 
 /** The content as it would be saved, before it is checked; `unknown` because nobody has checked it yet. */
 export type Written = {
@@ -21,6 +25,8 @@ export type EntryFormKind = {
   readonly blank: FormValues
   readonly toValues: (entry: CatalogueEntry) => FormValues
   readonly toContent: (values: FormValues, catalogue: FormCatalogue) => Written
-  /** The field that a path of the content stands in, where the two are called differently. */
+  /** The names that a new entry cannot have; of none where its name is made up. */
+  readonly taken?: (catalogue: FormCatalogue) => readonly string[]
+  /** The field that a path of the content stands in ("source.url", "source"), where the two are called differently. */
   readonly fieldOf?: Readonly<Record<string, string>>
 }

@@ -1,19 +1,19 @@
 import { entryText } from '../../../text/catalogue-entries.ts'
 import { areaChoices, indicatorChoices } from './choices.ts'
-import { textOrNull, valueOf } from './field.ts'
+import { type FormValues, textOrNull, valueOf } from './field.ts'
 import type { EntryFormKind } from './form.ts'
-import { readSpan } from './span.ts'
+import { periodHint, periodText, readSpan } from './span.ts'
 
 const { fields, hints, choose, allAreas } = entryText
 
 /** Figures that are missing for a reason. */
 export const gapForm: EntryFormKind = {
   blank: {},
-  fields: (catalogue) => [
+  fields: (catalogue, values) => [
     {
       name: 'indicator',
       label: fields.indicator,
-      kind: 'choice',
+      kind: 'search',
       choices: indicatorChoices(catalogue),
       empty: choose,
     },
@@ -21,11 +21,11 @@ export const gapForm: EntryFormKind = {
       name: 'area',
       label: fields.area,
       hint: hints.area,
-      kind: 'choice',
+      kind: 'search',
       choices: areaChoices(catalogue),
       empty: allAreas,
     },
-    { name: 'from', label: fields.from, hint: hints.from, kind: 'text' },
+    { name: 'from', label: fields.from, hint: periodHint(values, catalogue), kind: 'text' },
     { name: 'til', label: fields.til, hint: hints.gapTil, kind: 'text' },
     { name: 'reason', label: fields.reason, hint: hints.reason, kind: 'long' },
     { name: 'expected', label: fields.expected, hint: hints.expected, kind: 'text' },
@@ -36,8 +36,8 @@ export const gapForm: EntryFormKind = {
     return {
       indicator,
       area: area ?? '',
-      from,
-      til: til ?? '',
+      from: periodText(from),
+      til: periodText(til),
       reason,
       expected: expected ?? '',
     }
@@ -53,9 +53,15 @@ export const gapForm: EntryFormKind = {
         from: from ?? '',
         til,
         reason: valueOf(values, 'reason'),
-        expected: textOrNull(values, 'expected'),
+        expected: expectedOf(values),
         simulated: false,
       },
     }
   },
+}
+
+// It goes on from "Ventes igen …", which many write along with the rest.
+function expectedOf(values: FormValues): string | null {
+  const text = valueOf(values, 'expected')
+  return text.replace(/^(tallene )?ventes igen\s*/i, '').replace(/[.]$/, '') || null
 }

@@ -9,9 +9,16 @@ const { fields, hints } = entryText
 /** An own group of municipalities; it is known by its name in addresses. */
 export const groupForm: EntryFormKind = {
   blank: {},
-  fields: (catalogue) => [
+  fields: (catalogue, values) => [
     { name: 'name', label: fields.title, kind: 'text' },
-    { name: 'slug', label: fields.slug, hint: hints.slug, kind: 'text', isFixed: true },
+    {
+      name: 'slug',
+      label: fields.slug,
+      hint: hints.slug,
+      kind: 'text',
+      isFixed: true,
+      proposal: slugOf(valueOf(values, 'name')),
+    },
     {
       name: 'members',
       label: fields.members,
@@ -28,12 +35,17 @@ export const groupForm: EntryFormKind = {
     const name = valueOf(values, 'name')
     const slug = valueOf(values, 'slug') || slugOf(name)
     const members = choicesOf(values, 'members')
-    const { chooseSome } = entryText.faults
+    const { chooseSome, letterFirst } = entryText.faults
     return {
       key: slug,
-      faults: members.length === 0 ? [{ field: 'members', message: chooseSome }] : [],
+      faults: [
+        ...(members.length === 0 ? [{ field: 'members', message: chooseSome }] : []),
+        // A number is the code of an area of Statistics Denmark.
+        ...(/^\d/.test(slug) ? [{ field: 'slug', message: letterFirst }] : []),
+      ],
       content: { code: slug, slug, name, kind: 'group', members },
     }
   },
+  taken: ({ areas }) => areas.flatMap(({ code, slug }) => [code, slug]),
   fieldOf: { code: 'slug' },
 }

@@ -10,6 +10,7 @@ import {
   valueOf,
 } from './field.ts'
 import type { EntryFormKind, FormCatalogue } from './form.ts'
+import { categoriesOf, categoryValues } from './category-lines.ts'
 import { slugOf } from './slug.ts'
 import { type Indicator, Unit } from '@noegletal/domain'
 import { unitLabel } from '@noegletal/format'
@@ -36,7 +37,13 @@ export const indicatorForm: EntryFormKind = {
     const slug = valueOf(values, 'slug') || slugOf(valueOf(values, 'title'))
     return { key: slug, faults: [], content: toContent(values, slug) }
   },
-  fieldOf: { source: 'publisher', dimension: 'categories' },
+  taken: ({ indicators }) => indicators.map(({ slug }) => slug),
+  fieldOf: {
+    'source.url': 'url',
+    'source.publisher': 'publisher',
+    'dimension.title': 'dimension',
+    'dimension.categories': 'categories',
+  },
 }
 
 function nameFields({ themes }: FormCatalogue, values: FormValues): Field[] {
@@ -44,7 +51,14 @@ function nameFields({ themes }: FormCatalogue, values: FormValues): Field[] {
   const example = hints.phraseExample(valueOf(values, 'phrase'))
   return [
     { name: 'title', label: labels.title, kind: 'text' },
-    { name: 'slug', label: labels.slug, hint: hints.slug, kind: 'text', isFixed: true },
+    {
+      name: 'slug',
+      label: labels.slug,
+      hint: hints.slug,
+      kind: 'text',
+      isFixed: true,
+      proposal: slugOf(valueOf(values, 'title')),
+    },
     { name: 'theme', label: labels.theme, kind: 'choice', choices, empty: choose },
     { name: 'measure', label: labels.measure, hint: hints.measure, kind: 'text' },
     { name: 'phrase', label: labels.phrase, hint: hints.phrase(example), kind: 'text' },
@@ -106,35 +120,34 @@ function toContent(values: FormValues, slug: string): unknown {
     decimals: wholeNumber(text('decimals')),
     direction: text('direction'),
     granularity: text('granularity'),
-    denominator: null,
+    denominator: textOrNull(values, 'denominator'),
     preliminaryPeriods: wholeNumber(text('preliminaryPeriods')),
-    source: { publisher: text('publisher'), tableId: null, url: textOrNull(values, 'url') },
+    source: {
+      publisher: text('publisher'),
+      tableId: textOrNull(values, 'tableId'),
+      url: textOrNull(values, 'url'),
+    },
     definition: text('definition'),
     dimension: toDimension(values),
     usualLagDays: wholeNumber(text('usualLagDays')),
     onOverview: text('onOverview') !== '',
     onlyAreas: choicesOf(values, 'onlyAreas'),
-    replaces: null,
+    replaces: textOrNull(values, 'replaces'),
   }
 }
 
 function toDimension(values: FormValues): unknown {
-  const lines = valueOf(values, 'categories').split('\n')
-  const titles = lines.map((line) => line.trim()).filter(Boolean)
   const title = valueOf(values, 'dimension')
-  if (titles.length === 0 && title === '') return null
-  return {
-    title,
-    categories: titles.map((category) => ({ slug: slugOf(category), title: category })),
-    sumsToTotal: valueOf(values, 'sumsToTotal') !== '',
-  }
+  const categories = categoriesOf(values)
+  if (categories.length === 0 && title === '') return null
+  return { title, categories, sumsToTotal: valueOf(values, 'sumsToTotal') !== '' }
 }
 
 // What is no whole number stays a text, and is refused where numbers are expected.
 const wholeNumber = (text: string): number | string => (/^\d+$/.test(text) ? Number(text) : text)
 
 function toValues(indicator: Indicator): FormValues {
-  const { source, dimension, onlyAreas } = indicator
+  const { dimension, onlyAreas } = indicator
   return {
     title: indicator.title,
     slug: indicator.slug,
@@ -147,13 +160,23 @@ function toValues(indicator: Indicator): FormValues {
     granularity: indicator.granularity,
     preliminaryPeriods: String(indicator.preliminaryPeriods),
     usualLagDays: String(indicator.usualLagDays),
-    publisher: source.publisher,
-    url: source.url ?? '',
+    ...sourceValues(indicator),
     definition: indicator.definition,
     dimension: dimension?.title ?? '',
-    categories: (dimension?.categories ?? []).map(({ title }) => title).join('\n'),
+    ...categoryValues(dimension?.categories ?? []),
     sumsToTotal: dimension?.sumsToTotal === true ? 'ja' : '',
     onOverview: indicator.onOverview ? 'ja' : '',
     onlyAreas: joinChoices(onlyAreas),
+  }
+}
+
+// What has no field is kept as it was under its own name.
+function sourceValues({ source, denominator, replaces }: Indicator): FormValues {
+  return {
+    publisher: source.publisher,
+    url: source.url ?? '',
+    tableId: source.tableId ?? '',
+    denominator: denominator ?? '',
+    replaces: replaces ?? '',
   }
 }

@@ -1,7 +1,8 @@
 import { entryText } from '../../../text/catalogue-entries.ts'
 import { type FieldFault, type FormValues, valueOf } from './field.ts'
 import type { FormCatalogue } from './form.ts'
-import { type Period, granularityOf, readPeriod } from '@noegletal/domain'
+import { Period, granularityOf, readPeriod } from '@noegletal/domain'
+import { formatPeriod } from '@noegletal/format'
 
 /** A span of periods as it was written, and what is wrong with it. */
 export type Span = {
@@ -24,6 +25,37 @@ export function readSpan(
   return { from: from.period, til: til.period, faults }
 }
 
+/** A period of each kind, as files have it. */
+export const examplePeriods = {
+  month: '2019M03',
+  quarter: '2019K1',
+  'half-year': '2019H1',
+  year: '2019',
+  'rolling-year': '2019MAT03',
+  'year-to-date': '2019YTD03',
+} as const satisfies Record<ReturnType<typeof granularityOf>, string>
+
+/** A period of that kind in Danish words, to show how one is written. */
+export function examplePeriod(granularity: keyof typeof examplePeriods): string {
+  return periodText(Period.parse(examplePeriods[granularity]))
+}
+
+/** How a period of the chosen key figure is written. */
+export function periodHint(
+  values: FormValues,
+  { indicators }: Pick<FormCatalogue, 'indicators'>,
+): string {
+  const chosen = indicators.find(({ slug }) => slug === valueOf(values, 'indicator'))
+  return entryText.hints.period(examplePeriod(chosen?.granularity ?? 'month'))
+}
+
+/** A period as it stands in its field: in words where these can be read again; empty for none. */
+export function periodText(period: Period | null): string {
+  if (period === null) return ''
+  const words = formatPeriod(period)
+  return readPeriod(words) === period ? words : period
+}
+
 type ReadField = { readonly period: Period | null; readonly faults: readonly FieldFault[] }
 
 function readField(
@@ -37,7 +69,13 @@ function readField(
   if (period === null) return fault(field, entryText.faults.period)
   return granularity === undefined || granularityOf(period) === granularity
     ? { period, faults: [] }
-    : fault(field, entryText.faults.granularity(entryText.granularity[granularity]))
+    : fault(
+        field,
+        entryText.faults.granularity(
+          entryText.granularity[granularity],
+          examplePeriod(granularity),
+        ),
+      )
 }
 
 function fault(field: string, message: string): ReadField {
