@@ -8,7 +8,7 @@ import type { StoredDraft } from './drafts/stored-draft.ts'
 import type { Importing } from './importing.ts'
 import { readDifferences } from './looking/differences.ts'
 import { readEffect } from './looking/effect.ts'
-import { createReadKeptDifferences } from './looking/kept-differences-file.ts'
+import { createOpenKept } from './looking/kept-differences-file.ts'
 
 type Deps = {
   readonly importing: Pick<Importing, 'drafts'>
@@ -20,9 +20,9 @@ type Deps = {
 export const draftLookingRoutes: FastifyPluginCallbackZod<Deps> = (app, deps, done) => {
   const { importing, openView, dataDirectory } = deps
   const { draftFile, differences, effect } = staffEndpoints
-  const readKept = createReadKeptDifferences()
+  const openKept = createOpenKept()
   const keptOf = ({ id, changedAt }: StoredDraft) =>
-    readKept(differencesFile(dataDirectory, id), changedAt)
+    openKept(differencesFile(dataDirectory, id), changedAt)
 
   app.get(
     draftFile.path,
@@ -84,7 +84,7 @@ export const draftLookingRoutes: FastifyPluginCallbackZod<Deps> = (app, deps, do
       const draft = importing.drafts.get(params.id)
       const { comparison, publishedOn, simulated } = draft
       if (comparison === null) throw notCompared()
-      const { overview: cells } = await keptOf(draft)
+      const cells = (await keptOf(draft)).overview()
       return openView(undefined, (view) => readEffect(view, { cells, publishedOn, simulated }))
     },
   )

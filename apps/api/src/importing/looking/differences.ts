@@ -6,13 +6,14 @@ import type {
 } from '@noegletal/contract'
 import { type ImportCounts, type Period, numberOf } from '@noegletal/domain'
 import type { FigureReader } from '@noegletal/store'
-import type { KeptDifferences, KeptSeries } from '../pipeline/kept-differences.ts'
+import type { KeptSeries } from '../pipeline/kept-differences.ts'
 import { type NameSeries, createNameSeries, toDifferences } from './difference-words.ts'
+import type { KeptFile } from './kept-differences-file.ts'
 
 type Question = {
   readonly query: DifferencesQuery
   readonly comparison: DraftComparison
-  readonly kept: KeptDifferences
+  readonly kept: KeptFile
   /** The day with whose figures the file was compared. */
   readonly asOf: string
 }
@@ -28,25 +29,17 @@ export async function readDifferences(
 ): Promise<Differences> {
   const nameSeries = createNameSeries(await figures.catalogue())
   const { kind, indicator, page = 1 } = query
-  const asked = kept.differences.filter(
-    (one) =>
-      (kind === undefined || one.kind === kind) &&
-      (indicator === undefined || one.indicator === indicator),
-  )
-  const shown = asked.slice((page - 1) * perPage, page * perPage)
-  const charted = kept.series.filter(
-    (one) => indicator === undefined || one.indicator === indicator,
-  )
+  const wanted = { kind, indicator }
+  const count = kept.count(wanted)
+  const shown = kept.differences(wanted, (page - 1) * perPage, page * perPage)
+  const charted = kind === 'new' ? [] : kept.series(indicator, chartsAtMost)
   return {
     total: totalOf(comparison, query),
-    kept: asked.length,
+    kept: count,
     page,
-    pages: Math.ceil(asked.length / perPage),
+    pages: Math.ceil(count / perPage),
     differences: toDifferences(shown, nameSeries),
-    series:
-      kind === 'new'
-        ? []
-        : await toCharts(charted.slice(0, chartsAtMost), { figures, nameSeries, asOf }),
+    series: await toCharts(charted, { figures, nameSeries, asOf }),
   }
 }
 

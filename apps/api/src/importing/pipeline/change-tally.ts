@@ -119,7 +119,7 @@ type SeriesTally = {
 }
 
 function createSeriesTally(key?: SeriesKey): SeriesTally {
-  const cells: KeptSeries['cells'] = []
+  let changes: CellChange[] = []
   let changed = 0
   let largest: number | null = null
   let score = 0
@@ -127,20 +127,23 @@ function createSeriesTally(key?: SeriesKey): SeriesTally {
     isOf: ({ indicator, area, category }) =>
       key?.indicator === indicator && key.area === area && key.category === category,
     add(kind, change) {
-      const { period, before, after } = change
-      cells.push({ period, before, after })
-      if (cells.length > cellsOfSeries) cells.shift()
+      changes.push(change)
+      // Now and then, since taking the first away moves all the others.
+      if (changes.length > 4 * cellsOfSeries) changes = changes.slice(-cellsOfSeries)
       if (kind === 'new') return
       changed += 1
       const size = sizeOf(change)
       if (size > score) score = size
-      if (Number.isFinite(size) && differenceOf(before, after) !== null) {
+      if (Number.isFinite(size) && differenceOf(change.before, change.after) !== null) {
         largest = Math.max(largest ?? 0, size)
       }
     },
     result() {
       if (key === undefined || changed === 0) return [0, null]
       const { indicator, area, category } = key
+      const cells = changes
+        .slice(-cellsOfSeries)
+        .map(({ period, before, after }) => ({ period, before, after }))
       return [score, { indicator, area, category, changed, largest, cells }]
     },
   }

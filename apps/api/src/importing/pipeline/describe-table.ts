@@ -1,5 +1,6 @@
 import type { PreviewedFigure } from '@noegletal/contract'
 import {
+  type Catalogue,
   type FileShape,
   type Mapping,
   type RememberedMapping,
@@ -60,15 +61,16 @@ export type TableMapping = KnownMapping & {
   readonly alternatives: readonly RememberedMapping[]
 }
 
-/** Opens a file and finds the table in it; a fault is a Danish sentence. */
+/** Opens a file and finds the table in it, by its traits and the catalogue's areas; a fault is a Danish sentence. */
 export function describeTable(
   { bytes, tableId, sheet }: FileToRead,
+  { areas }: Pick<Catalogue, 'areas'>,
   watch: Watch,
 ): Result<Table, string> {
   watch.begin('understanding')
   const source = openFile(watched(bytes, watch), { sheet: sheet ?? undefined })
   if (!source.ok) return failed(source.error.message)
-  const layout = recognise(source.value, tableId)
+  const layout = recognise(source.value, tableId, areas)
   if (!layout.ok) return failed(layout.error.message)
 
   const preview = previewOf(source.value, layout.value)

@@ -47,11 +47,26 @@ export const OverviewCell = z.object({
 export type OverviewCell = z.infer<typeof OverviewCell>
 
 /** What is kept of a comparison for looking through; of more than that, the largest. */
-export const KeptDifferences = z.object({
+export type KeptDifferences = {
   /** The changed ones first, then the withdrawn, then the new; within each the largest first. */
-  differences: z.array(KeptDifference),
+  readonly differences: readonly KeptDifference[]
   /** The one with the largest change first. */
-  series: z.array(KeptSeries),
-  overview: z.array(OverviewCell),
-})
-export type KeptDifferences = z.infer<typeof KeptDifferences>
+  readonly series: readonly KeptSeries[]
+  readonly overview: readonly OverviewCell[]
+}
+
+/**
+ * As a text of lines, each with what it holds, the indicator and the thing itself as JSON between tabs: so that a page is
+ * found without reading the others.
+ */
+export function toKeptText({ differences, series, overview }: KeptDifferences): string {
+  return [
+    ...differences.map((one) => toLine(one.kind, one)),
+    ...series.map((one) => toLine('series', one)),
+    ...overview.map((one) => toLine('overview', one)),
+  ].join('\n')
+}
+
+function toLine(holds: string, thing: { readonly indicator: string }): string {
+  return `${holds}\t${thing.indicator}\t${JSON.stringify(thing)}`
+}

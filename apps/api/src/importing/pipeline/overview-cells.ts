@@ -8,7 +8,10 @@ import {
 import type { CellChange } from '@noegletal/store'
 import type { OverviewCell } from './kept-differences.ts'
 
-/** Gathers what a file changes on Overblik: the totals of the areas that are shown there. */
+/** A card shows a year and a period; what lies further back than this changes none. */
+const newestPeriods = 60
+
+/** Gathers what a file changes on Overblik: the newest totals of the areas that are shown there. */
 export function createOverviewCells(areas: readonly AreaCode[]): {
   useSeries(series: SeriesFigures): void
   useChange(change: CellChange): void
@@ -17,7 +20,7 @@ export function createOverviewCells(areas: readonly AreaCode[]): {
   const shown = new Set<string>(areas)
   const isShown = ({ area, category }: SeriesKey): boolean => category === total && shown.has(area)
   const said = new Map<string, SourcedObservation>()
-  const changes: CellChange[] = []
+  const changes = new Map<string, CellChange[]>()
 
   return {
     useSeries({ key, observations }) {
@@ -25,15 +28,21 @@ export function createOverviewCells(areas: readonly AreaCode[]): {
       for (const observation of observations) said.set(nameOf(observation), observation)
     },
     useChange(change) {
-      if (isShown(change)) changes.push(change)
+      if (!isShown(change)) return
+      const key = `${change.indicator} ${change.area}`
+      const ofSeries = changes.get(key)
+      if (ofSeries === undefined) changes.set(key, [change])
+      else ofSeries.push(change)
     },
     cells: () =>
-      changes.map(({ indicator, area, category, period, before, after }) => {
-        const cell = { indicator, area, category, period, before, after }
-        const observation = said.get(nameOf(cell))
-        const { preliminary = false, note = null } = observation ?? {}
-        return { ...cell, preliminary, note }
-      }),
+      [...changes.values()]
+        .flatMap((ofSeries) => ofSeries.slice(-newestPeriods))
+        .map(({ indicator, area, category, period, before, after }) => {
+          const cell = { indicator, area, category, period, before, after }
+          const observation = said.get(nameOf(cell))
+          const { preliminary = false, note = null } = observation ?? {}
+          return { ...cell, preliminary, note }
+        }),
   }
 }
 

@@ -1,6 +1,6 @@
 import type { DraftReading } from '@noegletal/contract'
 import type { Catalogue, Figures, FileProblem } from '@noegletal/domain'
-import { checkMapping, proposeMapping, readFigures } from '@noegletal/ingest'
+import { checkMapping, emptyFault, proposeMapping, readFigures } from '@noegletal/ingest'
 import type { Store } from '@noegletal/store'
 import { type FileToRead, type Table, type TableMapping, describeTable } from './describe-table.ts'
 import { type UseSeries, checkFile } from './check-file.ts'
@@ -38,9 +38,9 @@ export async function readFile(
   file: FileToRead,
   { watch, useSeries = () => {} }: { readonly watch: Watch; readonly useSeries?: UseSeries },
 ): Promise<ReadOutcome> {
-  const table = describeTable(file, watch)
-  if (!table.ok) return { kind: 'unreadable', fault: table.error }
   const catalogue = await store.read((figures) => figures.catalogue())
+  const table = describeTable(file, catalogue, watch)
+  if (!table.ok) return { kind: 'unreadable', fault: table.error }
   const mapping = mappingOf(table.value, file, catalogue)
   if (mapping.faults.length > 0) return { kind: 'unmapped', table: table.value, mapping }
 
@@ -53,8 +53,16 @@ export async function readFile(
     knownOn: file.publishedOn,
     onRows: (rows) => watch.rows(rows),
   })
+  const empty = emptyFault(read)
+  if (empty !== null) return emptyOutcome(table.value, mapping, empty.message)
   const checked = await checkFile(store, { file, catalogue, read, mapping }, { watch, useSeries })
   return { kind: 'read', table: table.value, mapping, catalogue, figures: read.figures, ...checked }
+}
+
+/** A file without any figure to take in; where columns can be given another meaning, that may be why. */
+function emptyOutcome(table: Table, mapping: TableMapping, message: string): ReadOutcome {
+  if (table.layout.dialect === 'long') return { kind: 'unreadable', fault: message }
+  return { kind: 'unmapped', table, mapping: { ...mapping, faults: [message] } }
 }
 
 function mappingOf(

@@ -1,7 +1,7 @@
 import type { DraftComparison } from '@noegletal/contract'
 import type { FileProblem, ImportCounts } from '@noegletal/domain'
 import { readFile as readTextFile } from 'node:fs/promises'
-import type { KeptDifferences } from '../pipeline/kept-differences.ts'
+import { type KeptDifferences, toKeptText } from '../pipeline/kept-differences.ts'
 import { publishFigures } from '../pipeline/publish-file.ts'
 import type { ReadOutcome } from '../pipeline/read-file.ts'
 import type { Expected, Job, PublishResult, ReadResult } from './job.ts'
@@ -66,5 +66,5 @@ function inOrder({ new: added, changed, unchanged, withdrawn }: ImportCounts): n
 
 async function isKeptSame(path: string, kept: KeptDifferences | null): Promise<boolean> {
   const before = await readTextFile(path, 'utf8').catch(() => null)
-  return before === JSON.stringify(kept)
+  return before !== null && kept !== null && before === toKeptText(kept)
 }

@@ -4,7 +4,7 @@ import { writeFile } from 'node:fs/promises'
 import { createDashboard } from '../../dashboard.ts'
 import { keptFileBytes } from '../../imports/kept-files.ts'
 import { compareFile } from '../pipeline/compare-file.ts'
-import type { KeptDifferences } from '../pipeline/kept-differences.ts'
+import { type KeptDifferences, toKeptText } from '../pipeline/kept-differences.ts'
 import { createOverviewCells } from '../pipeline/overview-cells.ts'
 import { type ReadFile, type ReadOutcome, readFile } from '../pipeline/read-file.ts'
 import type { Watch } from '../pipeline/watch.ts'
@@ -58,7 +58,7 @@ export function readKept(
 
 /** Puts the differences where the pages find them, whole or not at all as far as a reader can see. */
 export async function keepDifferences(path: string, kept: KeptDifferences | null): Promise<void> {
-  await writeFile(path, JSON.stringify(kept ?? { differences: [], series: [], overview: [] }))
+  await writeFile(path, kept === null ? '' : toKeptText(kept))
 }
 
 type Compared = Awaited<ReturnType<typeof compareFile>>
