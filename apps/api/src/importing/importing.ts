@@ -59,7 +59,7 @@ export type Importing = {
   previewUndo(importId: number): Promise<NonNullable<UndoEffect>>
   undo(importId: number, note: string | null, by: Actor): Promise<Import>
   /** Saves what an analyst adds to the catalogue, in the worker, which has the pen. */
-  saveEntry(change: EntryChange): Promise<Result<CatalogueEdit, EditFault>>
+  readonly saveEntry: (change: EntryChange) => Promise<Result<CatalogueEdit, EditFault>>
   /** Waits until nobody works on a draft, and gives it as it is then. */
   settled(id: string): Promise<Draft>
   /** Tidies up after the last time and takes up what waits; once, before anybody asks. */
