@@ -30,6 +30,7 @@ const rules: HistoryRules = {
   indicators: [share, count],
   areas,
   breaks: [],
+  gaps: [],
   publishedOn: '2019-11-20',
   columnOf: () => 'værdi',
 }
@@ -248,6 +249,23 @@ describe('the periods of a file', () => {
       },
     ])
     expect(await check(file, aSeries([3.4, 3.4, 3.4]))).toEqual([])
+  })
+
+  it('may lack what is registered as missing', async () => {
+    const gap = {
+      indicator: share.slug,
+      area: null,
+      from: Period.parse('2019M11'),
+      til: Period.parse('2019M12'),
+      reason: 'Nyt fagsystem',
+      expected: null,
+      simulated: false,
+    }
+    const problems = await check(aSeries([3.4], { from: '2020M01' }), aSeries(steady), {
+      gaps: [gap],
+    })
+
+    expect(problems.map(({ expected }) => expected)).toEqual(['tal for 2019M10'])
   })
 
   it('should not end before what is published', async () => {

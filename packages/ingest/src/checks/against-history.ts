@@ -18,7 +18,7 @@ import { createSeriesProblems } from './series-problems.ts'
 import { layOver, ownRow } from './series-to-judge.ts'
 import { type Timeline, countNumbers, createTimeline } from './timeline.ts'
 
-export type HistoryRules = Pick<Catalogue, 'indicators' | 'areas' | 'breaks'> & {
+export type HistoryRules = Pick<Catalogue, 'indicators' | 'areas' | 'breaks' | 'gaps'> & {
   /** The day the batch's figures became known, as an ISO date. */
   readonly publishedOn: string
   /** The heading over an indicator's figures in the file; null when nobody knows. */
@@ -50,7 +50,8 @@ export async function checkAgainstHistory(
     // oxlint-disable-next-line no-await-in-loop -- in turns, so that only one block is in memory
     const extent = await published.extent(part.indicator)
     const { periods } = part
-    problems.push(...periodProblems(words, { periods, extent, publishedOn: rules.publishedOn }))
+    const { gaps, publishedOn } = rules
+    problems.push(...periodProblems(words, { periods, extent, publishedOn, gaps }))
     const count = (size: number): void => rules.onCells?.((cells += size))
     // oxlint-disable-next-line no-await-in-loop -- as above
     problems.push(...(await judgeSeries(part, { words, extent, published, rules, count })))

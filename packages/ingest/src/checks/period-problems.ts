@@ -1,4 +1,10 @@
-import { type FileProblem, type Period, shiftPeriod, stepsBetween } from '@noegletal/domain'
+import {
+  type FileProblem,
+  type Gap,
+  type Period,
+  shiftPeriod,
+  stepsBetween,
+} from '@noegletal/domain'
 import { type Wording, warning } from './matter.ts'
 import type { PublishedExtent } from './published-figures.ts'
 import { stepWords } from './figure-text.ts'
@@ -9,6 +15,8 @@ type FilePeriods = {
   readonly extent: PublishedExtent | null
   /** ISO date of the batch. */
   readonly publishedOn: string
+  /** Figures that are missing for a registered reason. */
+  readonly gaps: readonly Gap[]
 }
 
 /** Whole periods that nobody has a figure for, and a file that is older than what stands published. */
@@ -16,8 +24,9 @@ export function periodProblems(words: Wording, file: FilePeriods): FileProblem[]
   return [...missingPeriods(words, file), ...olderPeriods(words, file), ...olderDay(words, file)]
 }
 
-function missingPeriods(words: Wording, { periods, extent }: FilePeriods): FileProblem[] {
-  const missing = holesIn(periods, extent)
+function missingPeriods(words: Wording, { periods, extent, gaps }: FilePeriods): FileProblem[] {
+  const known = gaps.filter(({ indicator }) => indicator === words.indicator.slug)
+  const missing = holesIn(periods, extent).filter((hole) => !known.some((gap) => isIn(gap, hole)))
   if (missing.length === 0) return []
   const { slug, title, granularity } = words.indicator
   const list = spans(missing)
@@ -46,6 +55,10 @@ function holesIn(periods: readonly Period[], extent: PublishedExtent | null): Pe
       shiftPeriod(period, step + 1),
     ).filter((hole) => !isPublished(hole))
   })
+}
+
+function isIn({ from, til }: Gap, period: Period): boolean {
+  return from <= period && (til === null || period <= til)
 }
 
 /** `2019M04`, `2019M04 og 2019M08–2019M10`. */
