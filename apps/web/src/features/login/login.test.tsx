@@ -106,8 +106,8 @@ const linksFor = async (role: string) => {
 describe('the own account', () => {
   it.each([
     ['reader', []],
-    ['analyst', ['Indlæs tal', 'Adgangsnøgler']],
-    ['admin', ['Indlæs tal', 'Adgangsnøgler', 'Brugere', 'Hændelser']],
+    ['analyst', ['Indlæs tal', 'Tilføjelser til kataloget', 'Adgangsnøgler']],
+    ['admin', ['Indlæs tal', 'Tilføjelser til kataloget', 'Adgangsnøgler', 'Brugere', 'Hændelser']],
   ])('of a %s leads to %j', async (role, links) => {
     expect(await linksFor(role)).toEqual(links)
   })
