@@ -31,7 +31,8 @@ export const seriesRoutes: FastifyPluginCallbackZod<Deps> = (app, { openView }, 
         querystring: seriesFile.query,
         response: {
           200: {
-            description: 'CSV; with format=da UTF-8 with BOM, semicolon and decimal comma',
+            description:
+              'CSV; with format=da UTF-8 with BOM, semicolon and decimal comma. The column note has what the source said of a figure and the footnotes that hold for it today',
             content: { 'text/csv; charset=utf-8': { schema: seriesFile.response } },
           },
           '4xx': Problem,
