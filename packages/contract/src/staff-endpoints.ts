@@ -9,17 +9,19 @@ import {
   SaveEntry,
 } from './catalogue-entries.ts'
 import {
-  AcknowledgeOrder,
   Differences,
   DifferencesQuery,
-  Draft,
   DraftEffect,
+  UndoOrder,
+  UndoPreview,
+} from './draft-differences.ts'
+import {
+  AcknowledgeOrder,
+  Draft,
   DraftList,
   DraftParams,
   PublishOrder,
   ReadOrder,
-  UndoOrder,
-  UndoPreview,
 } from './drafts.ts'
 import { ImportParams, NoQuery } from './query.ts'
 
