@@ -66,7 +66,7 @@ function Group({ title, members, chosen, onToggle }: GroupProps) {
     <fieldset className="choices__part">
       <legend className="choices__group">{title}</legend>
       {members.map((choice) => (
-        <div key={choice.value} className="choices__one">
+        <div key={choice.value} className="form-group-checkbox choices__one">
           <input
             id={`${id}-${choice.value}`}
             type="checkbox"

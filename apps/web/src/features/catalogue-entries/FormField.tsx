@@ -44,7 +44,7 @@ function Search({ field, choices, empty, value, fault, onValue }: SearchProps) {
 function Check({ field, value, onValue }: FieldProps) {
   const id = useId()
   return (
-    <div className="form-group">
+    <div className="form-group form-group-checkbox">
       <input
         id={id}
         type="checkbox"
@@ -52,9 +52,7 @@ function Check({ field, value, onValue }: FieldProps) {
         checked={value !== ''}
         onChange={({ target }) => onValue(target.checked ? 'ja' : '')}
       />
-      <label className="form-label" htmlFor={id}>
-        {field.label}
-      </label>
+      <label htmlFor={id}>{field.label}</label>
     </div>
   )
 }
