@@ -5,7 +5,7 @@ describe('the label of a file', () => {
   it.each([
     ['bruttoledighed marts.csv', 'bruttoledighed marts.csv'],
     ['../../etc/passwd', 'passwd'],
-    ['C:\\Users\\Anna\\tal.xlsx', 'tal.xlsx'],
+    ['C:\\Users\\Analytiker\\tal.xlsx', 'tal.xlsx'],
     ['tal\u0000\r\n.csv', 'tal.csv'],
     ['\u202Evsc.tal', 'vsc.tal'],
     ['ma\u030Aned.csv', 'måned.csv'],

@@ -22,14 +22,20 @@ type Question = {
   readonly mapping: TableMapping
 }
 
+type Work = {
+  readonly watch: Watch
+  readonly useSeries: UseSeries
+  readonly isSeen: boolean
+}
+
 /**
  * Holds the figures of a file against what is published. A file with errors is not held against anything: what cannot be
- * read would seem to be missing.
+ * read would seem to be missing. Neither is one that was seen before.
  */
 export async function checkFile(
   store: Pick<Store, 'read'>,
   { file, catalogue, read, mapping }: Question,
-  { watch, useSeries }: { readonly watch: Watch; readonly useSeries: UseSeries },
+  { watch, useSeries, isSeen }: Work,
 ): Promise<Checked> {
   watch.begin('checking')
   const summary = createReadSummary(catalogue.indicators)
@@ -38,7 +44,7 @@ export async function checkFile(
     useSeries(series)
   })
   const odd: readonly FileProblem[] =
-    read.errors > 0
+    isSeen || read.errors > 0
       ? goThrough(figures)
       : await store.read((reader) =>
           checkAgainstHistory(figures, createPublishedFigures(reader, file), {

@@ -28,7 +28,7 @@ export async function importBytes(
 ): Promise<Imported> {
   const { publishedOn, simulated } = said
   const file = { bytes: bytesOf(bytes), publishedOn, simulated, ...nothingSaid }
-  const read = await readFile(store, file, { watch: unwatched })
+  const read = await readFile(store, file, { watch: unwatched, isSeen: true })
   if (read.kind === 'unreadable') return { kind: 'refused', fault: read.fault, problems: [] }
   if (read.kind === 'unmapped') {
     return { kind: 'refused', fault: read.mapping.faults.join('; '), problems: [] }

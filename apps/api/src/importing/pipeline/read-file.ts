@@ -28,15 +28,22 @@ export type ReadFile = {
   readonly catalogue: Catalogue
 }
 
+export type FileWork = {
+  readonly watch: Watch
+  /** Given each series of a file without errors once. */
+  readonly useSeries?: UseSeries
+  /** Whether nobody needs its warnings (any more): then the file is not held against what is published. */
+  readonly isSeen?: boolean
+}
+
 /**
  * Reads a file by the store's catalogue and checks it against what is published: opened, recognised, mapped, read, checked.
- * Changes nothing. The only way in for the pages, the command line and the first fill. `useSeries` is given each series
- * of a file without errors once.
+ * Changes nothing. The only way in for the pages, the command line and the first fill.
  */
 export async function readFile(
   store: Pick<Store, 'read'>,
   file: FileToRead,
-  { watch, useSeries = () => {} }: { readonly watch: Watch; readonly useSeries?: UseSeries },
+  { watch, useSeries = () => {}, isSeen = false }: FileWork,
 ): Promise<ReadOutcome> {
   const catalogue = await store.read((figures) => figures.catalogue())
   const table = describeTable(file, catalogue, watch)
@@ -55,7 +62,11 @@ export async function readFile(
   })
   const empty = emptyFault(read)
   if (empty !== null) return emptyOutcome(table.value, mapping, empty.message)
-  const checked = await checkFile(store, { file, catalogue, read, mapping }, { watch, useSeries })
+  const checked = await checkFile(
+    store,
+    { file, catalogue, read, mapping },
+    { watch, useSeries, isSeen },
+  )
   return { kind: 'read', table: table.value, mapping, catalogue, figures: read.figures, ...checked }
 }
 

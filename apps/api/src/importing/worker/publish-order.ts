@@ -32,7 +32,7 @@ type AsSeen =
 async function readAsSeen(bench: Workbench, order: Order): Promise<AsSeen> {
   const { comparison } = order.expected
   if ((await bench.store.version()) === comparison.version) {
-    const read = await readKept(bench, order.file)
+    const read = await readKept(bench, order.file, { isSeen: true })
     if (read.kind === 'read' && read.errors === 0) return { kind: 'same', read }
   }
   const { result, read, kept } = await readOrder(bench, order.file)

@@ -6,7 +6,7 @@ import { keptFileBytes } from '../../imports/kept-files.ts'
 import { compareFile } from '../pipeline/compare-file.ts'
 import { type KeptDifferences, toKeptText } from '../pipeline/kept-differences.ts'
 import { createOverviewCells } from '../pipeline/overview-cells.ts'
-import { type ReadFile, type ReadOutcome, readFile } from '../pipeline/read-file.ts'
+import { type FileWork, type ReadFile, type ReadOutcome, readFile } from '../pipeline/read-file.ts'
 import type { Watch } from '../pipeline/watch.ts'
 import type { CheckedFile, FileOrder, ReadResult, Understanding, Workplace } from './job.ts'
 
@@ -29,7 +29,9 @@ export async function readOrder(
   const catalogue = await store.read((figures) => figures.catalogue())
   const areas = overviewAreas(catalogue, workplace)
   const overview = createOverviewCells(areas)
-  const read = await readKept(bench, order, (series) => overview.useSeries(series))
+  const read = await readKept(bench, order, {
+    useSeries: (series) => overview.useSeries(series),
+  })
   if (read.kind === 'unreadable') return { result: read, read, kept: null }
   if (read.kind === 'unmapped') {
     return { result: { kind: 'unmapped', understanding: toUnderstanding(read) }, read, kept: null }
@@ -46,14 +48,14 @@ export async function readOrder(
 export function readKept(
   { store, workplace, watch }: Workbench,
   { hash, remembered, ...order }: FileOrder,
-  useSeries?: Parameters<typeof readFile>[2]['useSeries'],
+  work: Omit<FileWork, 'watch'>,
 ): Promise<ReadOutcome> {
   const file = {
     ...order,
     bytes: keptFileBytes(workplace.dataDirectory, hash),
     remembered: (dialect: string) => remembered.filter((one) => one.dialect === dialect),
   }
-  return readFile(store, file, { watch, ...(useSeries && { useSeries }) })
+  return readFile(store, file, { watch, ...work })
 }
 
 /** Puts the differences where the pages find them, whole or not at all as far as a reader can see. */
