@@ -43,23 +43,23 @@ function accept(stdout: string, name: string): void {
 describe('npm run user', () => {
   it('invites, lists, changes and closes, and tells the log', () => {
     expect(run('list').stdout).toBe('Ingen har en konto endnu.\n')
-    const { status, stdout } = run('invite', 'Anna@Kommune.dk', '--role', 'administrator')
+    const { status, stdout } = run('invite', 'Analytiker@Kommune.dk', '--role', 'administrator')
     expect(status).toBe(0)
     expect(stdout).toMatch(/https:\/\/noegletal\.kommune\.dk\/invitation\/[\w-]{43}\n$/)
-    expect(run('list').stdout).toContain('anna@kommune.dk  administrator  (inviteret)')
-    accept(stdout, 'Anna')
-    accept(run('invite', 'bo@kommune.dk', '--role', 'analyst').stdout, 'Bo')
+    expect(run('list').stdout).toContain('analytiker@kommune.dk  administrator  (inviteret)')
+    accept(stdout, 'Analytiker')
+    accept(run('invite', 'kollega@kommune.dk', '--role', 'analyst').stdout, 'Kollega')
 
-    expect(run('role', 'bo@kommune.dk', '--role', 'læser').stdout).toBe(
-      'bo@kommune.dk  Bo  læser\n',
+    expect(run('role', 'kollega@kommune.dk', '--role', 'læser').stdout).toBe(
+      'kollega@kommune.dk  Kollega  læser\n',
     )
-    expect(run('disable', 'bo@kommune.dk').stdout).toContain('(lukket)')
-    expect(run('reset-password', 'bo@kommune.dk')).toMatchObject({
+    expect(run('disable', 'kollega@kommune.dk').stdout).toContain('(lukket)')
+    expect(run('reset-password', 'kollega@kommune.dk')).toMatchObject({
       status: 1,
       stderr: 'Kontoen er lukket. Åbn den først.\n',
     })
-    expect(run('enable', 'BO@kommune.dk').stdout).toBe('bo@kommune.dk  Bo  læser\n')
-    expect(run('reset-password', 'bo@kommune.dk').stdout).toMatch(/\/invitation\/[\w-]{43}\n$/)
+    expect(run('enable', 'KOLLEGA@kommune.dk').stdout).toBe('kollega@kommune.dk  Kollega  læser\n')
+    expect(run('reset-password', 'kollega@kommune.dk').stdout).toMatch(/\/invitation\/[\w-]{43}\n$/)
 
     const administration = openAdministration({ file: administrationFile(dataDirectory) })
     const log = administration.audit.page({ limit: 20, offset: 0 })
@@ -76,9 +76,9 @@ describe('npm run user', () => {
   })
 
   it('keeps the last administrator', () => {
-    accept(run('invite', 'anna@kommune.dk', '--role', 'admin').stdout, 'Anna')
+    accept(run('invite', 'analytiker@kommune.dk', '--role', 'admin').stdout, 'Analytiker')
 
-    expect(run('disable', 'anna@kommune.dk')).toMatchObject({
+    expect(run('disable', 'analytiker@kommune.dk')).toMatchObject({
       status: 1,
       stderr: 'Der skal være mindst én administrator, der kan logge ind.\n',
     })

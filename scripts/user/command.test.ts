@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { parseUserCommand } from './command.ts'
 
-const email = 'anna@kommune.dk'
+const email = 'analytiker@kommune.dk'
 
 describe('the arguments of npm run user', () => {
   it.each([
@@ -21,7 +21,7 @@ describe('the arguments of npm run user', () => {
     [['fly'], 'Kommandoen »fly« findes ikke.'],
     [['invite'], 'Der mangler en e-mailadresse.'],
     [['disable'], 'Der mangler en e-mailadresse.'],
-    [['invite', 'anna'], '»anna« er ikke en e-mailadresse.'],
+    [['invite', 'analytiker'], '»analytiker« er ikke en e-mailadresse.'],
     [['invite', email], 'Der mangler en rolle: --role analytiker'],
     [['role', email, '--role', 'chef'], 'Rollen »chef« findes ikke; skriv læser, analytiker'],
     [['list', '--all'], 'Der er et valg, som ikke kan bruges.'],

@@ -24,7 +24,7 @@ export const UserChange = z.strictObject({
   disabled: z.boolean().optional(),
 })
 
-const EmailAddress = z.email('Skriv en e-mailadresse som anna@kommune.dk').max(200)
+const EmailAddress = z.email('Skriv en e-mailadresse som navn@kommune.dk').max(200)
 
 /** A link by which one person makes an account, once; it ends after seven days. */
 export const InvitationOrder = z.strictObject({ email: EmailAddress, role: Role })

@@ -15,20 +15,20 @@ const read = async (page = '') =>
 
 describe('the log', () => {
   it('tells of figures and of accounts in one, newest first, in Danish', async () => {
-    await dashboard.publish(['bruttoledighed;657;2019M03;3,4'], { importedBy: 'Anna' })
+    await dashboard.publish(['bruttoledighed;657;2019M03;3,4'], { importedBy: 'Analytiker' })
     dashboard.setToday('2019-11-21')
-    const payload = { email: 'bo@kommune.dk', role: 'analyst' }
+    const payload = { email: 'kollega@kommune.dk', role: 'analyst' }
     await dashboard.app.inject({ method: 'POST', url: '/api/v1/invitations', headers, payload })
-    await dashboard.store.undo(1, { on: '2019-11-21', by: 'Bo', note: null })
+    await dashboard.store.undo(1, { on: '2019-11-21', by: 'Kollega', note: null })
 
     const { pages, entries } = await read()
 
     expect(pages).toBe(1)
     const admin = expect.stringMatching(/^Test admin \(admin\d+@kommune\.dk\)$/)
     expect(entries.map(({ by, what }) => [by, what])).toEqual([
-      ['Bo', 'fortrød indlæsning 1 (Referat, punkt 39)'],
-      [admin, 'inviterede bo@kommune.dk, analytiker'],
-      ['Anna', 'publicerede indlæsning 1 (Referat, punkt 39)'],
+      ['Kollega', 'fortrød indlæsning 1 (Referat, punkt 39)'],
+      [admin, 'inviterede kollega@kommune.dk, analytiker'],
+      ['Analytiker', 'publicerede indlæsning 1 (Referat, punkt 39)'],
       ['test', 'opdaterede kataloget fra programmet'],
       [admin, expect.stringMatching(/^loggede ind \(fra 10\.0\.\d+\.\d+\)$/)],
       [admin, 'oprettede sin konto med en invitation'],
@@ -39,7 +39,7 @@ describe('the log', () => {
     for (let n = 0; n < 250; n += 1) {
       dashboard.administration.audit.add({
         at: `2019-11-22T10:00:00.${String(n).padStart(3, '0')}Z`,
-        by: 'Anna',
+        by: 'Analytiker',
         action: 'upload-draft',
         subject: `${n}.csv`,
       })
@@ -62,7 +62,7 @@ describe('the log', () => {
   it('can show a line that a newer program wrote', async () => {
     dashboard.administration.accountsDatabase
       .prepare(
-        `INSERT INTO audit (at, by, action, subject) VALUES ('2019-11-22T08:00:00.000Z', 'Anna', 'fly', 'x')`,
+        `INSERT INTO audit (at, by, action, subject) VALUES ('2019-11-22T08:00:00.000Z', 'Analytiker', 'fly', 'x')`,
       )
       .run()
 

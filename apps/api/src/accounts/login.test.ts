@@ -61,7 +61,7 @@ const invite = async (email: string, role = 'analyst') => {
   return NewInvitation.parse(reply.json())
 }
 const open = (path: string) => path.replace('/invitation/', '/api/v1/open-invitations/')
-const accept = (path: string, payload: object = { name: 'Bo', password: testPassword }) =>
+const accept = (path: string, payload: object = { name: 'Kollega', password: testPassword }) =>
   send('POST', open(path), { payload })
 const changeUser = async (id: string, payload: object) =>
   send('PATCH', `/api/v1/users/${id}`, { headers: await dashboard.logIn('admin'), payload })
@@ -287,22 +287,22 @@ describe('what else the library for accounts can do', () => {
 
 describe('an invitation', () => {
   it('makes an account with its role, and logs in', async () => {
-    const { path } = await invite('Bo@Kommune.dk')
+    const { path } = await invite('Kollega@Kommune.dk')
 
     const shown = await send('GET', open(path))
     const reply = await accept(path)
 
-    expect(shown.json()).toEqual({ email: 'bo@kommune.dk', role: 'analyst', name: null })
+    expect(shown.json()).toEqual({ email: 'kollega@kommune.dk', role: 'analyst', name: null })
     expect(await sessionOf({ cookie: cookieOf(reply) })).toEqual({
       id: expect.any(String),
-      name: 'Bo',
-      email: 'bo@kommune.dk',
+      name: 'Kollega',
+      email: 'kollega@kommune.dk',
       role: 'analyst',
     })
   })
 
   it('works once', async () => {
-    const { path } = await invite('bo@kommune.dk')
+    const { path } = await invite('kollega@kommune.dk')
     await accept(path)
 
     expect((await accept(path)).statusCode).toBe(404)
@@ -310,7 +310,7 @@ describe('an invitation', () => {
   })
 
   it('works once even for two at the same moment', async () => {
-    const { path } = await invite('bo@kommune.dk')
+    const { path } = await invite('kollega@kommune.dk')
 
     const replies = await Promise.all([accept(path), accept(path)])
 
@@ -318,22 +318,22 @@ describe('an invitation', () => {
   })
 
   it('ends after seven days', async () => {
-    const { path } = await invite('bo@kommune.dk')
+    const { path } = await invite('kollega@kommune.dk')
     dashboard.setToday('2019-11-28')
 
     expect((await accept(path)).statusCode).toBe(404)
   })
 
   it('ends when a new one is made for the same address', async () => {
-    const { path: old } = await invite('bo@kommune.dk')
-    const { path } = await invite('BO@kommune.dk')
+    const { path: old } = await invite('kollega@kommune.dk')
+    const { path } = await invite('KOLLEGA@kommune.dk')
 
     expect((await accept(old)).statusCode).toBe(404)
     expect((await accept(path)).statusCode).toBe(200)
   })
 
   it('can be taken back', async () => {
-    const { path, id } = await invite('bo@kommune.dk')
+    const { path, id } = await invite('kollega@kommune.dk')
     const headers = await dashboard.logIn('admin')
 
     const left = await send('DELETE', `/api/v1/invitations/${id}`, { headers })
@@ -343,12 +343,12 @@ describe('an invitation', () => {
   })
 
   it('cannot be turned to another address or role', async () => {
-    const { path } = await invite('bo@kommune.dk')
+    const { path } = await invite('kollega@kommune.dk')
 
     const mine = await accept(path, { name: 'Eve', password: testPassword, email: 'eve@x.dk' })
     const more = await accept(path, { name: 'Eve', password: testPassword, role: 'admin' })
 
-    expect(mine.json().user).toMatchObject({ email: 'bo@kommune.dk', role: 'analyst' })
+    expect(mine.json().user).toMatchObject({ email: 'kollega@kommune.dk', role: 'analyst' })
     expect(more.statusCode).toBe(400)
   })
 
@@ -363,7 +363,7 @@ describe('an invitation', () => {
   })
 
   it('keeps its secret to itself: the database has only a hash', async () => {
-    const { path } = await invite('bo@kommune.dk')
+    const { path } = await invite('kollega@kommune.dk')
     const rows = dashboard.administration.accountsDatabase.prepare('SELECT * FROM invitation').all()
 
     expect(JSON.stringify(rows)).not.toContain(path.replace('/invitation/', ''))

@@ -51,7 +51,7 @@ export function aDraft(words: Partial<z.input<typeof Draft>> = {}): Draft {
     fileHash: 'a'.repeat(64),
     size: 44_120,
     createdAt: '2019-12-10T09:00:00.000Z',
-    createdBy: 'Anna Jensen',
+    createdBy: 'Analytiker',
     changedAt: '2019-12-10T09:00:01.000Z',
     state: 'checked',
     progress: null,

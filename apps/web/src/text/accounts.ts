@@ -21,7 +21,7 @@ export const accountText = {
   newPasswordHint:
     'Mindst 12 tegn. Flere ord efter hinanden er lettere at huske end få svære tegn.',
   missing: {
-    email: 'Skriv en e-mailadresse som anna@kommune.dk',
+    email: 'Skriv en e-mailadresse som navn@kommune.dk',
     name: 'Skriv dit navn',
     password: 'Skriv din adgangskode',
     newPassword: 'Adgangskoden skal have mindst 12 tegn',

@@ -26,7 +26,7 @@ const aDraft = (fields: Partial<KeptDraft> = {}): KeptDraft => ({
   fileHash: 'a'.repeat(64),
   size: 1200,
   createdAt: '2019-06-04T08:00:00.000Z',
-  createdBy: 'anna@kommune.dk',
+  createdBy: 'analytiker@kommune.dk',
   changedAt: '2019-06-04T08:00:00.000Z',
   state: 'reading',
   dueAt: null,
@@ -41,7 +41,7 @@ const aMapping = (fields: Partial<RememberedMapping> = {}): RememberedMapping =>
   tableId: null,
   mapping: { axes: [], targets: [], categories: [], area: null, period: null },
   usedAt: '2019-06-04T08:00:00.000Z',
-  usedBy: 'anna@kommune.dk',
+  usedBy: 'analytiker@kommune.dk',
   ...fields,
 })
 
@@ -107,7 +107,7 @@ describe('the memory of mappings', () => {
   })
 
   it('keeps one for each dialect, header and table', () => {
-    const later = aMapping({ usedAt: '2019-07-04T08:00:00.000Z', usedBy: 'bo@kommune.dk' })
+    const later = aMapping({ usedAt: '2019-07-04T08:00:00.000Z', usedBy: 'kollega@kommune.dk' })
     const ofTable = aMapping({ tableId: 'AUP01' })
     administration.mappings.remember(aMapping())
     administration.mappings.remember(ofTable)
@@ -129,7 +129,7 @@ describe('the memory of mappings', () => {
 describe('the log', () => {
   const anEntry = {
     at: '2019-06-04T08:00:00.000Z',
-    by: 'anna@kommune.dk',
+    by: 'analytiker@kommune.dk',
     action: 'upload-draft',
     subject: 'juni.csv',
   } as const
@@ -156,7 +156,7 @@ describe('the log', () => {
 
 describe('the file', () => {
   it('can be read by the owner of the process alone', async () => {
-    administration.audit.add({ at: '2019-06-04', by: 'Anna', action: 'fetch', subject: '' })
+    administration.audit.add({ at: '2019-06-04', by: 'Analytiker', action: 'fetch', subject: '' })
 
     const modes = [file, `${file}-wal`].map((name) => statSync(name).mode & 0o777)
 

@@ -7,10 +7,14 @@ export function logRules(makeStore: MakeStore): void {
   describe('the log', () => {
     it('has a line for every write, the newest first', async () => {
       const { store } = await openStore(makeStore)
-      const { id, title } = await publish(store, { importedBy: 'Anna' }, sourced({ number: 3.4 }))
-      const gap = await saved(store, ['gap', 'nyt-fagsystem', aGap], { by: 'Bo' })
+      const { id, title } = await publish(
+        store,
+        { importedBy: 'Analytiker' },
+        sourced({ number: 3.4 }),
+      )
+      const gap = await saved(store, ['gap', 'nyt-fagsystem', aGap], { by: 'Kollega' })
       await saved(store, ['gap', 'nyt-fagsystem', null], { after: gap.id })
-      succeeded(await store.undo(id, { on: '2019-07-01', by: 'Anna', note: null }))
+      succeeded(await store.undo(id, { on: '2019-07-01', by: 'Analytiker', note: null }))
 
       const { total, lines } = await store.read((figures) => figures.log({ limit: 9, offset: 0 }))
 
@@ -18,7 +22,7 @@ export function logRules(makeStore: MakeStore): void {
       const at = '2019-06-04T12:00:00.000Z'
       const entry = { kind: 'gap', key: 'nyt-fagsystem' }
       expect(lines.map(({ id: _number, ...line }) => line)).toEqual([
-        { at, by: 'Anna', action: 'undo', import: { id, title }, entry: null },
+        { at, by: 'Analytiker', action: 'undo', import: { id, title }, entry: null },
         {
           at,
           by: 'analytiker',
@@ -28,12 +32,12 @@ export function logRules(makeStore: MakeStore): void {
         },
         {
           at,
-          by: 'Bo',
+          by: 'Kollega',
           action: 'edit-catalogue',
           import: null,
           entry: { ...entry, removed: false },
         },
-        { at, by: 'Anna', action: 'publish', import: { id, title }, entry: null },
+        { at, by: 'Analytiker', action: 'publish', import: { id, title }, entry: null },
         { at, by: 'analytiker', action: 'save-catalogue', import: null, entry: null },
       ])
     })

@@ -313,7 +313,7 @@ describe('saying what the columns mean', () => {
         tableId: 'y07a02',
         mapping: aMapping,
         usedAt: '2019-11-10T09:00:00.000Z',
-        usedBy: 'Anna Jensen',
+        usedBy: 'Analytiker',
       },
     ]
     const { sent } = await open(anUnexplainedDraft({ alternatives }), '', {
@@ -375,7 +375,7 @@ describe('the check', () => {
       ...draft,
       changedAt: '2019-12-10T10:00:00.000Z',
       warningsLeft: 1,
-      acknowledged: [{ problem: 'jump 1', by: 'Anna Jensen', at: '2019-12-10T10:00:00.000Z' }],
+      acknowledged: [{ problem: 'jump 1', by: 'Analytiker', at: '2019-12-10T10:00:00.000Z' }],
     }
     const { sent } = await open(aDraft(draft), 'kontrol', {
       [`POST ${path}/acknowledgements`]: aDraft(seen),
@@ -385,7 +385,7 @@ describe('the check', () => {
     fireEvent.click(screen.getAllByLabelText('Set og i orden')[0] as HTMLElement)
 
     expect(await screen.findByText('1 advarsel mangler at blive set.')).toBeTruthy()
-    expect(screen.getByText('Set af Anna Jensen, 10. december 2019 kl. 11.00')).toBeTruthy()
+    expect(screen.getByText('Set af Analytiker, 10. december 2019 kl. 11.00')).toBeTruthy()
     expect(sent[0]?.body).toEqual({ problem: 'jump 1', acknowledged: true })
   })
 

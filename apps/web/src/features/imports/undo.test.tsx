@@ -16,12 +16,12 @@ const batch = Import.parse({
   reason: 'new',
   note: null,
   simulated: false,
-  importedBy: 'Anna Jensen',
+  importedBy: 'Analytiker',
   importedAt: '2019-12-10T11:00:00.000Z',
   counts: { new: 1240, changed: 40, unchanged: 0, withdrawn: 0 },
   undone: null,
 })
-const undone = { ...batch, undone: { on: '2019-12-11', by: 'Anna Jensen', note: 'Forkert fil.' } }
+const undone = { ...batch, undone: { on: '2019-12-11', by: 'Analytiker', note: 'Forkert fil.' } }
 const preview = {
   counts: { new: 0, changed: 1, unchanged: 0, withdrawn: 1240 },
   restingOn: [{ id: 13, title: 'Ledige i november', publishedOn: '2020-01-12', cells: 39 }],
@@ -30,7 +30,7 @@ const preview = {
 const as = (role: string | null) => ({
   [path]: batch,
   [staffEndpoints.session.path]: {
-    user: role && { id: 'u1', name: 'Anna Jensen', email: 'anna@kommune.dk', role },
+    user: role && { id: 'u1', name: 'Analytiker', email: 'analytiker@kommune.dk', role },
   },
   [`${path}/undo`]: preview,
 })

@@ -9,7 +9,7 @@ afterEach(() => {
   document.cookie = 'noegletal_login=; Max-Age=0'
 })
 
-const anna = { id: '1', name: 'Anna', email: 'anna@kommune.dk', role: 'analyst' }
+const analyst = { id: '1', name: 'Analytiker', email: 'analytiker@kommune.dk', role: 'analyst' }
 const logInPath = `POST ${staffEndpoints.logIn.path}`
 const problem = (status: number, message: string) =>
   Response.json({ code: 'UNAUTHORIZED', message, details: [] }, { status })
@@ -19,7 +19,7 @@ const press = (name: string) => fireEvent.click(screen.getByRole('button', { nam
 
 async function logInFrom(address: string, answers: Record<string, unknown>) {
   const page = await openPage(address, answers)
-  write('E-mail', 'anna@kommune.dk')
+  write('E-mail', 'analytiker@kommune.dk')
   write('Adgangskode', 'korrekt hest batteri')
   press('Log ind')
   return page
@@ -28,19 +28,22 @@ async function logInFrom(address: string, answers: Record<string, unknown>) {
 describe('the login', () => {
   it('leads back to where one came from', async () => {
     const { address, sent } = await logInFrom('/log-ind?tilbage=/om-tallene', {
-      [logInPath]: { user: anna },
+      [logInPath]: { user: analyst },
     })
 
     await waitFor(() => expect(address()).toBe('/om-tallene'))
-    expect(sent[0]?.body).toEqual({ email: 'anna@kommune.dk', password: 'korrekt hest batteri' })
+    expect(sent[0]?.body).toEqual({
+      email: 'analytiker@kommune.dk',
+      password: 'korrekt hest batteri',
+    })
   })
 
   it.each(['https://evil.example', '//evil.example', '/\\evil.example', 'javascript:alert(1)'])(
     'leads to no other server (%s)',
     async (back) => {
       const { address } = await logInFrom(`/log-ind?tilbage=${encodeURIComponent(back)}`, {
-        [logInPath]: { user: anna },
-        [staffEndpoints.session.path]: { user: anna },
+        [logInPath]: { user: analyst },
+        [staffEndpoints.session.path]: { user: analyst },
       })
 
       await waitFor(() => expect(address()).toBe('/konto'))
@@ -54,7 +57,7 @@ describe('the login', () => {
 
     const alert = await screen.findByRole('alert')
     expect(alert.textContent).toContain('E-mailadressen eller adgangskoden er forkert.')
-    expect(screen.getByLabelText<HTMLInputElement>('E-mail').value).toBe('anna@kommune.dk')
+    expect(screen.getByLabelText<HTMLInputElement>('E-mail').value).toBe('analytiker@kommune.dk')
   })
 
   it('asks for what is missing where it is missing, and sends nothing', async () => {
@@ -64,7 +67,7 @@ describe('the login', () => {
 
     const email = screen.getByLabelText('E-mail')
     const fault = document.getElementById(email.getAttribute('aria-describedby') ?? '')
-    expect(fault?.textContent).toBe('Skriv en e-mailadresse som anna@kommune.dk')
+    expect(fault?.textContent).toBe('Skriv en e-mailadresse som navn@kommune.dk')
     expect(screen.getByText('Skriv din adgangskode')).toBeTruthy()
     expect(sent).toEqual([])
   })
@@ -97,8 +100,8 @@ describe('the frame', () => {
 })
 
 const linksFor = async (role: string) => {
-  await openPage('/konto', { [staffEndpoints.session.path]: { user: { ...anna, role } } })
-  const main = await screen.findByText('Anna')
+  await openPage('/konto', { [staffEndpoints.session.path]: { user: { ...analyst, role } } })
+  const main = await screen.findByText('Analytiker')
   const links = main.closest('main')?.querySelectorAll('a') ?? []
   return Array.from(links, (link) => link.textContent)
 }
@@ -120,8 +123,8 @@ describe('the own account', () => {
 
   it('takes a new password of twelve characters, for the present one', async () => {
     const { sent } = await openPage('/konto', {
-      [staffEndpoints.session.path]: { user: anna },
-      [`POST ${staffEndpoints.changePassword.path}`]: { user: anna },
+      [staffEndpoints.session.path]: { user: analyst },
+      [`POST ${staffEndpoints.changePassword.path}`]: { user: analyst },
     })
     write('Nuværende adgangskode', 'korrekt hest batteri')
     write('Ny adgangskode', 'kort')
@@ -141,22 +144,22 @@ describe('an invitation', () => {
   const token = 'x'.repeat(43)
   const path = `/api/v1/open-invitations/${token}`
   const accepted = {
-    [`POST ${path}`]: { user: anna },
-    [staffEndpoints.session.path]: { user: anna },
+    [`POST ${path}`]: { user: analyst },
+    [staffEndpoints.session.path]: { user: analyst },
   }
 
   it('asks for a name and a password, and leads to the new account', async () => {
     const { sent, address } = await openPage(`/invitation/${token}`, {
-      [path]: { email: 'anna@kommune.dk', role: 'analyst', name: null },
+      [path]: { email: 'analytiker@kommune.dk', role: 'analyst', name: null },
       ...accepted,
     })
     await screen.findByText('Du er inviteret som analytiker.')
-    write('Navn', 'Anna')
+    write('Navn', 'Analytiker')
     write('Adgangskode', 'korrekt hest batteri')
     press('Opret kontoen')
 
     await waitFor(() => expect(address()).toBe('/konto'))
-    expect(sent[0]?.body).toEqual({ name: 'Anna', password: 'korrekt hest batteri' })
+    expect(sent[0]?.body).toEqual({ name: 'Analytiker', password: 'korrekt hest batteri' })
   })
 
   it('asks the first administrator for an address too', async () => {
@@ -166,22 +169,22 @@ describe('an invitation', () => {
     })
     await screen.findByText('Du er inviteret som administrator.')
     press('Opret kontoen')
-    expect(screen.getByText('Skriv en e-mailadresse som anna@kommune.dk')).toBeTruthy()
+    expect(screen.getByText('Skriv en e-mailadresse som navn@kommune.dk')).toBeTruthy()
     expect(screen.getByText('Skriv dit navn')).toBeTruthy()
-    write('E-mail', 'anna@kommune.dk')
-    write('Navn', 'Anna')
+    write('E-mail', 'analytiker@kommune.dk')
+    write('Navn', 'Analytiker')
     write('Adgangskode', 'korrekt hest batteri')
     press('Opret kontoen')
 
-    await waitFor(() => expect(sent[0]?.body).toMatchObject({ email: 'anna@kommune.dk' }))
+    await waitFor(() => expect(sent[0]?.body).toMatchObject({ email: 'analytiker@kommune.dk' }))
   })
 
   it('asks who has an account for a new password alone', async () => {
     const { sent } = await openPage(`/invitation/${token}`, {
-      [path]: { email: 'anna@kommune.dk', role: 'analyst', name: 'Anna' },
+      [path]: { email: 'analytiker@kommune.dk', role: 'analyst', name: 'Analytiker' },
       ...accepted,
     })
-    await screen.findByText(/^Hej Anna\./)
+    await screen.findByText(/^Hej Analytiker\./)
     expect(screen.queryByLabelText('Navn')).toBeNull()
     write('Adgangskode', 'noget helt andet')
     press('Gem adgangskoden')
