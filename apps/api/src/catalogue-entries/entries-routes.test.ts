@@ -146,7 +146,7 @@ describe('an entry', () => {
   })
 
   it('cannot lead a reader anywhere but to a page', async () => {
-    const content = anIndicator({ slug: 'lokal' as 'lokal' })
+    const content = anIndicator({ slug: 'lokal' })
     const source = { ...content.source, url: 'javascript:alert(1)' }
     const entry = { kind: 'indicator', content: { ...content, source } }
 

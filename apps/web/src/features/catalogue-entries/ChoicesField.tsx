@@ -1,5 +1,5 @@
 import { entryText } from '../../text/catalogue-entries.ts'
-import type { FieldProps } from './FormField.tsx'
+import type { FieldProps } from './field-props.ts'
 import { type Choice, joinChoices } from './forms/field.ts'
 import { useId, useState } from 'react'
 

@@ -1,17 +1,9 @@
 import { ChoiceField } from '../../ui/ChoiceField.tsx'
 import { ChoicesField } from './ChoicesField.tsx'
 import { MarkPreview } from './MarkPreview.tsx'
-import type { Choice, Field } from './forms/field.ts'
+import type { FieldProps } from './field-props.ts'
+import type { Choice } from './forms/field.ts'
 import { useId } from 'react'
-
-export type FieldProps = {
-  readonly field: Field
-  readonly value: string
-  readonly fault: string | null
-  /** The entry is there already, so what is set once cannot be changed. */
-  readonly isEdited: boolean
-  readonly onValue: (value: string) => void
-}
 
 /** One field of a form with its label, its hint, and what is wrong with it. */
 export function FormField(props: FieldProps) {
