@@ -79,6 +79,7 @@ export const differencesText = {
     before: 'Nu',
     after: 'Efter',
     none: 'Ingen tal',
+    onlyCurve: 'Egen værdi er den samme; det er den lille kurve eller sammenligningen, der ændres.',
   },
 } as const
 

@@ -31,7 +31,7 @@ export function Effect({ id, version }: Props) {
 }
 
 function Card({ card }: { readonly card: DraftEffect[number] }) {
-  const { before, after } = differencesText.effect
+  const { before, after, onlyCurve } = differencesText.effect
   return (
     <li className="effect">
       <h4 className="effect__title">
@@ -44,8 +44,16 @@ function Card({ card }: { readonly card: DraftEffect[number] }) {
         </span>
         <Side title={after} figure={card.after} />
       </div>
+      {isSameAtFirstSight(card) && <p className="quiet">{onlyCurve}</p>}
     </li>
   )
+}
+
+/** Only the small curve, or a comparison area, differs: it must be said, or the card seems to be a mistake. */
+function isSameAtFirstSight({ before, after }: DraftEffect[number]): boolean {
+  const seen = (figure: KeyFigure | null) =>
+    figure && [figure.cells[0]?.value, figure.period, figure.change]
+  return JSON.stringify(seen(before)) === JSON.stringify(seen(after))
 }
 
 function Side({ title, figure }: { readonly title: string; readonly figure: KeyFigure | null }) {
