@@ -1,5 +1,6 @@
 import { type FileForm, type Result, failed, ok } from '@noegletal/domain'
 import type { FileFault } from './file-fault.ts'
+import { nestingOf } from './json-nesting.ts'
 import { readJsonStat } from './json-stat.ts'
 import { readJsonTable } from './json-table.ts'
 import type { JsonTable } from './json-value.ts'
@@ -12,6 +13,8 @@ import type { BrokenRow, Cell, RowSource, TableRow } from './row-source.ts'
  * line 2. Names in the file are never used as names of properties, so `__proto__` is one among others.
  */
 export function openJson(bytes: Uint8Array, limits: Limits): Result<RowSource, FileFault> {
+  const nested = nestingFault(bytes, limits)
+  if (nested !== null) return failed(nested)
   const parsed = parse(bytes)
   if (!parsed.ok) return parsed
   const table = readJsonStat(parsed.value) ?? readJsonTable(parsed.value)
@@ -22,6 +25,21 @@ export function openJson(bytes: Uint8Array, limits: Limits): Result<RowSource, F
 
   const form: FileForm = { kind: 'json', ...table.value.form }
   return ok({ form, rows: () => rowsOf(table.value, limits) })
+}
+
+/** No source's reply is deeper than a handful; besides the rows there are few lists and objects. */
+const deepestTable = 40
+const besidesRows = 100_000
+
+function nestingFault(bytes: Uint8Array, { rows }: Limits): FileFault | null {
+  const { depth, containers } = nestingOf(bytes)
+  if (depth > deepestTable) return noFlatTable
+  return containers > rows + besidesRows ? tooLarge(`flere end ${rows} rækker`) : null
+}
+
+const noFlatTable: FileFault = {
+  kind: 'damaged',
+  message: `Filen er JSON med lister inden i hinanden i mere end ${deepestTable} lag, og det er ingen tabel.`,
 }
 
 function parse(bytes: Uint8Array): Result<unknown, FileFault> {
