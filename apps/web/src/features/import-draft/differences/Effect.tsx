@@ -51,9 +51,11 @@ function Card({ card }: { readonly card: DraftEffect[number] }) {
 
 /** Only the small curve, or a comparison area, differs: it must be said, or the card seems to be a mistake. */
 function isSameAtFirstSight({ before, after }: DraftEffect[number]): boolean {
-  const seen = (figure: KeyFigure | null) =>
-    figure && [figure.cells[0]?.value, figure.period, figure.change]
-  return JSON.stringify(seen(before)) === JSON.stringify(seen(after))
+  return JSON.stringify(seenFirst(before)) === JSON.stringify(seenFirst(after))
+}
+
+function seenFirst(figure: KeyFigure | null): unknown {
+  return figure && [figure.cells[0]?.value, figure.period, figure.change]
 }
 
 function Side({ title, figure }: { readonly title: string; readonly figure: KeyFigure | null }) {
