@@ -1,13 +1,5 @@
 import { staffEndpoints } from '@noegletal/contract'
-import { queryOptions } from '@tanstack/react-query'
-import { get } from './get.ts'
+import { sharedQuery } from './reply-query.ts'
 
-const { path, response } = staffEndpoints.entries
-
-/** What analysts have added to the catalogue, with its history. Several people edit it, so it is never taken for fresh. */
-export const entriesQuery = () =>
-  queryOptions({
-    queryKey: [path],
-    queryFn: ({ signal }) => get(path, response, signal),
-    staleTime: 0,
-  })
+/** What analysts have added to the catalogue, with its history. */
+export const entriesQuery = () => sharedQuery(staffEndpoints.entries)

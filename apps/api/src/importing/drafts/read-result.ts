@@ -1,7 +1,7 @@
 import type { Import } from '@noegletal/domain'
 import { formatDate } from '@noegletal/format'
 import type { Failure, ReadResult, Understanding } from '../worker/job.ts'
-import { type StoredDraft, nothingRead } from './stored-draft.ts'
+import { type StoredDraft, nothingRead, nothingUnderstood } from './stored-draft.ts'
 
 type Change = Partial<StoredDraft>
 
@@ -67,17 +67,6 @@ const failures: Record<Failure['reason'], string> = {
   'disk-full': 'Der er ikke plads på disken, så intet er ændret.',
   broken: 'Der opstod en uventet fejl, så intet er ændret. Prøv igen.',
 }
-
-const nothingUnderstood = {
-  shape: null,
-  preview: [],
-  mapping: null,
-  mappingOrigin: null,
-  mappingFaults: [],
-  mappingNotes: [],
-  alternatives: [],
-  renamings: [],
-} satisfies Change
 
 function understood({ shape, preview, mapping }: Understanding): Change {
   return {

@@ -50,23 +50,28 @@ export function newDraft(facts: FileFacts): StoredDraft {
   return {
     ...facts,
     ...nothingRead,
+    ...nothingUnderstood,
     changedAt: facts.createdAt,
     state: 'reading',
     simulated: false,
     sheet: null,
-    shape: null,
-    preview: [],
-    mapping: null,
-    mappingOrigin: null,
-    mappingFaults: [],
-    mappingNotes: [],
-    alternatives: [],
-    renamings: [],
     acknowledged: [],
     order: null,
     orderedBy: null,
   }
 }
+
+/** What is not known of a file that nobody could understand, or not yet. */
+export const nothingUnderstood = {
+  shape: null,
+  preview: [],
+  mapping: null,
+  mappingOrigin: null,
+  mappingFaults: [],
+  mappingNotes: [],
+  alternatives: [],
+  renamings: [],
+} satisfies Partial<StoredDraft>
 
 /** What is not known (any more) while a file is read. */
 export const nothingRead = {

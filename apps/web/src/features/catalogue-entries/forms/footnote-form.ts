@@ -1,30 +1,17 @@
 import { entryText } from '../../../text/catalogue-entries.ts'
-import { areaChoices, categoryChoices, indicatorChoices } from './choices.ts'
+import { categoryChoices } from './choices.ts'
 import { textOrNull, valueOf } from './field.ts'
 import type { EntryFormKind } from './form.ts'
 import { periodHint, periodText, readSpan } from './span.ts'
+import { subjectFields } from './subject-fields.ts'
 
-const { fields, hints, choose, allAreas, allCategories } = entryText
+const { fields, hints, allCategories } = entryText
 
 /** A remark on an indicator, a series or one figure. */
 export const footnoteForm: EntryFormKind = {
   blank: {},
   fields: (catalogue, values) => [
-    {
-      name: 'indicator',
-      label: fields.indicator,
-      kind: 'search',
-      choices: indicatorChoices(catalogue),
-      empty: choose,
-    },
-    {
-      name: 'area',
-      label: fields.area,
-      hint: hints.area,
-      kind: 'search',
-      choices: areaChoices(catalogue),
-      empty: allAreas,
-    },
+    ...subjectFields(catalogue),
     {
       name: 'category',
       label: fields.category,

@@ -1,30 +1,16 @@
 import { entryText } from '../../../text/catalogue-entries.ts'
-import { areaChoices, indicatorChoices } from './choices.ts'
 import { type FormValues, textOrNull, valueOf } from './field.ts'
 import type { EntryFormKind } from './form.ts'
 import { periodHint, periodText, readSpan } from './span.ts'
+import { subjectFields } from './subject-fields.ts'
 
-const { fields, hints, choose, allAreas } = entryText
+const { fields, hints } = entryText
 
 /** Figures that are missing for a reason. */
 export const gapForm: EntryFormKind = {
   blank: {},
   fields: (catalogue, values) => [
-    {
-      name: 'indicator',
-      label: fields.indicator,
-      kind: 'search',
-      choices: indicatorChoices(catalogue),
-      empty: choose,
-    },
-    {
-      name: 'area',
-      label: fields.area,
-      hint: hints.area,
-      kind: 'search',
-      choices: areaChoices(catalogue),
-      empty: allAreas,
-    },
+    ...subjectFields(catalogue),
     { name: 'from', label: fields.from, hint: periodHint(values, catalogue), kind: 'text' },
     { name: 'til', label: fields.til, hint: hints.gapTil, kind: 'text' },
     { name: 'reason', label: fields.reason, hint: hints.reason, kind: 'long' },
