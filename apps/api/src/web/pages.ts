@@ -24,6 +24,7 @@ const pages: readonly Page[] = [
   { pattern: /^\/brugere$/ },
   { pattern: /^\/adgangsnoegler$/ },
   { pattern: /^\/haendelser$/ },
+  { pattern: /^\/katalog$/ },
 ]
 
 /** Whether there is a page at a path (without query; a slash at the end does not matter). */

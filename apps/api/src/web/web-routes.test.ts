@@ -49,6 +49,7 @@ describe('the pages', () => {
     '/brugere',
     '/adgangsnoegler',
     '/haendelser',
+    '/katalog',
   ])('%s is the page that starts the web app', async (url) => {
     dashboard = await aDashboard({ webDirectory })
     await dashboard.publish(['bruttoledighed;657;2019M03;3,4'])
