@@ -18,7 +18,8 @@ export const PageSearch = z
     kategori: CategorySlug,
     /** How much time a chart shows: 13 months, 4 years, 10 years, all there is. */
     spaend: z.enum(['13', '4', '10', 'alt']),
-    vis: z.enum(['linjer', 'tabel', 'kort']),
+    /** How it is shown; what a page cannot show it shows in its first view. */
+    vis: z.enum(['linjer', 'aar', 'fordeling', 'rangliste', 'tabel', 'kort']),
     /** The value axis starts at zero. */
     nul: z.literal('1'),
     soeg: z.string().max(100),

@@ -59,13 +59,22 @@ const keyFigures = createRoute({
 const keyFigure = createRoute({
   getParentRoute: () => root,
   path: pages.keyFigure,
-  loaderDeps: ({ search: { omraader, kategori, til, pr } }) => ({ omraader, kategori, til, pr }),
+  loaderDeps: ({ search: { omraader, kategori, til, pr, vis } }) => ({
+    omraader,
+    kategori,
+    til,
+    pr,
+    vis,
+  }),
   loader: ({ context: { queryClient }, params, deps }) => {
     const slug = IndicatorSlug.safeParse(params.slug)
     if (!slug.success) throw notFound()
     return Promise.all([
       queryClient.ensureQueryData(keyFigureQuery(slug.data, deps)),
       queryClient.ensureQueryData(indicatorsQuery()),
+      import('../features/key-figure/views/load-view.ts').then(({ loadView }) =>
+        loadView({ queryClient, slug: slug.data, search: deps }),
+      ),
     ])
   },
   component: lazyRouteComponent(

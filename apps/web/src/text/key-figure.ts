@@ -13,11 +13,17 @@ export const keyFigureText = {
     view: 'Visning',
     category: 'Fordeling',
     total: 'I alt',
-    lines: 'Linjer',
-    table: 'Tabel',
     fourYears: '4 år',
     tenYears: '10 år',
     all: 'Alt',
+  },
+  /** By their value in the address. */
+  views: {
+    linjer: 'Linjer',
+    aar: 'År for år',
+    fordeling: 'Fordeling',
+    rangliste: 'Rangliste',
+    tabel: 'Tabel',
   },
   oneYear: {
     month: '13 mdr.',

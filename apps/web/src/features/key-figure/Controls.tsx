@@ -3,6 +3,7 @@ import { type Choice, Switch } from '../../ui/Switch.tsx'
 import { useChangeSearch, usePageSearch } from '../../ui/use-page-search.ts'
 import { AreaChoice } from './AreaChoice.tsx'
 import type { ShownFigures } from './shown-figures.ts'
+import { viewOf, viewsOf } from './views/views.ts'
 import { CategorySlug, type Indicator, total } from '@noegletal/domain'
 import { useId } from 'react'
 
@@ -12,7 +13,8 @@ const { switches, oneYear } = keyFigureText
 
 /** What the reader can choose: how much time, how it is shown, which category, which areas. All of it stands in the address. */
 export function Controls({ shown }: Props) {
-  const { spaend, vis } = usePageSearch()
+  const search = usePageSearch()
+  const { spaend } = search
   const { indicator } = shown
   const ranges: readonly Choice[] = [
     { title: oneYear[indicator.granularity], search: { spaend: '13' }, current: spaend === '13' },
@@ -24,10 +26,12 @@ export function Controls({ shown }: Props) {
     { title: switches.tenYears, search: { spaend: '10' }, current: spaend === '10' },
     { title: switches.all, search: { spaend: 'alt' }, current: spaend === 'alt' },
   ]
-  const views: readonly Choice[] = [
-    { title: switches.lines, search: { vis: undefined }, current: vis !== 'tabel' },
-    { title: switches.table, search: { vis: 'tabel' }, current: vis === 'tabel' },
-  ]
+  const view = viewOf(indicator, search)
+  const views = viewsOf(indicator).map(({ vis, title }): Choice => ({
+    title,
+    search: { vis: vis === 'linjer' ? undefined : vis },
+    current: vis === view.vis,
+  }))
 
   return (
     <div className="controls screen-only">

@@ -3,8 +3,6 @@ import { Page } from '../../ui/Page.tsx'
 import { usePageSearch } from '../../ui/use-page-search.ts'
 import { AboutIndicator } from './AboutIndicator.tsx'
 import { Controls } from './Controls.tsx'
-import { FigureChart } from './FigureChart.tsx'
-import { FigureTable } from './FigureTable.tsx'
 import { Footnotes } from './Footnotes.tsx'
 import { keyFigureQuery } from './key-figure-query.ts'
 import { Breadcrumb, Neighbours } from './Neighbours.tsx'
@@ -12,12 +10,13 @@ import { RevisionNote } from './RevisionNote.tsx'
 import { shownFigures } from './shown-figures.ts'
 import { SourceLine } from './SourceLine.tsx'
 import { Subtitle } from './Subtitle.tsx'
+import { viewOf } from './views/views.ts'
 import { IndicatorSlug } from '@noegletal/domain'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import { useMemo } from 'react'
 
-/** One key figure over time for the chosen areas: as lines or as a table, with what must be known to read it. */
+/** One key figure over time for the chosen areas, in the view that the address asks for, with what must be known to read it. */
 export function KeyFigurePage() {
   const { slug } = useParams({ strict: false })
   const search = usePageSearch()
@@ -29,7 +28,7 @@ export function KeyFigurePage() {
     [reply, site.own, search],
   )
   const { indicator } = shown
-  const isTable = search.vis === 'tabel'
+  const view = viewOf(indicator, search)
 
   return (
     <Page
@@ -40,13 +39,13 @@ export function KeyFigurePage() {
     >
       <Subtitle shown={shown} finding={reply.finding} />
       <Controls shown={shown} />
-      {isTable ? <FigureTable shown={shown} isWhole /> : <FigureChart shown={shown} />}
-      <div className="key-figure__notes">
-        <Footnotes footnotes={shown.footnotes} />
-        <RevisionNote own={site.own} reply={reply} />
-        <SourceLine shown={shown} reply={reply} />
-      </div>
-      {!isTable && <FigureTable shown={shown} isWhole={false} />}
+      <view.Component shown={shown} reply={reply}>
+        <div className="key-figure__notes">
+          <Footnotes footnotes={shown.footnotes} />
+          <RevisionNote own={site.own} reply={reply} />
+          <SourceLine shown={shown} reply={reply} />
+        </div>
+      </view.Component>
       <AboutIndicator indicator={indicator} breaks={catalogue.breaks} />
       <Neighbours indicator={indicator} indicators={catalogue.indicators} own={site.own} />
     </Page>

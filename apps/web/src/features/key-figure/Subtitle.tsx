@@ -1,6 +1,6 @@
 import { keyFigureText } from '../../text/key-figure.ts'
 import { capital } from './capital.ts'
-import { windowWords } from './chart-description.ts'
+import { windowWords } from './window-words.ts'
 import type { ShownFigures } from './shown-figures.ts'
 import { listOf } from '@noegletal/format'
 

@@ -1,9 +1,9 @@
-import type { ChartLine, LineChartData } from '../../charts/line-chart-data.ts'
-import { type ValueAxis, valueAxis } from '../../charts/value-axis.ts'
-import type { TimeTick } from '../../charts/time-axis.ts'
-import type { ToneName } from '../../charts/tones.ts'
-import { remarkOf } from './figure-words.ts'
-import { drawnSeries, periodsPerYear, type ShownFigures } from './shown-figures.ts'
+import type { ChartLine, LineChartData } from '../../../../charts/line-chart-data.ts'
+import { type ValueAxis, valueAxis } from '../../../../charts/value-axis.ts'
+import type { TimeTick } from '../../../../charts/time-axis.ts'
+import type { ToneName } from '../../../../charts/tones.ts'
+import { remarkOf } from '../../figure-words.ts'
+import { drawnSeries, periodsPerYear, type ShownFigures } from '../../shown-figures.ts'
 import type { AreaName } from '@noegletal/contract'
 import {
   firstDayOf,

@@ -1,8 +1,9 @@
-import type { ChartLine, LineChartData } from '../../charts/line-chart-data.ts'
-import { keyFigureText } from '../../text/key-figure.ts'
-import { capital } from './capital.ts'
-import type { ShownFigures } from './shown-figures.ts'
-import { formatDate, formatPeriod } from '@noegletal/format'
+import type { ChartLine, LineChartData } from '../../../../charts/line-chart-data.ts'
+import { keyFigureText } from '../../../../text/key-figure.ts'
+import { capital } from '../../capital.ts'
+import type { ShownFigures } from '../../shown-figures.ts'
+import { windowWords } from '../../window-words.ts'
+import { formatDate } from '@noegletal/format'
 
 /**
  * What the picture shows in at most three sentences: the figure, the areas and the period; the newest figures; the newest
@@ -26,14 +27,6 @@ export function chartDescription(shown: ShownFigures, data: LineChartData): stri
   ]
     .filter((sentence) => sentence !== null)
     .join(' ')
-}
-
-/** The shown periods in words: "januar 2016 – september 2019". */
-export function windowWords({ periods }: Pick<ShownFigures, 'periods'>): string {
-  const first = periods[0]
-  const last = periods.at(-1)
-  if (first === undefined || last === undefined) return ''
-  return first === last ? formatPeriod(first) : `${formatPeriod(first)} – ${formatPeriod(last)}`
 }
 
 function latestSentence({ times, lines }: LineChartData): string | null {

@@ -1,6 +1,6 @@
-import { type FigurePlace, missingWords, rowStatus } from './figure-words.ts'
-import { type Footnote, notesAt, remarksAt } from './footnotes.ts'
-import type { ShownFigures } from './shown-figures.ts'
+import { type FigurePlace, missingWords, rowStatus } from '../../figure-words.ts'
+import { type Footnote, notesAt, remarksAt } from '../../footnotes.ts'
+import type { ShownFigures } from '../../shown-figures.ts'
 import type { AreaName } from '@noegletal/contract'
 import {
   type AreaCode,

@@ -1,6 +1,6 @@
-import { shownFigures } from './shown-figures.ts'
+import { shownFigures } from '../../shown-figures.ts'
 import { tableRows } from './table-rows.ts'
-import { aBreak, aPoint, aReply, country, herning, points } from './testing.ts'
+import { aBreak, aPoint, aReply, country, herning, points } from '../../testing.ts'
 import { anIndicator } from '@noegletal/domain/testing'
 import { describe, expect, it } from 'vitest'
 

@@ -1,6 +1,6 @@
 import { chartDescription } from './chart-description.ts'
-import { shownFigures } from './shown-figures.ts'
-import { aBreak, aPoint, aReply, herning } from './testing.ts'
+import { shownFigures } from '../../shown-figures.ts'
+import { aBreak, aPoint, aReply, herning } from '../../testing.ts'
 import { toLineChart } from './to-line-chart.ts'
 import { describe, expect, it } from 'vitest'
 

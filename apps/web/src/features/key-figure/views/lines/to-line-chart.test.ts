@@ -1,5 +1,5 @@
-import { shownFigures } from './shown-figures.ts'
-import { aBreak, aGap, anArea, aReply, country, herning, points, rar } from './testing.ts'
+import { shownFigures } from '../../shown-figures.ts'
+import { aBreak, aGap, anArea, aReply, country, herning, points, rar } from '../../testing.ts'
 import { monthsPerStep, tickFormatter, toLineChart } from './to-line-chart.ts'
 import { Period } from '@noegletal/domain'
 import { describe, expect, it } from 'vitest'

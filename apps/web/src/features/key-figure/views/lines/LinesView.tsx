@@ -1,0 +1,14 @@
+import type { ViewProps } from '../view.ts'
+import { FigureTable } from '../table/FigureTable.tsx'
+import { FigureChart } from './FigureChart.tsx'
+
+/** One line per area over time, and below it the newest of the same figures. */
+export function LinesView({ shown, children }: ViewProps) {
+  return (
+    <>
+      <FigureChart shown={shown} />
+      {children}
+      <FigureTable shown={shown} isWhole={false} />
+    </>
+  )
+}

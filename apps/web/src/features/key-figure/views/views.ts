@@ -1,0 +1,40 @@
+import type { PageSearch } from '../../../search.ts'
+import { keyFigureText } from '../../../text/key-figure.ts'
+import type { FigureView } from './view.ts'
+import type { Indicator } from '@noegletal/domain'
+import { lazyRouteComponent } from '@tanstack/react-router'
+
+const { views: titles } = keyFigureText
+
+const lines: FigureView = {
+  vis: 'linjer',
+  title: titles.linjer,
+  isAvailable: () => true,
+  Component: lazyRouteComponent(() => import('./lines/LinesView.tsx'), 'LinesView'),
+}
+
+const table: FigureView = {
+  vis: 'tabel',
+  title: titles.tabel,
+  isAvailable: () => true,
+  Component: lazyRouteComponent(() => import('./table/TableView.tsx'), 'TableView'),
+}
+
+/** Every way to see a key figure, in the order of the switch. A view is a folder here and a line in this list. */
+const views: readonly FigureView[] = [lines, table]
+
+/** The views that an indicator can be seen in. */
+export function viewsOf(indicator: Indicator): FigureView[] {
+  return views.filter(({ isAvailable }) => isAvailable(indicator))
+}
+
+/** The view that the address asks for; null when there is none of that name. */
+export function findView({ vis = lines.vis }: Pick<PageSearch, 'vis'>): FigureView | null {
+  return views.find((view) => view.vis === vis) ?? null
+}
+
+/** The view that the address asks for; lines, which any indicator has, where it cannot be shown. */
+export function viewOf(indicator: Indicator, search: Pick<PageSearch, 'vis'>): FigureView {
+  const view = findView(search)
+  return view?.isAvailable(indicator) === true ? view : lines
+}
