@@ -93,9 +93,13 @@ export function stepsBetween(from: Period, to: Period): number {
   return (b.year - a.year) * shapes[a.granularity].perYear + (b.number - a.number)
 }
 
+/** How many periods a year has at the granularity of a period. */
+export function periodsPerYear(period: Period): number {
+  return shapes[granularityOf(period)].perYear
+}
+
 export function sameTimeLastYear(period: Period): Period {
-  const { granularity } = periodParts(period)
-  return shiftPeriod(period, -shapes[granularity].perYear)
+  return shiftPeriod(period, -periodsPerYear(period))
 }
 
 /** Every period from `from` to `to`, both included; empty when `to` is earlier. */

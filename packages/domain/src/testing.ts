@@ -1,8 +1,9 @@
-import { AreaCode } from './area.ts'
-import { Break } from './break.ts'
+import { AreaCode, type AreaKind } from './area.ts'
+import { Break, type Gap } from './break.ts'
 import { CategorySlug, Indicator, IndicatorSlug, total } from './indicator.ts'
 import type { Observation } from './observation.ts'
-import { Period } from './period.ts'
+import { Period, periodRange } from './period.ts'
+import type { KnownFigures, ShownArea, ShownPoint } from './shown-figures.ts'
 import { missingValue, numberValue } from './value.ts'
 
 type ObservationWords = {
@@ -66,4 +67,76 @@ export function aBreak(words: Partial<Record<keyof Break, unknown>> = {}): Break
     indicators: ['bruttoledighed'],
     ...words,
   })
+}
+
+/** A valid area in every field that the test does not mention: Herning. */
+export function anArea(code = '657', name = 'Herning', kind: AreaKind = 'municipality'): ShownArea {
+  return { code: AreaCode.parse(code), slug: code, name, kind }
+}
+
+export const herning = anArea()
+export const rar = anArea('rar-vestjylland', 'RAR Vestjylland', 'rar')
+export const country = anArea('000', 'Hele landet', 'country')
+
+/** A valid point in every field that the test does not mention; null is a suppressed figure. */
+export function aPoint(
+  period: string,
+  number: number | null,
+  words: Partial<ShownPoint> = {},
+): ShownPoint {
+  return {
+    period: Period.parse(period),
+    value: number === null ? missingValue('suppressed') : numberValue(number),
+    preliminary: false,
+    simulated: false,
+    importId: 1,
+    note: null,
+    ...words,
+  }
+}
+
+/** Points one after another from a period on; undefined leaves one out. */
+export function points(
+  from: string,
+  numbers: readonly (number | null | undefined)[],
+): ShownPoint[] {
+  const first = Period.parse(from)
+  const periods = periodRange(first, Period.parse('2030M12'))
+  return numbers.flatMap((number, index) =>
+    number === undefined ? [] : aPoint(periods[index] ?? first, number),
+  )
+}
+
+/** What is known in every respect that the test does not mention: two months of gross unemployment in Herning and the country. */
+export function someFigures(words: Partial<KnownFigures> = {}): KnownFigures {
+  return { ...twoMonths(), ...words }
+}
+
+/** The same with lists that may be written to, as a reply has them. */
+export function twoMonths() {
+  return {
+    indicator: anIndicator(),
+    category: total,
+    series: [
+      { area: herning, points: points('2019M08', [3.1, 3]) },
+      { area: country, points: points('2019M08', [3.6, 3.5]) },
+    ],
+    breaks: [],
+    gaps: [],
+    footnotes: [],
+  } satisfies KnownFigures
+}
+
+/** A gap in the figures of every area, for a stated reason. */
+export function aGap(from: string, til: string | null, words: Partial<Gap> = {}): Gap {
+  return {
+    indicator: IndicatorSlug.parse('bruttoledighed'),
+    area: null,
+    from: Period.parse(from),
+    til: til === null ? null : Period.parse(til),
+    reason: 'Kilden viste ikke tal.',
+    expected: null,
+    simulated: false,
+    ...words,
+  }
 }

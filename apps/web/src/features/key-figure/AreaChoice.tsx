@@ -1,9 +1,8 @@
 import { areasQuery } from '../../api/queries.ts'
 import { keyFigureText } from '../../text/key-figure.ts'
 import { useChangeSearch, usePageSearch } from '../../ui/use-page-search.ts'
-import type { ShownFigures } from './shown-figures.ts'
 import type { AreaName } from '@noegletal/contract'
-import { AreaKind } from '@noegletal/domain'
+import { AreaKind, type ShownFigures } from '@noegletal/domain'
 import { useQuery } from '@tanstack/react-query'
 import { useId, useState } from 'react'
 

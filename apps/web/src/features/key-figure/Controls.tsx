@@ -2,9 +2,8 @@ import { keyFigureText } from '../../text/key-figure.ts'
 import { type Choice, Switch } from '../../ui/Switch.tsx'
 import { useChangeSearch, usePageSearch } from '../../ui/use-page-search.ts'
 import { AreaChoice } from './AreaChoice.tsx'
-import type { ShownFigures } from './shown-figures.ts'
 import { viewOf, viewsOf } from './views/views.ts'
-import { CategorySlug, type Indicator, total } from '@noegletal/domain'
+import { CategorySlug, type Indicator, type ShownFigures, total } from '@noegletal/domain'
 import { useId } from 'react'
 
 type Props = { readonly shown: ShownFigures }

@@ -1,9 +1,9 @@
 import { figureText } from '../../text/figure.ts'
 import { keyFigureText } from '../../text/key-figure.ts'
-import type { Footnote } from './footnotes.ts'
+import type { NumberedNote } from '@noegletal/domain'
 import { formatDate, formatPeriod } from '@noegletal/format'
 
-type Props = { readonly footnotes: readonly Footnote[] }
+type Props = { readonly footnotes: readonly NumberedNote[] }
 
 const { notes: text } = keyFigureText
 
@@ -26,12 +26,12 @@ export function footnoteId(number: number): string {
   return `note-${number}`
 }
 
-function Note({ note }: { readonly note: Footnote }) {
+function Note({ note }: { readonly note: NumberedNote }) {
   if (note.kind === 'break') return <BreakNote note={note} />
   return note.kind === 'gap' ? <GapNote note={note} /> : <RemarkNote note={note} />
 }
 
-function RemarkNote({ note }: { readonly note: Extract<Footnote, { kind: 'remark' }> }) {
+function RemarkNote({ note }: { readonly note: Extract<NumberedNote, { kind: 'remark' }> }) {
   const { from, til, text: words } = note.remark
   const span = [from, til].map((period) => (period === null ? null : formatPeriod(period)))
   return (
@@ -42,7 +42,7 @@ function RemarkNote({ note }: { readonly note: Extract<Footnote, { kind: 'remark
   )
 }
 
-function BreakNote({ note }: { readonly note: Extract<Footnote, { kind: 'break' }> }) {
+function BreakNote({ note }: { readonly note: Extract<NumberedNote, { kind: 'break' }> }) {
   const { kind, date, label, description, source } = note.break
   return (
     <span>
@@ -54,7 +54,7 @@ function BreakNote({ note }: { readonly note: Extract<Footnote, { kind: 'break' 
   )
 }
 
-function GapNote({ note }: { readonly note: Extract<Footnote, { kind: 'gap' }> }) {
+function GapNote({ note }: { readonly note: Extract<NumberedNote, { kind: 'gap' }> }) {
   const { from, til, reason, expected } = note.gap
   const window = text.gapUntil(formatPeriod(from), til === null ? null : formatPeriod(til))
   return (

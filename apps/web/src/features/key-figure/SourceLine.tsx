@@ -2,7 +2,7 @@ import { seriesFileUrl } from '../../paths.ts'
 import { keyFigureText } from '../../text/key-figure.ts'
 import { usePageSearch } from '../../ui/use-page-search.ts'
 import { CopyLink } from './CopyLink.tsx'
-import type { ShownFigures } from './shown-figures.ts'
+import type { ShownFigures } from '@noegletal/domain'
 import type { SeriesReply } from '@noegletal/contract'
 import { formatDate, formatDateTime } from '@noegletal/format'
 

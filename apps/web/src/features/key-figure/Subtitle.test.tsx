@@ -1,6 +1,6 @@
-import { shownFigures } from './shown-figures.ts'
 import { Subtitle } from './Subtitle.tsx'
 import { aReply, country, herning, points } from './testing.ts'
+import { shownFigures } from '@noegletal/domain'
 import { cleanup, render } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
 

@@ -1,7 +1,7 @@
 import { keyFigureText } from '../../text/key-figure.ts'
 import { capital } from './capital.ts'
 import { windowWords } from './window-words.ts'
-import type { ShownFigures } from './shown-figures.ts'
+import type { ShownFigures } from '@noegletal/domain'
 import { listOf } from '@noegletal/format'
 
 type Props = { readonly shown: ShownFigures; readonly finding: string | null }

@@ -1,7 +1,6 @@
 import { remarkOf, rowStatus } from './figure-words.ts'
-import { footnotesOf } from './footnotes.ts'
 import { aGap, aPoint, aReply, country, herning } from './testing.ts'
-import { missingValue, Period } from '@noegletal/domain'
+import { missingValue, numberedNotes, Period } from '@noegletal/domain'
 import { describe, expect, it } from 'vitest'
 
 const period = Period.parse('2019M09')
@@ -30,7 +29,7 @@ describe('remarkOf', () => {
   })
 
   it('says the registered reason where the source gives none', () => {
-    const footnotes = footnotesOf(aReply({ gaps: [aGap('2019M09', null)] }), [period])
+    const footnotes = numberedNotes(aReply({ gaps: [aGap('2019M09', null)] }), [period])
     const point = aPoint('2019M09', null, { value: missingValue('missing') })
 
     expect(remarkOf({ footnotes }, place(point))).toBe('Kilden viste ikke tal')
@@ -64,7 +63,7 @@ describe('rowStatus', () => {
   })
 
   it('leaves the registered reason to the note', () => {
-    const footnotes = footnotesOf(aReply({ gaps: [aGap('2019M09', null)] }), [period])
+    const footnotes = numberedNotes(aReply({ gaps: [aGap('2019M09', null)] }), [period])
 
     expect(rowStatus([place(null), countryPlace()], { footnotes })).toBe('mangler (Herning)')
   })

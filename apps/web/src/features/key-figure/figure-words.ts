@@ -1,8 +1,6 @@
 import { keyFigureText } from '../../text/key-figure.ts'
-import { gapAt } from './footnotes.ts'
-import type { ShownFigures, ShownSeries } from './shown-figures.ts'
 import type { Point } from '@noegletal/contract'
-import type { Period } from '@noegletal/domain'
+import { gapAt, type Period, type ShownFigures, type ShownSeries } from '@noegletal/domain'
 import { missingLabel } from '@noegletal/format'
 
 /** One figure and whose it is. */

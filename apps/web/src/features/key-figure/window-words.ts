@@ -1,4 +1,4 @@
-import type { ShownFigures } from './shown-figures.ts'
+import type { ShownFigures } from '@noegletal/domain'
 import { formatPeriod } from '@noegletal/format'
 
 /** The shown periods in words: "januar 2016 – september 2019". */

@@ -1,7 +1,6 @@
 import type { PageSearch } from '../../../search.ts'
-import type { ShownFigures } from '../shown-figures.ts'
 import type { SeriesReply } from '@noegletal/contract'
-import type { Indicator, IndicatorSlug } from '@noegletal/domain'
+import type { Indicator, IndicatorSlug, ShownFigures } from '@noegletal/domain'
 import type { QueryClient } from '@tanstack/react-query'
 import type { AsyncRouteComponent } from '@tanstack/react-router'
 import type { ReactNode } from 'react'

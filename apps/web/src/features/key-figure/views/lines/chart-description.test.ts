@@ -1,7 +1,7 @@
 import { chartDescription } from './chart-description.ts'
-import { shownFigures } from '../../shown-figures.ts'
 import { aBreak, aPoint, aReply, herning } from '../../testing.ts'
 import { toLineChart } from './to-line-chart.ts'
+import { shownFigures } from '@noegletal/domain'
 import { describe, expect, it } from 'vitest'
 
 function describeReply(reply = aReply()): string {

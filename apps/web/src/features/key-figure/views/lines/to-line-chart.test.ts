@@ -1,7 +1,6 @@
-import { shownFigures } from '../../shown-figures.ts'
 import { aBreak, aGap, anArea, aReply, country, herning, points, rar } from '../../testing.ts'
 import { monthsPerStep, tickFormatter, toLineChart } from './to-line-chart.ts'
-import { Period } from '@noegletal/domain'
+import { Period, shownFigures } from '@noegletal/domain'
 import { describe, expect, it } from 'vitest'
 
 const chartOf = (reply = aReply()) =>

@@ -3,9 +3,9 @@ import { type ValueAxis, valueAxis } from '../../../../charts/value-axis.ts'
 import type { TimeTick } from '../../../../charts/time-axis.ts'
 import type { ToneName } from '../../../../charts/tones.ts'
 import { remarkOf } from '../../figure-words.ts'
-import { drawnSeries, periodsPerYear, type ShownFigures } from '../../shown-figures.ts'
 import type { AreaName } from '@noegletal/contract'
 import {
+  drawnSeries,
   firstDayOf,
   granularityOf,
   type Indicator,
@@ -14,6 +14,8 @@ import {
   numberOf,
   type Period,
   periodOf,
+  periodsPerYear,
+  type ShownFigures,
 } from '@noegletal/domain'
 import { formatFigure, formatPeriod, formatPeriodShort } from '@noegletal/format'
 

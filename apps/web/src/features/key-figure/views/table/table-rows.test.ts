@@ -1,6 +1,6 @@
-import { shownFigures } from '../../shown-figures.ts'
 import { tableRows } from './table-rows.ts'
 import { aBreak, aPoint, aReply, country, herning, points } from '../../testing.ts'
+import { shownFigures } from '@noegletal/domain'
 import { anIndicator } from '@noegletal/domain/testing'
 import { describe, expect, it } from 'vitest'
 

@@ -1,13 +1,15 @@
 import { type FigurePlace, missingWords, rowStatus } from '../../figure-words.ts'
-import { type Footnote, notesAt, remarksAt } from '../../footnotes.ts'
-import type { ShownFigures } from '../../shown-figures.ts'
 import type { AreaName } from '@noegletal/contract'
 import {
   type AreaCode,
   comparesAcrossAreas,
   missingValue,
+  notesAt,
+  type NumberedNote,
   numberOf,
   type Period,
+  remarksAt,
+  type ShownFigures,
 } from '@noegletal/domain'
 import {
   differenceWords,
@@ -39,7 +41,7 @@ export type TableRow = {
   readonly difference: string
   readonly status: string
   readonly remarks: readonly string[]
-  readonly notes: readonly Footnote[]
+  readonly notes: readonly NumberedNote[]
 }
 
 /** The rows of the table, newest first. */

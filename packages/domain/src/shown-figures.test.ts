@@ -1,15 +1,14 @@
-import { drawnSeries, shownFigures } from './shown-figures.ts'
-import { aPoint, aReply, country, herning, points, rar } from './testing.ts'
-import { Period } from '@noegletal/domain'
-import { anIndicator } from '@noegletal/domain/testing'
 import { describe, expect, it } from 'vitest'
+import { Period } from './period.ts'
+import { drawnSeries, shownFigures } from './shown-figures.ts'
+import { aPoint, anIndicator, country, herning, points, rar, someFigures } from './testing.ts'
 
 const fiveYears = Array.from({ length: 60 }, (_, month) => 3 + month / 100)
-const shownIn = (search: Parameters<typeof shownFigures>[1]['search'], reply = aReply()) =>
-  shownFigures(reply, { own: herning, search })
+const shownIn = (search: Parameters<typeof shownFigures>[1]['search'], known = someFigures()) =>
+  shownFigures(known, { own: herning, search })
 
 describe('shownFigures', () => {
-  const long = aReply({ series: [{ area: herning, points: points('2014M10', fiveYears) }] })
+  const long = someFigures({ series: [{ area: herning, points: points('2014M10', fiveYears) }] })
 
   it.each([
     ['13 months', '13', '2018M09', 13],
@@ -38,7 +37,7 @@ describe('shownFigures', () => {
 
   it('shows a year of half-years as three of them', () => {
     const halves = ['2017H1', '2017H2', '2018H1', '2018H2', '2019H1']
-    const reply = aReply({
+    const known = someFigures({
       series: [
         {
           area: herning,
@@ -47,38 +46,41 @@ describe('shownFigures', () => {
       ],
     })
 
-    expect(shownIn({ spaend: '13' }, reply).periods).toEqual(['2018H1', '2018H2', '2019H1'])
+    expect(shownIn({ spaend: '13' }, known).periods).toEqual(['2018H1', '2018H2', '2019H1'])
   })
 
   it('keeps the place of a missing month', () => {
-    const reply = aReply({
+    const known = someFigures({
       series: [{ area: herning, points: points('2019M06', [3.1, undefined, 3.3]) }],
     })
-    const { periods, series } = shownIn({}, reply)
+    const { periods, series } = shownIn({}, known)
 
     expect(periods).toEqual(['2019M06', '2019M07', '2019M08'])
     expect(series[0]?.points[1]).toBeNull()
   })
 
   it('puts the own area first', () => {
-    const reply = aReply({ series: aReply().series.toReversed() })
+    const known = someFigures({ series: someFigures().series.toReversed() })
 
-    expect(shownIn({}, reply).series.map(({ area }) => area.name)).toEqual([
+    expect(shownIn({}, known).series.map(({ area }) => area.name)).toEqual([
       'Herning',
       'Hele landet',
     ])
   })
 
   it('sets areas without any figure apart', () => {
-    const reply = aReply({ series: [...aReply().series, { area: rar, points: [] }] })
-    const { series, without } = shownIn({}, reply)
+    const known = someFigures({ series: [...someFigures().series, { area: rar, points: [] }] })
+    const { series, without } = shownIn({}, known)
 
     expect(series).toHaveLength(2)
     expect(without).toEqual([rar])
   })
 
   it('shows nothing where there is nothing', () => {
-    const { periods, series } = shownIn({}, aReply({ series: [{ area: herning, points: [] }] }))
+    const { periods, series } = shownIn(
+      {},
+      someFigures({ series: [{ area: herning, points: [] }] }),
+    )
 
     expect(periods).toEqual([])
     expect(series).toEqual([])
@@ -91,8 +93,10 @@ describe('drawnSeries', () => {
   })
 
   it('draws the own area alone where areas do not compare', () => {
-    const reply = aReply({ indicator: anIndicator({ unit: 'full-time-persons', decimals: 0 }) })
+    const known = someFigures({
+      indicator: anIndicator({ unit: 'full-time-persons', decimals: 0 }),
+    })
 
-    expect(drawnSeries(shownIn({}, reply)).map(({ area }) => area)).toEqual([herning])
+    expect(drawnSeries(shownIn({}, known)).map(({ area }) => area)).toEqual([herning])
   })
 })

@@ -1,14 +1,9 @@
-import type { SeriesReply } from '@noegletal/contract'
-import {
-  type Break,
-  type Footnote as Remark,
-  firstDayOf,
-  type Gap,
-  type Period,
-} from '@noegletal/domain'
+import type { Break, Gap } from './break.ts'
+import type { Footnote as Remark } from './footnote.ts'
+import { type Period, firstDayOf } from './period.ts'
 
 /** A numbered note on the shown periods, said with the same words at the chart, in the table and below both. */
-export type Footnote =
+export type NumberedNote =
   | { readonly number: number; readonly kind: 'break'; readonly break: Break }
   /** `area` is the name of the only one that it holds for. */
   | {
@@ -28,15 +23,20 @@ export type Footnote =
  * The breaks and events between the shown periods, the gaps among or after them and the remarks on them, in the order of
  * time, numbered from 1; a remark without a beginning comes first. Without any period the gaps are all there is to say.
  */
-export function footnotesOf(
+export function numberedNotes(
   {
     breaks,
     gaps,
     footnotes,
     series,
-  }: Pick<SeriesReply, 'breaks' | 'gaps' | 'footnotes' | 'series'>,
+  }: {
+    readonly breaks: readonly Break[]
+    readonly gaps: readonly Gap[]
+    readonly footnotes: readonly Remark[]
+    readonly series: readonly { readonly area: { readonly code: string; readonly name: string } }[]
+  },
   periods: readonly Period[],
-): Footnote[] {
+): NumberedNote[] {
   const names = new Map<string | null, string>(series.map(({ area }) => [area.code, area.name]))
   const dated = [
     ...breaks
@@ -63,7 +63,7 @@ export function footnotesOf(
 
 /** The gap that explains why an area has no figure in a period; null when nobody has said why. */
 export function gapAt(
-  footnotes: readonly Footnote[],
+  footnotes: readonly NumberedNote[],
   { area, period }: { readonly area: string; readonly period: Period },
 ): Gap | null {
   const note = footnotes.find(
@@ -78,7 +78,7 @@ export function gapAt(
 
 /** The numbers of the remarks on an area's own figure of a period; one on every figure of the area stands below alone. */
 export function remarksAt(
-  footnotes: readonly Footnote[],
+  footnotes: readonly NumberedNote[],
   { area, period }: { readonly area: string; readonly period: Period },
 ): number[] {
   return footnotes.flatMap((note) => {
@@ -92,9 +92,9 @@ export function remarksAt(
  * some periods of every area; a remark on all of them stands under the table alone.
  */
 export function notesAt(
-  footnotes: readonly Footnote[],
+  footnotes: readonly NumberedNote[],
   { period, before }: { readonly period: Period; readonly before: Period | undefined },
-): Footnote[] {
+): NumberedNote[] {
   return footnotes.filter((note) => {
     if (note.kind === 'gap') {
       return note.gap.from <= period && (note.gap.til === null || period <= note.gap.til)

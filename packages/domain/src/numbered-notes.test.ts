@@ -1,19 +1,19 @@
-import { footnotesOf, gapAt, notesAt } from './footnotes.ts'
-import { aBreak, aGap, aReply } from './testing.ts'
-import { Period, periodRange } from '@noegletal/domain'
 import { describe, expect, it } from 'vitest'
+import { gapAt, notesAt, numberedNotes } from './numbered-notes.ts'
+import { Period, periodRange } from './period.ts'
+import { aBreak, aGap, herning, someFigures } from './testing.ts'
 
 const period = (text: string): Period => Period.parse(text)
 const periods = periodRange(period('2018M09'), period('2019M09'))
 
-describe('footnotesOf', () => {
+describe('numberedNotes', () => {
   it('numbers breaks and gaps together, in the order of time', () => {
-    const reply = aReply({
-      breaks: [aBreak('2019-08-01'), aBreak('2019-01-01')],
+    const known = someFigures({
+      breaks: [aBreak({ date: '2019-08-01' }), aBreak({ date: '2019-01-01' })],
       gaps: [aGap('2019M03', '2019M04')],
     })
 
-    expect(footnotesOf(reply, periods).map(({ number, kind }) => [number, kind])).toEqual([
+    expect(numberedNotes(known, periods).map(({ number, kind }) => [number, kind])).toEqual([
       [1, 'break'],
       [2, 'gap'],
       [3, 'break'],
@@ -27,31 +27,34 @@ describe('footnotesOf', () => {
     ['on the day the last period begins', '2019-09-01', 1],
     ['inside the last period', '2019-09-02', 0],
   ])('counts a break %s by whether it parts two shown periods', (_, date, count) => {
-    expect(footnotesOf(aReply({ breaks: [aBreak(date)] }), periods)).toHaveLength(count)
+    expect(numberedNotes(someFigures({ breaks: [aBreak({ date })] }), periods)).toHaveLength(count)
   })
 
   it('leaves out a gap of an area that is not shown', () => {
-    const gap = aGap('2019M03', null, { area: aReply().series[0]?.area.code ?? null })
+    const gap = aGap('2019M03', null, { area: herning.code })
 
-    expect(footnotesOf(aReply({ gaps: [gap] }), periods)).toHaveLength(1)
-    expect(footnotesOf({ ...aReply({ gaps: [gap] }), series: [] }, periods)).toHaveLength(0)
+    expect(numberedNotes(someFigures({ gaps: [gap] }), periods)).toHaveLength(1)
+    expect(numberedNotes({ ...someFigures({ gaps: [gap] }), series: [] }, periods)).toHaveLength(0)
   })
 
   it('leaves out a gap that was over before', () => {
-    expect(footnotesOf(aReply({ gaps: [aGap('2018M01', '2018M08')] }), periods)).toEqual([])
+    expect(numberedNotes(someFigures({ gaps: [aGap('2018M01', '2018M08')] }), periods)).toEqual([])
   })
 })
 
-describe('footnotesOf without any figure', () => {
+describe('numberedNotes without any figure', () => {
   it('still says why there is none', () => {
-    const reply = aReply({ breaks: [aBreak('2019-01-01')], gaps: [aGap('2019M03', null)] })
+    const known = someFigures({
+      breaks: [aBreak({ date: '2019-01-01' })],
+      gaps: [aGap('2019M03', null)],
+    })
 
-    expect(footnotesOf(reply, []).map(({ kind }) => kind)).toEqual(['gap'])
+    expect(numberedNotes(known, []).map(({ kind }) => kind)).toEqual(['gap'])
   })
 })
 
 describe('gapAt', () => {
-  const notes = footnotesOf(aReply({ gaps: [aGap('2019M03', '2019M04')] }), periods)
+  const notes = numberedNotes(someFigures({ gaps: [aGap('2019M03', '2019M04')] }), periods)
 
   it.each([
     ['2019M02', false],
@@ -64,7 +67,7 @@ describe('gapAt', () => {
 })
 
 describe('notesAt', () => {
-  const notes = footnotesOf(aReply({ breaks: [aBreak('2019-03-15')] }), periods)
+  const notes = numberedNotes(someFigures({ breaks: [aBreak({ date: '2019-03-15' })] }), periods)
 
   it('puts a break at the first period after it', () => {
     const rows = periods.map((row, index) =>
