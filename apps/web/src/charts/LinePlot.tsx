@@ -2,22 +2,12 @@ import type { ChartLayout } from './chart-layout.ts'
 import { LineMarkers } from './LineMarkers.tsx'
 import type { LineChartData } from './line-chart-data.ts'
 import { laneValues, linePieces, placesAfter, type Stroke, toLanes } from './line-rows.ts'
-import { Marks, PreliminaryBand, PreliminaryWords } from './Marks.tsx'
-import { measureText, textSize } from './measure-text.ts'
 import type { TimeTick } from './time-axis.ts'
+import { TimePlot } from './TimePlot.tsx'
 import { ink, type Tone, tones } from './tones.ts'
 import type { ValueAxis } from './value-axis.ts'
 import { type ReactNode, useMemo } from 'react'
-import {
-  CartesianGrid,
-  Line,
-  LineChart,
-  ReferenceLine,
-  XAxis,
-  type XAxisTickContentProps,
-  YAxis,
-  ZIndexLayer,
-} from 'recharts'
+import { Line } from 'recharts'
 
 type Props = {
   /** What the picture shows, for those who do not see it. */
@@ -32,16 +22,8 @@ type Props = {
 }
 
 /** The picture itself. Recharts draws grid, axes and lines; what the rules ask for beyond that lies in layers around them. */
-export function LinePlot({
-  description,
-  data,
-  layout,
-  axis,
-  formatValue,
-  formatTick,
-  children,
-}: Props) {
-  const { frame, ticks } = layout
+export function LinePlot({ children, ...picture }: Props) {
+  const { data, layout } = picture
   const lanes = useMemo(() => toDrawnLanes(data), [data])
   const rows = useMemo(
     () =>
@@ -51,57 +33,13 @@ export function LinePlot({
       })),
     [data, lanes],
   )
-  const times = ticks.map(({ time }) => time)
 
   return (
-    <LineChart
-      width={frame.width}
-      height={frame.height}
-      data={rows}
-      margin={{ top: frame.top, right: frame.width - frame.right, bottom: 0, left: 0 }}
-      accessibilityLayer={false}
-      {...asPicture(description)}
-    >
-      <PreliminaryBand data={data} layout={layout} />
-      <CartesianGrid vertical={false} stroke={ink.grid} />
-      <XAxis
-        dataKey="time"
-        type="number"
-        domain={[data.times[0]?.time ?? 0, data.times.at(-1)?.time ?? 0]}
-        ticks={times}
-        interval={0}
-        height={frame.height - frame.bottom}
-        axisLine={{ stroke: ink.mark }}
-        tickLine={{ stroke: ink.mark }}
-        tick={<TimeTickText frame={frame} ticks={ticks} format={formatTick} />}
-      />
-      <YAxis
-        type="number"
-        domain={[axis.min, axis.max]}
-        reversed={axis.inverted}
-        ticks={axis.ticks}
-        interval={0}
-        width={frame.left}
-        axisLine={false}
-        tickLine={false}
-        tick={{ fontSize: textSize, fill: ink.axis }}
-        tickFormatter={formatValue}
-      />
-      {axis.min < 0 && axis.max > 0 && <ReferenceLine y={0} stroke={ink.mark} />}
-      <Marks layout={layout} />
-      <PreliminaryWords data={data} layout={layout} />
-      {lanes.flatMap((lane, index) => toLines(lane, index))}
-      <ZIndexLayer zIndex={aboveLines}>
-        <LineMarkers data={data} layout={layout} />
-        {children}
-      </ZIndexLayer>
-    </LineChart>
+    <TimePlot {...picture} rows={rows} lines={lanes.flatMap((lane, index) => toLines(lane, index))}>
+      <LineMarkers data={data} layout={layout} />
+      {children}
+    </TimePlot>
   )
-}
-
-/** Recharts hands these on to its svg, which is one picture to those who do not see it. */
-function asPicture(description: string) {
-  return { role: 'img', 'aria-label': description }
 }
 
 type DrawnLane = {
@@ -112,7 +50,6 @@ type DrawnLane = {
 }
 
 const lowestLine = 400
-const aboveLines = 900
 
 /** Every line of the picture in the order of drawing: the first area's come last and so lie on top. */
 function toDrawnLanes({ lines, breaks, times }: LineChartData): DrawnLane[] {
@@ -155,31 +92,4 @@ function toLines({ key, tone, kind }: DrawnLane, index: number) {
       {...(kind === 'preliminary' && { strokeDasharray: '4 3' })}
     />,
   ]
-}
-
-type TickProps = Partial<Pick<XAxisTickContentProps, 'x' | 'y' | 'payload'>> & {
-  readonly frame: ChartLayout['frame']
-  readonly ticks: readonly TimeTick[]
-  readonly format: (tick: TimeTick) => string
-}
-
-/** A tick's text, under its tick except where it would leave the picture; Recharts says where that is. */
-function TimeTickText({ x, y, payload, frame, ticks, format }: TickProps) {
-  const tick = ticks.find(({ time }) => time === payload?.value)
-  if (!tick) return null
-
-  const text = format(tick)
-  const half = measureText(text, textSize) / 2
-  return (
-    <text
-      className="chart__text"
-      x={Math.min(Math.max(Number(x), half), frame.width - half)}
-      y={Number(y)}
-      dy="1em"
-      textAnchor="middle"
-      fill={ink.axis}
-    >
-      {text}
-    </text>
-  )
 }

@@ -26,6 +26,8 @@ export type EndLabel = {
 export type ChartLayout = {
   readonly frame: Frame
   readonly ticks: readonly TimeTick[]
+  /** The times at the left and the right end of the field. */
+  readonly span: readonly [number, number]
   readonly x: (time: number) => number
   readonly y: (value: number) => number
   readonly marks: readonly ChartMark[]
@@ -41,6 +43,8 @@ export type LayoutRequest = {
   readonly data: LineChartData
   readonly axis: ValueAxis
   readonly monthsPerStep: number
+  /** Columns stand beside their time and need room for half of one at either end. */
+  readonly hasColumns?: boolean
   readonly formatValue: (value: number) => string
   readonly formatTick: (tick: TimeTick) => string
 }
@@ -49,6 +53,7 @@ export const labelSize = 15
 export const labelGap = 14
 const labelHeight = 19
 const narrow = 600
+const monthLength = 30.44 * 24 * 60 * 60 * 1000 // milliseconds, on average
 // More names than this could not be told apart beside the lines; the table has them all.
 const mostLabels = 10
 
@@ -62,7 +67,9 @@ export function layOut(request: LayoutRequest): ChartLayout {
 
   const first = data.times[0]?.time ?? 0
   const last = data.times.at(-1)?.time ?? 0
-  const x = (time: number): number => scaleTime(time, [first, last], [sides.left, sides.right])
+  const edge = request.hasColumns === true ? (request.monthsPerStep * monthLength) / 2 : 0
+  const span = [first - edge, last + edge] as const
+  const x = (time: number): number => scaleTime(time, span, [sides.left, sides.right])
   const marks = placeChartMarks(data, { x, ...sides })
   const frame = frameOf(width, sides, marks)
   const y = valueScale(axis, frame)
@@ -72,6 +79,7 @@ export function layOut(request: LayoutRequest): ChartLayout {
       { first, last, monthsPerStep: request.monthsPerStep },
       mostTicks(request, frame),
     ),
+    span,
     x,
     y,
     marks,

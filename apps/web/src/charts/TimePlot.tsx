@@ -1,0 +1,127 @@
+import type { ChartLayout } from './chart-layout.ts'
+import type { LineChartData } from './line-chart-data.ts'
+import { Marks, PreliminaryBand, PreliminaryWords } from './Marks.tsx'
+import { measureText, textSize } from './measure-text.ts'
+import type { TimeTick } from './time-axis.ts'
+import { ink } from './tones.ts'
+import type { ValueAxis } from './value-axis.ts'
+import type { ReactNode } from 'react'
+import {
+  CartesianGrid,
+  LineChart,
+  ReferenceLine,
+  XAxis,
+  type XAxisTickContentProps,
+  YAxis,
+  ZIndexLayer,
+} from 'recharts'
+
+/** One row per time of the chart, one value per line that Recharts draws. */
+export type PlotRow = { readonly time: number; readonly values: readonly (number | null)[] }
+
+type Props = {
+  /** What the picture shows, for those who do not see it. */
+  readonly description: string
+  readonly data: LineChartData
+  readonly layout: ChartLayout
+  readonly axis: ValueAxis
+  readonly rows: readonly PlotRow[]
+  readonly formatValue: (value: number) => string
+  readonly formatTick: (tick: TimeTick) => string
+  /** The lines of Recharts. */
+  readonly lines?: ReactNode
+  /** What is drawn over the lines. */
+  readonly children: ReactNode
+}
+
+const aboveLines = 900
+
+/** The picture of figures over time: grid, axes, marks and the preliminary band, with what is drawn between and over them. */
+export function TimePlot({
+  description,
+  data,
+  layout,
+  axis,
+  rows,
+  formatValue,
+  formatTick,
+  lines,
+  children,
+}: Props) {
+  const { frame, ticks } = layout
+  const times = ticks.map(({ time }) => time)
+
+  return (
+    <LineChart
+      width={frame.width}
+      height={frame.height}
+      data={[...rows]}
+      margin={{ top: frame.top, right: frame.width - frame.right, bottom: 0, left: 0 }}
+      accessibilityLayer={false}
+      {...asPicture(description)}
+    >
+      <PreliminaryBand data={data} layout={layout} />
+      <CartesianGrid vertical={false} stroke={ink.grid} />
+      <XAxis
+        dataKey="time"
+        type="number"
+        domain={[...layout.span]}
+        ticks={times}
+        interval={0}
+        height={frame.height - frame.bottom}
+        axisLine={{ stroke: ink.mark }}
+        tickLine={{ stroke: ink.mark }}
+        tick={<TimeTickText frame={frame} ticks={ticks} format={formatTick} />}
+      />
+      <YAxis
+        type="number"
+        domain={[axis.min, axis.max]}
+        reversed={axis.inverted}
+        ticks={axis.ticks}
+        interval={0}
+        width={frame.left}
+        axisLine={false}
+        tickLine={false}
+        tick={{ fontSize: textSize, fill: ink.axis }}
+        tickFormatter={formatValue}
+      />
+      {axis.min < 0 && axis.max > 0 && <ReferenceLine y={0} stroke={ink.mark} />}
+      <Marks layout={layout} />
+      <PreliminaryWords data={data} layout={layout} />
+      {lines}
+      <ZIndexLayer zIndex={aboveLines}>{children}</ZIndexLayer>
+    </LineChart>
+  )
+}
+
+/** Recharts hands these on to its svg, which is one picture to those who do not see it. */
+function asPicture(description: string) {
+  return { role: 'img', 'aria-label': description }
+}
+
+type TickProps = Partial<Pick<XAxisTickContentProps, 'x' | 'y' | 'payload'>> & {
+  readonly frame: ChartLayout['frame']
+  readonly ticks: readonly TimeTick[]
+  readonly format: (tick: TimeTick) => string
+}
+
+/** A tick's text, under its tick except where it would leave the picture; Recharts says where that is. */
+function TimeTickText({ x, y, payload, frame, ticks, format }: TickProps) {
+  const tick = ticks.find(({ time }) => time === payload?.value)
+  if (!tick) return null
+
+  const text = format(tick)
+  const half = measureText(text, textSize) / 2
+  return (
+    <text
+      className="chart__text"
+      x={Math.min(Math.max(Number(x), half), frame.width - half)}
+      y={Number(y)}
+      dy="1em"
+      textAnchor="middle"
+      fill={ink.axis}
+    >
+      {text}
+    </text>
+  )
+}
