@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { Catalogue, breaksOf } from './catalogue.ts'
 import { IndicatorSlug } from './indicator.ts'
-import { anIndicator } from './testing.ts'
+import { aTemplate, anIndicator } from './testing.ts'
 
 const herning = {
   code: '657',
@@ -36,6 +36,10 @@ const gap = {
   simulated: false,
 }
 const meeting = { date: '2019-06-04', area: '657', committee: 'Beskæftigelsesudvalget' }
+
+const threshold = { unit: 'spells', relative: 0.01 }
+const { sections } = aTemplate()
+const twiceTheSection = [...sections, ...sections]
 
 /** A catalogue in which everything hangs together, but for what the test changes. */
 function aCatalogue(changes: Record<string, unknown> = {}) {
@@ -81,6 +85,26 @@ describe('Catalogue', () => {
       'an indicator of no theme',
       { indicators: [anIndicator({ theme: 'vejret' })] },
       'Temaet »vejret« findes ikke.',
+    ],
+    [
+      'a report template twice',
+      { reportTemplates: [aTemplate(), aTemplate()] },
+      'Rapportskabelonen »noegletal« står to gange.',
+    ],
+    [
+      'a section of a report twice',
+      { reportTemplates: [{ ...aTemplate(), sections: twiceTheSection }] },
+      'Rapportens afsnit »ledighed« står to gange.',
+    ],
+    [
+      'a report of an unknown indicator',
+      { indicators: [], breaks: [], gaps: [], reportTemplates: [aTemplate()] },
+      'Nøgletallet »bruttoledighed« findes ikke.',
+    ],
+    [
+      'two thresholds of one unit',
+      { levelThresholds: [threshold, threshold] },
+      'Tærsklen for enheden »spells« står to gange.',
     ],
     [
       'a break of an unknown indicator',

@@ -3,6 +3,7 @@ import { Area, AreaCode } from './area.ts'
 import { Break, Gap } from './break.ts'
 import { Footnote } from './footnote.ts'
 import { Indicator, type IndicatorSlug, Theme } from './indicator.ts'
+import { LevelThreshold, ReportTemplate, indicatorsOf } from './report-template.ts'
 
 /** A committee meeting at which figures were presented; the as-of menu offers its date. */
 export const Meeting = z.object({
@@ -23,19 +24,17 @@ export const Catalogue = z
     gaps: z.array(Gap),
     footnotes: z.array(Footnote).default([]),
     meetings: z.array(Meeting),
+    /** For the words of the text about the figures; a unit without one is decided by its digits. */
+    levelThresholds: z.array(LevelThreshold).default([]),
+    reportTemplates: z.array(ReportTemplate).default([]),
   })
   .superRefine((catalogue, context) => {
     for (const message of catalogueFaults(catalogue)) context.addIssue({ code: 'custom', message })
   })
 export type Catalogue = z.infer<typeof Catalogue>
 
-type Parts = Pick<
-  Catalogue,
-  'areas' | 'themes' | 'indicators' | 'breaks' | 'gaps' | 'footnotes' | 'meetings'
->
-
 /** What the schema of each part cannot see: names that point nowhere, and names that stand twice. */
-function catalogueFaults(catalogue: Parts): string[] {
+function catalogueFaults(catalogue: Catalogue): string[] {
   const themes = new Set(catalogue.themes.map(({ slug }) => slug))
   const indicators = new Set<string>(catalogue.indicators.map(({ slug }) => slug))
   const areas = new Set<string>(catalogue.areas.map(({ code }) => code))
@@ -76,6 +75,21 @@ function catalogueFaults(catalogue: Parts): string[] {
       'Nøgletallet',
       catalogue.footnotes.map(({ indicator }) => indicator),
       indicators,
+    ),
+    ...unknown('Nøgletallet', catalogue.reportTemplates.flatMap(indicatorsOf), indicators),
+    ...twice(
+      'Rapportskabelonen',
+      catalogue.reportTemplates.map(({ slug }) => slug),
+    ),
+    ...catalogue.reportTemplates.flatMap(({ sections }) =>
+      twice(
+        'Rapportens afsnit',
+        sections.map(({ slug }) => slug),
+      ),
+    ),
+    ...twice(
+      'Tærsklen for enheden',
+      catalogue.levelThresholds.map(({ unit }) => unit),
     ),
     ...unknown(
       'Området',

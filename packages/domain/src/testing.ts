@@ -3,6 +3,7 @@ import { Break, type Gap } from './break.ts'
 import { CategorySlug, Indicator, IndicatorSlug, total } from './indicator.ts'
 import type { Observation } from './observation.ts'
 import { Period, periodRange } from './period.ts'
+import { ReportTemplate } from './report-template.ts'
 import type { KnownFigures, ShownArea, ShownPoint } from './shown-figures.ts'
 import { missingValue, numberValue } from './value.ts'
 
@@ -139,4 +140,29 @@ export function aGap(from: string, til: string | null, words: Partial<Gap> = {})
     simulated: false,
     ...words,
   }
+}
+
+/** A template of one section on gross unemployment, compared with the country. */
+export function aTemplate(slug = 'noegletal'): ReportTemplate {
+  const selection = { indicators: ['bruttoledighed'], areas: ['own', 'country'] }
+  return ReportTemplate.parse({
+    slug,
+    title: 'Nøgletal på beskæftigelsesområdet',
+    sections: [
+      {
+        slug: 'ledighed',
+        heading: 'Ledighed',
+        statements: [
+          {
+            indicators: ['bruttoledighed'],
+            kinds: ['whole-window', 'since', 'latest'],
+            compareWith: ['country'],
+          },
+        ],
+        figures: [selection],
+        chart: selection,
+        table: null,
+      },
+    ],
+  })
 }

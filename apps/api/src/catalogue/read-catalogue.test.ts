@@ -164,6 +164,40 @@ describe('the gaps and the meetings', () => {
   })
 })
 
+describe('the report templates', () => {
+  const [minutes] = catalogue.reportTemplates
+
+  it('have the sections of the committee’s agenda in its order', () => {
+    expect(minutes?.sections.map(({ heading }) => heading)).toEqual([
+      'Ledighed',
+      'Unge på offentlig forsørgelse',
+      'Kontant-, uddannelseshjælp og integrationsydelse',
+      'Forsikrede ledige',
+      'Sygedagpenge',
+      'Jobafklaringsforløb',
+      'Fleksjob, ledighedsydelse og ressourceforløb',
+      'Førtidspension',
+      'Beskæftigelsesministeriets rangliste',
+      'Integrationsområdet',
+    ])
+  })
+
+  it('name no area', () => {
+    const text = JSON.stringify(catalogue.reportTemplates)
+
+    expect(catalogue.areas.filter(({ name }) => text.includes(name))).toEqual([])
+  })
+
+  it('have a threshold for every count and amount of money that they may call level', () => {
+    const told = catalogue.indicators.filter(({ unit }) =>
+      ['count', 'money'].includes(unitKind(unit)),
+    )
+    const known = catalogue.levelThresholds.map(({ unit }) => unit)
+
+    expect(known).toEqual(expect.arrayContaining(told.map(({ unit }) => unit)))
+  })
+})
+
 describe('a fault in a file', () => {
   let copy: string
 
@@ -175,6 +209,8 @@ describe('a fault in a file', () => {
   it.each([
     ['themes.json', '[', '[[', /themes\.json: filen er ikke gyldig JSON/],
     ['breaks.json', '2013-01-01', '2013-13-01', /breaks\.json: 0\.date: /],
+    ['level-thresholds.json', '0.005', '5', /level-thresholds\.json: 0\.relative: /],
+    ['report-templates.json', '"own"', '"vores"', /report-templates\.json: 0\.sections\.0\./],
     ['gaps.json', 'samtaler-forsikrede-ledige', 'samtaler', /Nøgletallet »samtaler« findes ikke/],
     ['areas.csv', '657;herning', '657;vejle', /»vejle« står to gange/],
     [

@@ -1,4 +1,13 @@
-import { Break, Catalogue, Gap, Indicator, Meeting, Theme } from '@noegletal/domain'
+import {
+  Break,
+  Catalogue,
+  Gap,
+  Indicator,
+  LevelThreshold,
+  Meeting,
+  ReportTemplate,
+  Theme,
+} from '@noegletal/domain'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { parseFile, readJson, readText } from './catalogue-file.ts'
@@ -6,18 +15,21 @@ import { toAreas } from './areas-file.ts'
 
 /**
  * Reads the catalogue from its folder: `areas.csv`, `themes.json`, one file of indicators for each theme, `breaks.json`,
- * `gaps.json` and `meetings.json` (data/README.md explains every field). Throws an error that names the file and what is
- * wrong in it.
+ * `gaps.json`, `meetings.json`, `level-thresholds.json` and `report-templates.json` (data/README.md explains every field).
+ * Throws an error that names the file and what is wrong in it.
  */
 export async function readCatalogue(dataDirectory: string): Promise<Catalogue> {
   const path = (name: string): string => join(dataDirectory, name)
-  const [areas, themes, breaks, gaps, meetings] = await Promise.all([
-    readText(path('areas.csv')),
-    readJson(path('themes.json'), z.array(Theme)),
-    readJson(path('breaks.json'), z.array(Break)),
-    readJson(path('gaps.json'), z.array(Gap)),
-    readJson(path('meetings.json'), z.array(Meeting)),
-  ])
+  const [areas, themes, breaks, gaps, meetings, levelThresholds, reportTemplates] =
+    await Promise.all([
+      readText(path('areas.csv')),
+      readJson(path('themes.json'), z.array(Theme)),
+      readJson(path('breaks.json'), z.array(Break)),
+      readJson(path('gaps.json'), z.array(Gap)),
+      readJson(path('meetings.json'), z.array(Meeting)),
+      readJson(path('level-thresholds.json'), z.array(LevelThreshold)),
+      readJson(path('report-templates.json'), z.array(ReportTemplate)),
+    ])
   const indicators = await readIndicators(dataDirectory, themes)
   return parseFile(dataDirectory, Catalogue, {
     areas: toAreas(path('areas.csv'), areas),
@@ -26,6 +38,8 @@ export async function readCatalogue(dataDirectory: string): Promise<Catalogue> {
     breaks,
     gaps,
     meetings,
+    levelThresholds,
+    reportTemplates,
   })
 }
 

@@ -8,9 +8,11 @@ import type {
   Gap,
   Indicator,
   IndicatorSlug,
+  LevelThreshold,
   Meeting,
   Theme,
 } from '@noegletal/domain'
+import { ReportTemplate } from '@noegletal/domain'
 import type { Database } from 'better-sqlite3'
 
 type IndicatorRow = Omit<Indicator, 'source' | 'dimension' | 'onOverview' | 'onlyAreas'> & {
@@ -60,6 +62,18 @@ export function createCatalogueReader(database: Database): () => Catalogue {
       FROM meeting
      ORDER BY id
   `)
+  const selectThresholds = database.prepare<[], LevelThreshold>(`
+    SELECT unit, relative
+      FROM level_threshold
+     ORDER BY position
+  `)
+  const selectTemplates = database
+    .prepare<[], string>(`
+      SELECT content
+        FROM report_template
+       ORDER BY position
+    `)
+    .pluck()
 
   return () => ({
     areas: readAreas(),
@@ -69,6 +83,10 @@ export function createCatalogueReader(database: Database): () => Catalogue {
     gaps: selectGaps.all().map((gap) => ({ ...gap, simulated: gap.simulated === 1 })),
     footnotes: selectFootnotes.all(),
     meetings: selectMeetings.all(),
+    levelThresholds: selectThresholds.all(),
+    reportTemplates: selectTemplates
+      .all()
+      .map((content) => ReportTemplate.parse(JSON.parse(content))),
   })
 }
 

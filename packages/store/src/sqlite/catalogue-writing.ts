@@ -22,6 +22,14 @@ export function createCatalogueWriter(database: Database): (catalogue: Catalogue
     INSERT INTO meeting (date, area, committee)
     VALUES (@date, @area, @committee)
   `)
+  const insertThreshold = database.prepare(`
+    INSERT INTO level_threshold (unit, relative, position)
+    VALUES (@unit, @relative, @position)
+  `)
+  const insertTemplate = database.prepare(`
+    INSERT INTO report_template (slug, content, position)
+    VALUES (@slug, @content, @position)
+  `)
 
   return (catalogue) => {
     // Figures refer to areas and indicators that are gone for a moment; the references are checked at the commit.
@@ -34,10 +42,18 @@ export function createCatalogueWriter(database: Database): (catalogue: Catalogue
     for (const gap of catalogue.gaps) insertGap.run({ ...gap, simulated: gap.simulated ? 1 : 0 })
     for (const footnote of catalogue.footnotes) insertFootnote.run(footnote)
     for (const meeting of catalogue.meetings) insertMeeting.run(meeting)
+    catalogue.levelThresholds.forEach((threshold, position) =>
+      insertThreshold.run({ ...threshold, position }),
+    )
+    catalogue.reportTemplates.forEach((template, position) =>
+      insertTemplate.run({ slug: template.slug, content: JSON.stringify(template), position }),
+    )
   }
 }
 
 const emptyCatalogue = `
+  DELETE FROM report_template;
+  DELETE FROM level_threshold;
   DELETE FROM meeting;
   DELETE FROM footnote;
   DELETE FROM gap;

@@ -1,4 +1,4 @@
-import { anIndicator } from '@noegletal/domain/testing'
+import { aTemplate, anIndicator } from '@noegletal/domain/testing'
 import { describe, expect, it } from 'vitest'
 import { aCatalogue, sourced } from './builders.ts'
 import { type MakeStore, openStore, publish, shown } from './open-store.ts'
@@ -14,6 +14,11 @@ export function catalogueRules(makeStore: MakeStore): void {
           ...aCatalogue().indicators.toReversed(),
           anIndicator({ slug: 'foertidspension', onlyAreas: ['657', '000'], denominator: null }),
         ],
+        levelThresholds: [
+          { unit: 'spells', relative: 0.01 },
+          { unit: 'full-time-persons', relative: 0.005 },
+        ],
+        reportTemplates: [aTemplate('udvalget'), aTemplate('byraadet')],
       })
 
       await store.saveCatalogue(saved, 'analytiker')
