@@ -1,10 +1,7 @@
 import { z } from 'zod'
 import { Granularity } from './period.ts'
+import { slug } from './slug.ts'
 import { Unit } from './unit.ts'
-
-const slug = z
-  .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Forventede små bogstaver, tal og bindestreger')
 
 export const IndicatorSlug = slug.brand<'IndicatorSlug'>()
 export type IndicatorSlug = z.infer<typeof IndicatorSlug>

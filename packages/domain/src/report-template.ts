@@ -1,10 +1,7 @@
 import { z } from 'zod'
 import { IndicatorSlug } from './indicator.ts'
+import { slug } from './slug.ts'
 import { Unit } from './unit.ts'
-
-const slug = z
-  .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Forventede små bogstaver, tal og bindestreger')
 
 /**
  * What a sentence can claim. `whole-window`, `since` and `latest` compare with another area; `last-year` and `direction`

@@ -1,15 +1,17 @@
 import type { RememberedMapping } from '@noegletal/domain'
 import type { Database } from 'better-sqlite3'
 import type { InvitationBook, TokenRing, UserRegister } from './administration/accounts.ts'
+import type { ReportShelf } from './administration/report-shelf.ts'
 
 /**
- * What the people who work with the figures leave behind and no reader sees: drafts, remembered mappings, accounts. It lies
+ * What the people who work with the figures make besides figures: drafts, remembered mappings, reports, accounts. It lies
  * in a database of its own (`administration.sqlite`), so that logging in or saving a draft never waits for a large import,
  * which holds the only pen of the figures' database.
  */
 export type Administration = {
   readonly drafts: DraftShelf
   readonly mappings: MappingMemory
+  readonly reports: ReportShelf
   readonly audit: AdministrationAudit
   readonly users: UserRegister
   readonly invitations: InvitationBook

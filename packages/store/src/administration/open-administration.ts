@@ -7,6 +7,7 @@ import { createAdministrationAudit } from './administration-audit.ts'
 import { createDraftShelf } from './drafts.ts'
 import { createInvitationBook } from './invitations.ts'
 import { createMappingMemory } from './mappings.ts'
+import { createReportShelf } from './reports.ts'
 import { createTokenRing } from './tokens.ts'
 import { createUserRegister } from './users.ts'
 
@@ -22,6 +23,7 @@ export function openAdministration({ file }: { readonly file: string }): Adminis
   return {
     drafts: createDraftShelf(database),
     mappings: createMappingMemory(database),
+    reports: createReportShelf(database),
     audit: createAdministrationAudit(database),
     users: createUserRegister(database),
     invitations: createInvitationBook(database),
