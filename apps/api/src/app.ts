@@ -12,6 +12,7 @@ import { answerBrokenRequest } from './errors/broken-request.ts'
 import { handleErrors, sendFrameworkError } from './errors/error-handler.ts'
 import { openFetching } from './fetching/open-fetching.ts'
 import { historyRoutes } from './history/history-routes.ts'
+import { comparisonRoutes } from './comparison/comparison-routes.ts'
 import { createImporting } from './importing/importing.ts'
 import { importingRoutes } from './importing/importing-routes.ts'
 import { createLineFinder } from './imports/find-line.ts'
@@ -84,6 +85,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     await api.register(indicatorsRoutes, { openView })
     await api.register(overviewRoutes, { openView })
     await api.register(seriesRoutes, { openView })
+    await api.register(comparisonRoutes, { openView })
     await api.register(historyRoutes, { openView, readLine: lines.readLine })
     await api.register(importsRoutes, { openView })
     openApiRoute(api)

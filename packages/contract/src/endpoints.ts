@@ -1,3 +1,4 @@
+import { Comparison, ComparisonQuery } from './comparison.ts'
 import {
   HistoryQuery,
   ImportParams,
@@ -35,6 +36,7 @@ export const endpoints = {
   series: { path: '/api/v1/series', query: SeriesQuery, response: SeriesReply },
   /** The same figures as `series`, as a file for a spreadsheet. */
   seriesFile: { path: '/api/v1/series.csv', query: SeriesFileQuery, response: z.string() },
+  comparison: { path: '/api/v1/comparison', query: ComparisonQuery, response: Comparison },
   history: { path: '/api/v1/history', query: HistoryQuery, response: History },
   imports: { path: '/api/v1/imports', query: NoQuery, response: ImportList },
   import: { path: '/api/v1/imports/:id', params: ImportParams, query: NoQuery, response: Import },

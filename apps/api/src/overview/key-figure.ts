@@ -3,15 +3,15 @@ import {
   type Area,
   type Break,
   type Catalogue,
-  type Gap,
   type Indicator,
   type Period,
   breaksOf,
-  firstDayOf,
   judgeChange,
   yearChange,
   yearWindow,
 } from '@noegletal/domain'
+import { findGap } from '../figures/find-gap.ts'
+import { toSummary } from '../figures/indicator-summary.ts'
 import { cellAt, countChanged, newestPeriod, numbersAt, toPoints } from '../figures/points.ts'
 import type { SeriesLookup } from '../figures/series-lookup.ts'
 
@@ -58,14 +58,9 @@ export function toKeyFigure(
       periods,
       lines: lines.map(({ area, points }) => ({ area, numbers: numbersAt(points, periods) })),
     },
-    gap: findGap(catalogue.gaps, { indicator, own, period, asOf }),
+    gap: findGap(catalogue.gaps, { indicator: indicator.slug, area: own.code, period, asOf }),
     changedSince: changed.reduce((sum, count) => sum + count, 0),
   }
-}
-
-function toSummary(indicator: Indicator): KeyFigure['indicator'] {
-  const { slug, theme, title, measure, unit, decimals, direction, onOverview } = indicator
-  return { slug, theme, title, measure, unit, decimals, direction, onOverview }
 }
 
 type ChangeQuestion = {
@@ -81,21 +76,4 @@ function toYearChange(
   const change = yearChange(points, period, breaks)
   if (change.kind === 'none') return change
   return { ...change, judgement: judgeChange(change.difference, indicator.direction) }
-}
-
-type GapQuestion = {
-  readonly indicator: Indicator
-  readonly own: Area
-  readonly period: Period
-  readonly asOf: string
-}
-
-/** The registered gap that keeps figures newer than `period` away; one that begins after the day asked for is not known yet. */
-function findGap(gaps: readonly Gap[], { indicator, own, period, asOf }: GapQuestion): Gap | null {
-  const holds = (gap: Gap): boolean =>
-    gap.indicator === indicator.slug &&
-    (gap.area === null || gap.area === own.code) &&
-    (gap.til === null || gap.til > period) &&
-    firstDayOf(gap.from) <= asOf
-  return gaps.find(holds) ?? null
 }
