@@ -15,6 +15,9 @@ export const total: CategorySlug = CategorySlug.parse('i-alt')
 export const Direction = z.enum(['higher', 'lower', 'neither'])
 export type Direction = z.infer<typeof Direction>
 
+export const FlowOrStock = z.enum(['flow', 'stock'])
+export type FlowOrStock = z.infer<typeof FlowOrStock>
+
 export const Category = z.object({ slug: CategorySlug, title: z.string().min(1) })
 export type Category = z.infer<typeof Category>
 
@@ -49,6 +52,11 @@ export const Indicator = z.object({
   decimals: z.number().int().min(0).max(3),
   direction: Direction,
   granularity: Granularity,
+  /**
+   * Whether a count is of what happens in the period (a flow: a year is the sum of its months), or of a state (a stock: a
+   * year is their average). Null for what is neither added nor averaged.
+   */
+  flowOrStock: FlowOrStock.nullable().default(null),
   denominator: z.string().nullable(),
   /** How many of the newest periods may still change at the source. */
   preliminaryPeriods: z.number().int().min(0),

@@ -1,24 +1,15 @@
-import type { Area } from './area.ts'
 import type { Break, Gap } from './break.ts'
+import {
+  type AskedCalculation,
+  type CalculatedSeries,
+  calculatedSeries,
+} from './calculated-series.ts'
 import type { Footnote } from './footnote.ts'
 import type { CategorySlug, Indicator } from './indicator.ts'
 import { type NumberedNote, numberedNotes } from './numbered-notes.ts'
 import { type Period, granularityOf, periodRange, periodsPerYear, shiftPeriod } from './period.ts'
+import type { ShownArea, ShownPoint, ShownSeries } from './shown-series.ts'
 import { comparesAcrossAreas } from './unit.ts'
-import type { Value } from './value.ts'
-
-/** An area as a page names it. */
-export type ShownArea = Pick<Area, 'code' | 'slug' | 'name' | 'kind'>
-
-/** One figure with what is known of it. */
-export type ShownPoint = {
-  readonly period: Period
-  readonly value: Value
-  readonly preliminary: boolean
-  readonly simulated: boolean
-  readonly importId: number
-  readonly note: string | null
-}
 
 /** Everything that is known of one indicator for some areas, before it is cut down to what is shown. */
 export type KnownFigures = {
@@ -36,14 +27,11 @@ export type ShownTime = {
   readonly fra?: Period | undefined
 }
 
-/** One area's figures, one per shown period; null where nobody has said anything. */
-export type ShownSeries = {
-  readonly area: ShownArea
-  readonly points: readonly (ShownPoint | null)[]
-}
+/** Everything a view asks for: how much time, and what is to be calculated. */
+export type ShownSearch = ShownTime & AskedCalculation
 
 /** What a view shows: the same figures for chart, table, notes, text and every file. */
-export type ShownFigures = {
+export type ShownFigures = Pick<CalculatedSeries, 'calculation' | 'figure' | 'withoutBase'> & {
   readonly indicator: Indicator
   readonly category: CategorySlug
   readonly own: ShownArea
@@ -54,15 +42,18 @@ export type ShownFigures = {
   /** Areas that were asked for and have no figure in any period. */
   readonly without: readonly ShownArea[]
   readonly footnotes: readonly NumberedNote[]
+  /** The names of what was asked for and cannot be used for these figures. */
+  readonly unusable: readonly (keyof ShownSearch)[]
 }
 
-/** Cuts what is known down to the range that a view asks for. */
+/** Cuts what is known down to the range that a view asks for, and calculates what it asks to have calculated. */
 export function shownFigures(
   known: KnownFigures,
-  { own, search }: { readonly own: ShownArea; readonly search: ShownTime },
+  { own, search }: { readonly own: ShownArea; readonly search: ShownSearch },
 ): ShownFigures {
-  const { indicator, category } = known
-  const periods = shownPeriods(known, search)
+  const { indicator, category, breaks } = known
+  const all = knownPeriods(known)
+  const periods = shownPeriods(all, search)
   const ordered = [
     ...known.series.filter(({ area }) => area.code === own.code),
     ...known.series.filter(({ area }) => area.code !== own.code),
@@ -70,41 +61,71 @@ export function shownFigures(
   const withFigures = ordered.filter(({ points }) =>
     points.some(({ value }) => value.kind === 'number'),
   )
+  const whole = { indicator, breaks, periods: all, series: withFigures.map(inPeriods(all)) }
+  const { series, unusable, ...calculated } = calculatedSeries(whole, search)
 
   return {
+    ...calculated,
     indicator,
     category,
     own,
     periods,
-    series: withFigures.map(({ area, points }) => {
-      const byPeriod = new Map(points.map((point) => [point.period, point]))
-      return { area, points: periods.map((period) => byPeriod.get(period) ?? null) }
-    }),
+    series: series.map(({ area, points }) => ({ area, points: cut(points, { all, periods }) })),
     without: ordered.filter((line) => !withFigures.includes(line)).map(({ area }) => area),
     footnotes: numberedNotes(known, periods),
+    unusable: [...(canBegin(search.fra, all) ? [] : (['fra'] as const)), ...unusable],
   }
 }
 
 /** The series that one picture can carry: all of them, or the own area alone where areas do not compare. */
-export function drawnSeries({ indicator, own, series }: ShownFigures): readonly ShownSeries[] {
-  if (comparesAcrossAreas(indicator.unit)) return series
-  return series.filter(({ area }) => area.code === own.code)
+export function drawnSeries(shown: ShownFigures): readonly ShownSeries[] {
+  if (comparesAreas(shown)) return shown.series
+  return shown.series.filter(({ area }) => area.code === shown.own.code)
 }
 
-function shownPeriods({ series }: KnownFigures, { spaend = '4', fra }: ShownTime): Period[] {
-  const all = series.flatMap(({ points }) => points.map(({ period }) => period)).toSorted()
-  const first = all[0]
-  const last = all.at(-1)
+/** Whether one axis can carry several areas: shares compare, and so does every index. */
+export function comparesAreas({ figure }: Pick<ShownFigures, 'figure'>): boolean {
+  return figure.unit === 'index' || comparesAcrossAreas(figure.unit)
+}
+
+/** Every period from the first to the last that anything is known of. */
+function knownPeriods({ series }: KnownFigures): Period[] {
+  const named = series.flatMap(({ points }) => points.map(({ period }) => period)).toSorted()
+  const [first, last] = [named[0], named.at(-1)]
+  return first === undefined || last === undefined ? [] : periodRange(first, last)
+}
+
+function inPeriods(periods: readonly Period[]) {
+  return ({ area, points }: KnownFigures['series'][number]): ShownSeries => {
+    const byPeriod = new Map(points.map((point) => [point.period, point]))
+    return { area, points: periods.map((period) => byPeriod.get(period) ?? null) }
+  }
+}
+
+/** What lies in the shown periods, which are some of all in a row. */
+function cut<Point>(
+  points: readonly Point[],
+  { all, periods }: { readonly all: readonly Period[]; readonly periods: readonly Period[] },
+): Point[] {
+  const [first] = periods
+  const from = first === undefined ? 0 : all.indexOf(first)
+  return points.slice(from, from + periods.length)
+}
+
+function shownPeriods(all: readonly Period[], { spaend = '4', fra }: ShownTime): Period[] {
+  const [first, last] = [all[0], all.at(-1)]
   if (first === undefined || last === undefined) return []
 
   const reach = spaend === 'alt' ? first : shiftPeriod(last, -years[spaend] * periodsPerYear(last))
-  const from = fra !== undefined && canBegin(fra, last) ? fra : reach
+  const from = fra !== undefined && canBegin(fra, all) ? fra : reach
   // Periods of one granularity order as their texts do.
   return periodRange(from < first ? first : from, last)
 }
 
 /** An address made for another figure may name a quarter where this one has months, or a time that has not come. */
-function canBegin(from: Period, last: Period): boolean {
+function canBegin(from: Period | undefined, all: readonly Period[]): boolean {
+  const last = all.at(-1)
+  if (from === undefined || last === undefined) return true
   return granularityOf(from) === granularityOf(last) && from <= last
 }
 

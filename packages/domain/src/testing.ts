@@ -2,9 +2,10 @@ import { AreaCode, type AreaKind } from './area.ts'
 import { Break, type Gap } from './break.ts'
 import { CategorySlug, Indicator, IndicatorSlug, total } from './indicator.ts'
 import type { Observation } from './observation.ts'
-import { Period, periodRange } from './period.ts'
+import { Period, shiftPeriod } from './period.ts'
 import { ReportTemplate } from './report-template.ts'
-import type { KnownFigures, ShownArea, ShownPoint } from './shown-figures.ts'
+import type { KnownFigures } from './shown-figures.ts'
+import type { ShownArea, ShownPoint } from './shown-series.ts'
 import { missingValue, numberValue } from './value.ts'
 
 type ObservationWords = {
@@ -102,9 +103,8 @@ export function points(
   numbers: readonly (number | null | undefined)[],
 ): ShownPoint[] {
   const first = Period.parse(from)
-  const periods = periodRange(first, Period.parse('2030M12'))
   return numbers.flatMap((number, index) =>
-    number === undefined ? [] : aPoint(periods[index] ?? first, number),
+    number === undefined ? [] : aPoint(shiftPeriod(first, index), number),
   )
 }
 

@@ -1,7 +1,7 @@
 import {
+  type FigureUnit,
   type Indicator,
   type MissingReason,
-  type Unit,
   type Value,
   unitKind,
 } from '@noegletal/domain'
@@ -9,6 +9,9 @@ import { formatNumber, noNumber, printsAsZero } from './number.ts'
 
 /** What decides how a figure is written. */
 export type FigureFormat = Pick<Indicator, 'unit' | 'decimals'>
+
+/** The same for a figure that may be an index, which is written as a bare number. */
+export type WrittenFormat = { readonly unit: FigureUnit; readonly decimals: number }
 
 const space = '\u00A0' // a figure and its unit never part at the end of a line
 
@@ -25,7 +28,7 @@ const missing = {
  * no-break spaces. A count has no unit of its own; a missing value is "–". A difference says its direction in words,
  * since sources use both signs for "fewer than expected".
  */
-export function formatFigure(value: Value, figure: FigureFormat): string {
+export function formatFigure(value: Value, figure: WrittenFormat): string {
   if (value.kind === 'missing') return noNumber
   const direction = directions[figure.unit]
   if (direction === undefined) return formatSize(value.number, figure)
@@ -36,12 +39,15 @@ export function formatFigure(value: Value, figure: FigureFormat): string {
 }
 
 /** A number with its unit and nothing about its direction: "0,1 pct.point", "180"; a minus stays. */
-export function formatSize(number: number, figure: FigureFormat): string {
+export function formatSize(number: number, figure: WrittenFormat): string {
   return withUnit(formatNumber(number, figure.decimals), figure)
 }
 
 /** A figure without its unit, for table cells and axes: "3,4", "21"; a missing value is "–". */
-export function formatBare(number: number | Value, { decimals }: FigureFormat): string {
+export function formatBare(
+  number: number | Value,
+  { decimals }: Pick<WrittenFormat, 'decimals'>,
+): string {
   if (typeof number === 'number') return formatNumber(number, decimals)
   return number.kind === 'missing' ? noNumber : formatNumber(number.number, decimals)
 }
@@ -51,12 +57,14 @@ export function missingLabel(reason: MissingReason): string {
   return missing[reason]
 }
 
-const directions: Partial<Record<Unit, { readonly above: string; readonly below: string }>> = {
-  'percentage-points': { above: 'højere', below: 'lavere' },
-  'person-difference': { above: 'flere', below: 'færre' },
-}
+const directions: Partial<Record<FigureUnit, { readonly above: string; readonly below: string }>> =
+  {
+    'percentage-points': { above: 'højere', below: 'lavere' },
+    'person-difference': { above: 'flere', below: 'færre' },
+  }
 
-function withUnit(number: string, { unit }: FigureFormat): string {
+function withUnit(number: string, { unit }: WrittenFormat): string {
+  if (unit === 'index') return number
   switch (unitKind(unit)) {
     case 'share':
       return `${number}${space}%`

@@ -79,6 +79,13 @@ describe.each(catalogue.indicators.map((indicator) => [indicator.slug, indicator
       expect(indicator.denominator === null).toBe(!isShare)
     })
 
+    it('says of a count below a year whether it is a flow or a stock, and only of that', () => {
+      const isPartOfYear = ['month', 'quarter', 'half-year'].includes(indicator.granularity)
+      const isCount = unitKind(indicator.unit) === 'count'
+
+      expect(indicator.flowOrStock !== null).toBe(isPartOfYear && isCount)
+    })
+
     it('has decimals that fit its unit', () => {
       expect(decimalsOf(indicator)).toContain(indicator.decimals)
     })

@@ -120,6 +120,11 @@ export const entryText = {
     lower: 'Lavere er bedre',
     neither: 'Hverken højere eller lavere er bedre',
   },
+  flowOrStock: {
+    flow: 'Det, der sker i perioden: 12 måneder lægges sammen',
+    stock: 'En tilstand: 12 måneder vises som gennemsnit',
+  },
+  neitherFlowNorStock: 'Vises ikke for 12 måneder',
   breakKind: {
     break: 'Databrud: kan ikke sammenlignes hen over datoen',
     event: 'Hændelse: markeres kun',
@@ -148,6 +153,7 @@ export const entryText = {
     decimals: 'Decimaler',
     direction: 'Hvad er godt?',
     granularity: 'Opgøres pr.',
+    flowOrStock: 'Hvad er et helt år? (kun antal)',
     preliminaryPeriods: 'Antal foreløbige perioder',
     usualLagDays: 'Dage fra periodens slutning til tallet plejer at komme',
     publisher: 'Hvem opgør tallet',

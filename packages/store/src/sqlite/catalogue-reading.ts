@@ -122,6 +122,7 @@ function createIndicatorReader(database: Database): () => Indicator[] {
            decimals,
            direction,
            granularity,
+           flow_or_stock           AS flowOrStock,
            denominator,
            preliminary_periods     AS preliminaryPeriods,
            source_publisher        AS sourcePublisher,

@@ -90,11 +90,11 @@ function createAreaWriter(database: Database): (areas: readonly Area[]) => void 
 function createIndicatorWriter(database: Database): (indicators: readonly Indicator[]) => void {
   const insertIndicator = database.prepare(`
     INSERT INTO indicator (slug, theme, title, measure, phrase, unit, decimals, direction, granularity,
-                           denominator, preliminary_periods, source_publisher, source_table, source_url,
+                           flow_or_stock, denominator, preliminary_periods, source_publisher, source_table, source_url,
                            definition, dimension_title, dimension_sums_to_total, usual_lag_days,
                            on_overview, replaces, position)
     VALUES (@slug, @theme, @title, @measure, @phrase, @unit, @decimals, @direction, @granularity,
-            @denominator, @preliminaryPeriods, @sourcePublisher, @sourceTable, @sourceUrl,
+            @flowOrStock, @denominator, @preliminaryPeriods, @sourcePublisher, @sourceTable, @sourceUrl,
             @definition, @dimensionTitle, @dimensionSumsToTotal, @usualLagDays,
             @onOverview, @replaces, @position)
   `)
