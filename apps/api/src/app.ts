@@ -7,7 +7,8 @@ import { auditRoutes } from './accounts/audit-routes.ts'
 import { areasRoutes } from './areas/areas-routes.ts'
 import { entriesRoutes } from './catalogue-entries/entries-routes.ts'
 import { type Clock, createToday } from './clock.ts'
-import type { Configuration } from './config.ts'
+import { type Configuration, originOf } from './config.ts'
+import { downloadsRoutes } from './downloads/downloads-routes.ts'
 import { answerBrokenRequest } from './errors/broken-request.ts'
 import { handleErrors, sendFrameworkError } from './errors/error-handler.ts'
 import { openFetching } from './fetching/open-fetching.ts'
@@ -86,6 +87,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     await api.register(overviewRoutes, { openView })
     await api.register(seriesRoutes, { openView })
     await api.register(comparisonRoutes, { openView })
+    await api.register(downloadsRoutes, { openView, origin: originOf(configuration) })
     await api.register(historyRoutes, { openView, readLine: lines.readLine })
     await api.register(importsRoutes, { openView })
     openApiRoute(api)

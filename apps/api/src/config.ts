@@ -182,6 +182,11 @@ export function describeConfiguration(): string {
     .join('\n')
 }
 
+/** The address that readers know the server by, as far as that is said; without a slash at the end. */
+export function originOf({ publicUrl, host, port }: Configuration): string {
+  return publicUrl === null ? `http://${host}:${port}` : new URL(publicUrl).origin
+}
+
 /** Where the database of a data directory lies. */
 export function databaseFile(dataDirectory: string): string {
   return resolve(dataDirectory, 'noegletal.sqlite')

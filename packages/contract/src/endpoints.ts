@@ -1,4 +1,5 @@
 import { Comparison, ComparisonQuery } from './comparison.ts'
+import { FiguresCsvQuery, FiguresFile, FiguresQuery, JsonStatDataset } from './downloads.ts'
 import {
   HistoryQuery,
   ImportParams,
@@ -37,6 +38,31 @@ export const endpoints = {
   /** The same figures as `series`, as a file for a spreadsheet. */
   seriesFile: { path: '/api/v1/series.csv', query: SeriesFileQuery, response: z.string() },
   comparison: { path: '/api/v1/comparison', query: ComparisonQuery, response: Comparison },
+  /** What the page `/noegletal/:slug` shows with the same query, as files. */
+  figuresCsv: {
+    path: '/noegletal/:slug.csv',
+    params: IndicatorParams,
+    query: FiguresCsvQuery,
+    response: z.string(),
+  },
+  figuresXlsx: {
+    path: '/noegletal/:slug.xlsx',
+    params: IndicatorParams,
+    query: FiguresQuery,
+    response: z.instanceof(Uint8Array),
+  },
+  figuresJson: {
+    path: '/noegletal/:slug.json',
+    params: IndicatorParams,
+    query: FiguresQuery,
+    response: FiguresFile,
+  },
+  figuresJsonStat: {
+    path: '/noegletal/:slug.jsonstat.json',
+    params: IndicatorParams,
+    query: FiguresQuery,
+    response: JsonStatDataset,
+  },
   history: { path: '/api/v1/history', query: HistoryQuery, response: History },
   imports: { path: '/api/v1/imports', query: NoQuery, response: ImportList },
   import: { path: '/api/v1/imports/:id', params: ImportParams, query: NoQuery, response: Import },

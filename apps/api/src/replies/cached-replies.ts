@@ -45,8 +45,8 @@ export function cacheReplies(app: FastifyInstance, parts: Parts): void {
 
   app.addHook('onSend', async (request, reply, payload) => {
     const state = stateOf.get(request)
-    const isFinal = reply.statusCode === 200 && typeof payload === 'string'
-    if (state === undefined || !isFinal) {
+    const isBody = typeof payload === 'string' || Buffer.isBuffer(payload)
+    if (state === undefined || reply.statusCode !== 200 || !isBody) {
       underway.end(request, null)
       return payload
     }
@@ -61,13 +61,14 @@ function urlOf({ raw }: FastifyRequest): string {
   return raw.url ?? '/'
 }
 
-function toContent(reply: FastifyReply, payload: string): Content {
+function toContent(reply: FastifyReply, payload: string | Buffer): Content {
   return {
-    body: Buffer.from(payload),
+    body: typeof payload === 'string' ? Buffer.from(payload) : payload,
     contentType: String(reply.getHeader('content-type') ?? 'application/json; charset=utf-8'),
     cacheControl: 'no-cache', // kept, but asked about every time: an import may come any minute
     disposition: reply.getHeader('content-disposition')?.toString(),
-    compression: 'quick',
+    // Bytes of their own are a workbook or a picture, which are compressed already.
+    compression: typeof payload === 'string' ? 'quick' : 'none',
   }
 }
 

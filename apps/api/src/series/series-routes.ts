@@ -1,9 +1,13 @@
 import { Problem, endpoints } from '@noegletal/contract'
+import { shownFigures } from '@noegletal/domain'
 import type { FastifyPluginCallbackZod } from 'fastify-type-provider-zod'
 import type { OpenView } from '../view.ts'
+import { toAreaName } from '../dashboard.ts'
+import { toFiguresFile } from '../downloads/figures-file.ts'
+import { fileName } from '../downloads/file-name.ts'
+import { toCsv } from '../downloads/to-csv.ts'
 import { attachment } from '../replies/attachment.ts'
 import { readSeries } from './series.ts'
-import { seriesFileName, toSeriesCsv } from './series-csv.ts'
 
 type Deps = { readonly openView: OpenView }
 
@@ -39,11 +43,15 @@ export const seriesRoutes: FastifyPluginCallbackZod<Deps> = (app, { openView }, 
         },
       },
     },
-    async ({ query }, reply) => {
-      const { format = 'da', ...rest } = query
-      const file = await openView(query.pr, async (view) => {
-        const figures = await readSeries(view, rest)
-        return { text: toSeriesCsv(figures, format), name: seriesFileName(figures, view.asOf) }
+    async (request, reply) => {
+      const { format = 'da', ...rest } = request.query
+      const file = await openView(rest.pr, async (view) => {
+        const known = await readSeries(view, rest)
+        const own = toAreaName(view.dashboard.own)
+        // The question has cut the figures already.
+        const shown = shownFigures(known, { own, search: { spaend: 'alt' } })
+        const figures = toFiguresFile({ view, reply: known, shown, page: request.url })
+        return { text: toCsv(figures, format), name: fileName(figures, 'csv') }
       })
       return reply
         .type('text/csv; charset=utf-8')

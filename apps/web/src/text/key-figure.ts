@@ -62,21 +62,6 @@ export const keyFigureText = {
   },
   notes: {
     heading: 'Noter',
-    break: 'Databrud',
-    event: 'Hændelse',
-    gapOf: (area: string | null) => (area === null ? 'Manglende tal' : `Manglende tal for ${area}`),
-    gapUntil: (from: string, til: string | null) => {
-      if (til === null) return `fra ${from}`
-      return from === til ? from : `${from} – ${til}`
-    },
-    remark: (area: string | null, span: string | null) =>
-      `${['Note', area === null ? '' : `om ${area}`, span ?? ''].filter(Boolean).join(' ')}:`,
-    remarkSpan: (from: string | null, til: string | null) => {
-      if (from === null) return til === null ? null : `til og med ${til}`
-      if (til === null) return `fra og med ${from}`
-      return from === til ? `i ${from}` : `i perioden ${from} – ${til}`
-    },
-    source: (source: string) => `Kilde: ${source}.`,
     refers: (number: number) => `Se note ${number}`,
     revision: (area: string) => `Foreløbige tal for ${area}:`,
   },

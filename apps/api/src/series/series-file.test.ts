@@ -29,6 +29,8 @@ describe('series as a file', () => {
       '2019M01;657;Herning;Bruttoledighed;I alt;3,6;pct. af arbejdsstyrken;;',
       '2019M02;657;Herning;Bruttoledighed;I alt;;pct. af arbejdsstyrken;diskretioneret;',
       '2019M03;657;Herning;Bruttoledighed;I alt;3,45;pct. af arbejdsstyrken;foreløbig;Punkt 39',
+      '2019M01;000;Hele landet;Bruttoledighed;I alt;;pct. af arbejdsstyrken;mangler;',
+      '2019M02;000;Hele landet;Bruttoledighed;I alt;;pct. af arbejdsstyrken;mangler;',
       '2019M03;000;Hele landet;Bruttoledighed;I alt;4,0;pct. af arbejdsstyrken;foreløbig;',
       '',
     ])

@@ -1,0 +1,55 @@
+import type { FileFigure, FiguresFile } from '@noegletal/contract'
+import { missingLabel } from '@noegletal/format'
+
+/** The columns of a table of figures, in CSV and in Excel. */
+export const columns = [
+  'periode',
+  'områdekode',
+  'område',
+  'nøgletal',
+  'kategori',
+  'værdi',
+  'enhed',
+  'status',
+  'note',
+] as const
+
+/** The cells of one figure's row, in the order of the columns; `value` says how a format writes the number. */
+export function cellsOf<Cell>(
+  { indicator, unit }: FiguresFile,
+  figure: FileFigure,
+  value: Cell,
+): (string | Cell)[] {
+  const { period, area, category, note } = figure
+  return [
+    period,
+    area.code,
+    toText(area.name),
+    toText(indicator.title),
+    toText(category.title),
+    value,
+    toText(unit),
+    statusOf(figure),
+    toText(note ?? ''),
+  ]
+}
+
+/** Why there is no number, and what is to be known of one that is there; empty for a final number. */
+export function statusOf({ value, preliminary, simulated }: FileFigure): string {
+  return [
+    ...(value.kind === 'missing' ? [missingLabel(value.reason)] : []),
+    ...(preliminary ? ['foreløbig'] : []),
+    ...(simulated ? ['simuleret'] : []),
+  ].join(', ')
+}
+
+/** How many decimals a number is written with: at least the indicator's, and all that the source gave. */
+export function decimalsOf({ indicator }: FiguresFile, number: number): number {
+  const given = String(number).split('.')[1]?.length ?? 0
+  return Math.max(indicator.decimals, given)
+}
+
+/** A spreadsheet runs a text that begins like a formula; an apostrophe before it keeps it a text. */
+export function toText(text: string): string {
+  return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
+}

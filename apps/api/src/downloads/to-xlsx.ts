@@ -1,0 +1,73 @@
+import type { FileFigure, FiguresFile } from '@noegletal/contract'
+import { formatDate, formatDateTime } from '@noegletal/format'
+import writeXlsxFile, { type Cell, type Row, type Sheet } from 'write-excel-file/node'
+import { cellsOf, columns, decimalsOf, toText } from './file-cells.ts'
+
+/** The figures as an Excel workbook: a sheet that says what they are, and a sheet of real numbers under a frozen header. */
+export function toXlsx(file: FiguresFile): Promise<Buffer> {
+  return writeXlsxFile([readMe(file), data(file)]).toBuffer()
+}
+
+const bold = { fontWeight: 'bold', type: String } as const
+const wrapped = { type: String, wrap: true, alignVertical: 'top' } as const
+
+function readMe(file: FiguresFile): Sheet<Buffer> {
+  const { indicator, unit, source, publishedOn, importedAt, asOf, retrievedOn, page, notes } = file
+  const table = source.tableId === null ? '' : `, tabel ${source.tableId}`
+  const facts: [string, string][] = [
+    ['Nøgletal', indicator.title],
+    ['Opgjort som', indicator.measure],
+    ['Enhed', unit],
+    ['Kilde', `${source.publisher}${table}`],
+    ...optional('Kildens side', source.url),
+    ...optional('Offentliggjort', publishedOn && formatDate(publishedOn)),
+    ...optional('Indlæst', importedAt && formatDateTime(importedAt)),
+    ['Vist, som tallene var kendt', formatDate(asOf)],
+    ['Hentet', formatDate(retrievedOn)],
+    ['Siden med de samme tal', page],
+    ...(file.simulated ? [simulatedFact] : []),
+    ...notes.map((note): [string, string] => ['Note', note]),
+  ]
+  return {
+    sheet: 'Læs mig',
+    columns: [{ width: 30 }, { width: 90 }],
+    data: facts.map(([name, words]): Row => [
+      { ...bold, value: name, alignVertical: 'top' },
+      { ...wrapped, value: toText(words) },
+    ]),
+  }
+}
+
+const simulatedFact: [string, string] = [
+  'Simulerede tal',
+  'Filen har simulerede tal. De er opdigtede og må ikke bruges som rigtige; status siger hvilke.',
+]
+
+function optional(name: string, words: string | null): [string, string][] {
+  return words === null ? [] : [[name, words]]
+}
+
+function data(file: FiguresFile): Sheet<Buffer> {
+  return {
+    sheet: 'Tal',
+    stickyRowsCount: 1,
+    columns: [12, 18, 24, 34, 24, 12, 26, 22, 60].map((width) => ({ width })),
+    data: [
+      columns.map((name): Cell => ({ ...bold, value: name })),
+      ...file.figures.map((figure) => toRow(file, figure)),
+    ],
+  }
+}
+
+function toRow(file: FiguresFile, figure: FileFigure): Row {
+  return cellsOf<Cell>(file, figure, toNumberCell(file, figure)).map((cell) =>
+    typeof cell === 'string' ? { type: String, value: cell } : cell,
+  )
+}
+
+function toNumberCell(file: FiguresFile, { value }: FileFigure): Cell {
+  if (value.kind === 'missing') return null
+  const decimals = decimalsOf(file, value.number)
+  const format = decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(decimals)}`
+  return { type: Number, value: value.number, format }
+}

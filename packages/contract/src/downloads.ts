@@ -1,0 +1,103 @@
+import { AsOfDate, AreaNames, Until } from './query.ts'
+import { AreaName } from './response.ts'
+import { Category, CategorySlug, Indicator, Period, Value } from '@noegletal/domain'
+import { z } from 'zod'
+
+/**
+ * What the address of a key figure's page says about its figures, under the page's own names, so that a file has the
+ * page's address with an ending: `/noegletal/bruttoledighed.csv?spaend=13`. What else the page can say (its axis, what is
+ * highlighted) does not change a figure and is passed over.
+ */
+const figureFields = {
+  /** The figures as they were known on this day. */
+  pr: AsOfDate.optional(),
+  omraader: AreaNames.optional(),
+  kategori: CategorySlug.optional(),
+  /** 13 months, 4 years (also when left out), 10 years, all there is. */
+  spaend: z.enum(['13', '4', '10', 'alt']).optional(),
+  fra: Period.optional(),
+  til: Until.optional(),
+}
+
+export const FiguresQuery = z.object(figureFields)
+export type FiguresQuery = z.infer<typeof FiguresQuery>
+
+/** `da` is for Danish spreadsheets, `iso` for programs. */
+const CsvFormat = z.enum(['da', 'iso'])
+export type CsvFormat = z.infer<typeof CsvFormat>
+
+export const FiguresCsvQuery = z.object({ ...figureFields, format: CsvFormat.optional() })
+
+/** One figure of a file: whose it is, what it is, and what is remarked of it. */
+export const FileFigure = z.object({
+  period: Period,
+  area: AreaName,
+  category: Category,
+  /** `missing` also where nobody has said anything. */
+  value: Value,
+  preliminary: z.boolean(),
+  simulated: z.boolean(),
+  /** What the source said of it, breaks before it, why it is missing, and remarks; null when there is nothing to say. */
+  note: z.string().nullable(),
+})
+export type FileFigure = z.infer<typeof FileFigure>
+
+/** What a key figure's page shows, as a file says it: area by area in the page's order, oldest period first. */
+export const FiguresFile = z.object({
+  indicator: Indicator.pick({ slug: true, title: true, measure: true, decimals: true }),
+  /** What it is split by here: the total alone, one category alone, or several. */
+  categories: z.array(Category),
+  /** In Danish: "pct. af arbejdsstyrken". */
+  unit: z.string(),
+  source: Indicator.shape.source,
+  /** Of the newest figure of the first area: when it was published, and when it came in here. */
+  publishedOn: z.iso.date().nullable(),
+  importedAt: z.iso.datetime().nullable(),
+  /** The day that the figures are known as of; today unless an earlier day was asked for. */
+  asOf: z.iso.date(),
+  retrievedOn: z.iso.date(),
+  /** The page that shows the same. */
+  page: z.string(),
+  simulated: z.boolean(),
+  /** Breaks, events, gaps and remarks on what is shown, in Danish. */
+  notes: z.array(z.string()),
+  figures: z.array(FileFigure),
+})
+export type FiguresFile = z.infer<typeof FiguresFile>
+
+/** A JSON-stat 2.0 dataset (https://json-stat.org/full/), as far as these files use it. */
+export const JsonStatDataset = z.object({
+  version: z.literal('2.0'),
+  class: z.literal('dataset'),
+  label: z.string(),
+  source: z.string(),
+  updated: z.string(),
+  href: z.string().optional(),
+  note: z.array(z.string()),
+  id: z.array(z.string()),
+  size: z.array(z.number().int()),
+  role: z.object({
+    time: z.array(z.string()),
+    geo: z.array(z.string()),
+    metric: z.array(z.string()),
+  }),
+  dimension: z.record(
+    z.string(),
+    z.object({
+      label: z.string(),
+      category: z.object({
+        index: z.array(z.string()),
+        label: z.record(z.string(), z.string()),
+        unit: z
+          .record(z.string(), z.object({ decimals: z.number().int(), label: z.string() }))
+          .optional(),
+      }),
+    }),
+  ),
+  /** In the order of `id`, the last dimension fastest; null where there is no number. */
+  value: z.array(z.number().nullable()),
+  /** By the place in `value`, in Danish: "foreløbig", "simuleret", why there is no number. */
+  status: z.record(z.string(), z.string()),
+  extension: z.object({ asOf: z.iso.date(), retrievedOn: z.iso.date(), simulated: z.boolean() }),
+})
+export type JsonStatDataset = z.infer<typeof JsonStatDataset>
