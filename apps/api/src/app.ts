@@ -6,6 +6,7 @@ import { accountsRoutes, openAccounts } from './accounts/accounts.ts'
 import { auditRoutes } from './accounts/audit-routes.ts'
 import { areasRoutes } from './areas/areas-routes.ts'
 import { entriesRoutes } from './catalogue-entries/entries-routes.ts'
+import { breakdownRoutes } from './breakdown/breakdown-routes.ts'
 import { type Clock, createToday } from './clock.ts'
 import { type Configuration, originOf } from './config.ts'
 import { downloadsRoutes } from './downloads/downloads-routes.ts'
@@ -21,6 +22,7 @@ import { importFileRoutes, importsRoutes } from './imports/imports-routes.ts'
 import { indicatorsRoutes } from './indicators/indicators-routes.ts'
 import { describeRoutes, openApiRoute } from './openapi/openapi.ts'
 import { overviewRoutes } from './overview/overview-routes.ts'
+import { rankingRoutes } from './ranking/ranking-routes.ts'
 import { cacheReplies } from './replies/cached-replies.ts'
 import { secureReplies } from './replies/security-headers.ts'
 import { RequestLog } from './request-log.ts'
@@ -88,6 +90,8 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     await api.register(seriesRoutes, { openView })
     await api.register(comparisonRoutes, { openView })
     await api.register(downloadsRoutes, { openView, origin: originOf(configuration) })
+    await api.register(breakdownRoutes, { openView })
+    await api.register(rankingRoutes, { openView })
     await api.register(historyRoutes, { openView, readLine: lines.readLine })
     await api.register(importsRoutes, { openView })
     openApiRoute(api)

@@ -1,11 +1,13 @@
 import { Comparison, ComparisonQuery } from './comparison.ts'
 import { FiguresCsvQuery, FiguresFile, FiguresQuery, JsonStatDataset } from './downloads.ts'
 import {
+  BreakdownQuery,
   HistoryQuery,
   ImportParams,
   IndicatorParams,
   NoQuery,
   OverviewQuery,
+  RankingQuery,
   SeriesFileQuery,
   SeriesQuery,
   SiteQuery,
@@ -19,6 +21,7 @@ import {
   SeriesReply,
   Site,
 } from './response.ts'
+import { BreakdownReply, RankingReply } from './figure-replies.ts'
 import { Import, Indicator } from '@noegletal/domain'
 import { z } from 'zod'
 
@@ -63,6 +66,10 @@ export const endpoints = {
     query: FiguresQuery,
     response: JsonStatDataset,
   },
+  /** One indicator split by its categories, for one area. */
+  breakdown: { path: '/api/v1/breakdown', query: BreakdownQuery, response: BreakdownReply },
+  /** The municipalities of a group in order, and the place of each over time. */
+  ranking: { path: '/api/v1/ranking', query: RankingQuery, response: RankingReply },
   history: { path: '/api/v1/history', query: HistoryQuery, response: History },
   imports: { path: '/api/v1/imports', query: NoQuery, response: ImportList },
   import: { path: '/api/v1/imports/:id', params: ImportParams, query: NoQuery, response: Import },

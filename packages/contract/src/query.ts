@@ -53,6 +53,37 @@ export const SeriesFileQuery = z
   .refine(inOrder, orderFault)
 export type SeriesFileQuery = z.infer<typeof SeriesFileQuery>
 
+/** So many periods of ranks in one answer: thirty years of months. */
+export const mostRankPeriods = 361
+
+export const RankingQuery = z
+  .strictObject({
+    indicator: IndicatorSlug,
+    category: CategorySlug.optional(),
+    /** The group of municipalities, by code or slug; the first compared area that is one when left out. */
+    group: AreaKey.optional(),
+    /** The own municipality's newest when left out. */
+    period: Period.optional(),
+    /** The periods that the ranks over time are given for; four years when left out. */
+    from: Period.optional(),
+    til: Until.optional(),
+    pr: AsOfDate.optional(),
+  })
+  .refine(inOrder, orderFault)
+export type RankingQuery = z.infer<typeof RankingQuery>
+
+export const BreakdownQuery = z
+  .strictObject({
+    indicator: IndicatorSlug,
+    /** By code or slug; the own municipality when left out. */
+    area: AreaKey.optional(),
+    from: Period.optional(),
+    til: Until.optional(),
+    pr: AsOfDate.optional(),
+  })
+  .refine(inOrder, orderFault)
+export type BreakdownQuery = z.infer<typeof BreakdownQuery>
+
 export const HistoryQuery = z.strictObject({
   indicator: IndicatorSlug,
   area: AreaKey,

@@ -1,5 +1,6 @@
 import type { Cell, Point } from '@noegletal/contract'
 import {
+  type Import,
   type Indicator,
   type Period,
   type Value,
@@ -9,6 +10,7 @@ import {
   stepsBetween,
 } from '@noegletal/domain'
 import type { StoredPoint } from '@noegletal/store'
+import type { View } from '../view.ts'
 
 type Points = readonly StoredPoint[]
 
@@ -57,6 +59,27 @@ export function numbersAt(points: readonly Point[], periods: readonly Period[]):
     const value = values.get(period)
     return value === undefined ? null : numberOf(value)
   })
+}
+
+/** The points from one period to another, both included; periods of one granularity order as their texts do. */
+export function within(
+  points: readonly Point[],
+  { from, til }: { readonly from?: Period | undefined; readonly til?: Period | undefined },
+): Point[] {
+  return points.filter(
+    ({ period }) => (from === undefined || period >= from) && (til === undefined || period <= til),
+  )
+}
+
+/** The import of the first line's newest number, or of the next line's where the first has none. */
+export async function findImportOfNewest(
+  { figures }: Pick<View, 'figures'>,
+  lines: readonly (readonly Point[])[],
+): Promise<Import | null> {
+  const newest = lines
+    .map((points) => points.findLast(({ value }) => value.kind === 'number'))
+    .find((point) => point !== undefined)
+  return newest === undefined ? null : figures.findImport(newest.importId)
 }
 
 /** How many of the periods have another value in `later` than in `earlier`; a cell that came or went has changed. */

@@ -1,10 +1,9 @@
-import type { Point, SeriesQuery, SeriesReply } from '@noegletal/contract'
+import type { SeriesQuery, SeriesReply } from '@noegletal/contract'
 import {
   type Area,
   type Break,
   type CategorySlug,
   type Footnote,
-  type Import,
   type Indicator,
   type Period,
   breaksOf,
@@ -15,7 +14,7 @@ import type { StoredPoint } from '@noegletal/store'
 import { findingOf } from '../commentary.ts'
 import { chooseCategory, codesOf, toAreaName } from '../dashboard.ts'
 import { badRequest } from '../errors/refusal.ts'
-import { countChanged, toPoints } from '../figures/points.ts'
+import { countChanged, findImportOfNewest, toPoints, within } from '../figures/points.ts'
 import type { View } from '../view.ts'
 import { readRevision } from './series-revision.ts'
 
@@ -45,7 +44,10 @@ export async function readSeries(view: View, query: SeriesQuery): Promise<Series
   const series = whole.map(({ area, points }) => ({ area, points: within(points, question) }))
   const points = series.flatMap((line) => line.points)
   const breaks = breaksOf(dashboard.catalogue, indicator.slug)
-  const newest = await findImportOfNewest(view, series)
+  const newest = await findImportOfNewest(
+    view,
+    series.map((line) => line.points),
+  )
 
   return {
     asOf: asked,
@@ -120,16 +122,6 @@ async function readStored(
   return new Map(series.map(({ area, points }) => [area, points]))
 }
 
-// Periods of one granularity order as their texts do.
-function within(
-  points: readonly Point[],
-  { from, til }: Partial<Pick<Question, 'from' | 'til'>>,
-): Point[] {
-  return points.filter(
-    ({ period }) => (from === undefined || period >= from) && (til === undefined || period <= til),
-  )
-}
-
 type Lines = SeriesReply['series']
 
 function countChangedIn(series: Lines, known: Stored, latest: Stored): number {
@@ -150,12 +142,4 @@ function findFinding(
   if (category !== total) return null
   const known = lines.map(({ area, points }) => ({ area, points: within(points, { til }) }))
   return findingOf({ indicator, lines: known, breaks })
-}
-
-/** The import of the first area's newest number, or of the next area's where the first has none. */
-async function findImportOfNewest({ figures }: View, series: Lines): Promise<Import | null> {
-  const newest = series
-    .map(({ points }) => points.findLast(({ value }) => value.kind === 'number'))
-    .find((point) => point !== undefined)
-  return newest === undefined ? null : figures.findImport(newest.importId)
 }

@@ -1,0 +1,76 @@
+import {
+  AreaCode,
+  Break,
+  Category,
+  CategorySlug,
+  Footnote,
+  Gap,
+  Indicator,
+  MissingReason,
+  Period,
+} from '@noegletal/domain'
+import { z } from 'zod'
+import { AreaName, Cell, Point } from './response.ts'
+
+/** A municipality with a figure, and its place among those of its group. */
+export const RankedMunicipality = z.object({
+  area: AreaName,
+  number: z.number(),
+  /** Counted from 1; municipalities whose figures print the same share it, and the next one counts all of them. */
+  rank: z.number().int(),
+  isTied: z.boolean(),
+  preliminary: z.boolean(),
+  simulated: z.boolean(),
+})
+export type RankedMunicipality = z.infer<typeof RankedMunicipality>
+
+/** The municipalities of a group in order, in one period and over time. */
+export const RankingReply = z.object({
+  asOf: z.iso.date().nullable(),
+  indicator: Indicator,
+  category: CategorySlug,
+  /** Whose municipalities they are; the country has all of them. */
+  group: AreaName,
+  /** Which end is number 1: the better one, and the lowest where neither is better. */
+  order: z.enum(['lowest-first', 'highest-first']),
+  /** The period of `ranked`, `missing` and `references`; null where no municipality of the group has a figure in any. */
+  period: Period.nullable(),
+  /** Every period in which some municipality of the group has a figure, oldest first. */
+  periods: z.array(Period),
+  /** By rank. */
+  ranked: z.array(RankedMunicipality),
+  /** Without a figure and so without a rank. `gap` is the registered reason where there is one. */
+  missing: z.array(z.object({ area: AreaName, reason: MissingReason, gap: z.string().nullable() })),
+  /** What the region and the whole country have in the period. */
+  references: z.array(Cell.extend({ area: AreaName })),
+  /** The rank of every municipality of the group in each period, null where it has none, and among how many. */
+  history: z.object({
+    periods: z.array(Period),
+    among: z.array(z.number().int()),
+    lines: z.array(z.object({ area: AreaCode, ranks: z.array(z.number().int().nullable()) })),
+  }),
+  /** With an as-of date: how many of the cells behind this are different today. */
+  changedSince: z.number().int(),
+  simulated: z.boolean(),
+})
+export type RankingReply = z.infer<typeof RankingReply>
+
+/** One indicator split by its categories, for one area, point by point. */
+export const BreakdownReply = z.object({
+  asOf: z.iso.date().nullable(),
+  indicator: Indicator,
+  area: AreaName,
+  total: z.array(Point),
+  /** In catalogue order; without points where nothing has been stated. */
+  categories: z.array(Category.extend({ points: z.array(Point) })),
+  breaks: z.array(Break),
+  gaps: z.array(Gap),
+  /** Remarks on the area or one of its categories. */
+  footnotes: z.array(Footnote),
+  /** Of the newest total shown: when it was published and when it came in. */
+  publishedOn: z.iso.date().nullable(),
+  importedAt: z.iso.datetime().nullable(),
+  changedSince: z.number().int(),
+  simulated: z.boolean(),
+})
+export type BreakdownReply = z.infer<typeof BreakdownReply>
