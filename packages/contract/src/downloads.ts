@@ -17,6 +17,10 @@ const figureFields = {
   spaend: z.enum(['13', '4', '10', 'alt']).optional(),
   fra: Period.optional(),
   til: Until.optional(),
+  /** Each figure for the twelve months that end with its period; passed over where that is not right. */
+  rul: z.literal('12').optional(),
+  /** The figures as an index with this period as 100; passed over where that is not right. */
+  indeks: Period.optional(),
 }
 
 export const FiguresQuery = z.object(figureFields)
@@ -44,11 +48,15 @@ export type FileFigure = z.infer<typeof FileFigure>
 
 /** What a key figure's page shows, as a file says it: area by area in the page's order, oldest period first. */
 export const FiguresFile = z.object({
-  indicator: Indicator.pick({ slug: true, title: true, measure: true, decimals: true }),
+  indicator: Indicator.pick({ slug: true, title: true, measure: true }),
   /** What it is split by here: the total alone, one category alone, or several. */
   categories: z.array(Category),
   /** In Danish: "pct. af arbejdsstyrken". */
   unit: z.string(),
+  /** How many decimals the page writes. */
+  decimals: z.number().int(),
+  /** How the figures are calculated from those of the source, in Danish; null when they are the source's own. */
+  calculation: z.string().nullable(),
   source: Indicator.shape.source,
   /** Of the newest figure of the first area: when it was published, and when it came in here. */
   publishedOn: z.iso.date().nullable(),

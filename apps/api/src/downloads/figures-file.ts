@@ -15,7 +15,7 @@ import {
   shownFigures,
   total,
 } from '@noegletal/domain'
-import { noteWords, unitLabel } from '@noegletal/format'
+import { formatPeriod, noteWords, unitLabel } from '@noegletal/format'
 import { toAreaName } from '../dashboard.ts'
 import { readSeries } from '../series/series.ts'
 import type { View } from '../view.ts'
@@ -46,12 +46,14 @@ type Parts = {
 
 /** What is shown, with everything that a file says of where it comes from. */
 export function toFiguresFile({ view, reply, shown, page }: Parts): FiguresFile {
-  const { slug, title, measure, decimals, unit, source } = shown.indicator
+  const { slug, title, measure, source } = shown.indicator
   const figures = toFileFigures(shown, reply.footnotes)
   return {
-    indicator: { slug, title, measure, decimals },
+    indicator: { slug, title, measure },
     categories: [categoryOf(shown.indicator, shown.category)],
-    unit: unitLabel(unit),
+    unit: unitOf(shown),
+    decimals: shown.figure.decimals,
+    calculation: calculationOf(shown),
     source,
     publishedOn: reply.publishedOn,
     importedAt: reply.importedAt,
@@ -81,6 +83,20 @@ function toFileFigures(shown: ShownFigures, remarks: readonly Footnote[]): FileF
     }),
   )
 }
+
+function unitOf({ figure: { unit } }: ShownFigures): string {
+  return unit === 'index' ? 'indeks' : unitLabel(unit)
+}
+
+function calculationOf({ calculation: { rolling, base } }: ShownFigures): string | null {
+  const words = [
+    ...(rolling === null ? [] : [rollingWords[rolling]]),
+    ...(base === null ? [] : [`${formatPeriod(base)} = 100`]),
+  ]
+  return words.length === 0 ? null : words.join(', ')
+}
+
+const rollingWords = { sum: 'sum af 12 måneder', average: 'gennemsnit af 12 måneder' }
 
 /** The category with its title, also the total, which no dimension lists. */
 function categoryOf({ dimension }: Indicator, slug: CategorySlug): Category {

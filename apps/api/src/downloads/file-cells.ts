@@ -16,7 +16,7 @@ export const columns = [
 
 /** The cells of one figure's row, in the order of the columns; `value` says how a format writes the number. */
 export function cellsOf<Cell>(
-  { indicator, unit }: FiguresFile,
+  { indicator, unit, calculation }: FiguresFile,
   figure: FileFigure,
   value: Cell,
 ): (string | Cell)[] {
@@ -28,7 +28,7 @@ export function cellsOf<Cell>(
     toText(indicator.title),
     toText(category.title),
     value,
-    toText(unit),
+    toText(calculation === null ? unit : `${unit}, ${calculation}`),
     statusOf(figure),
     toText(note ?? ''),
   ]
@@ -43,10 +43,11 @@ export function statusOf({ value, preliminary, simulated }: FileFigure): string 
   ].join(', ')
 }
 
-/** How many decimals a number is written with: at least the indicator's, and all that the source gave. */
-export function decimalsOf({ indicator }: FiguresFile, number: number): number {
+/** How many decimals a number is written with: at least the page's, and all that the source gave; a calculated one has no end. */
+export function decimalsOf({ decimals, calculation }: FiguresFile, number: number): number {
+  if (calculation !== null) return decimals
   const given = String(number).split('.')[1]?.length ?? 0
-  return Math.max(indicator.decimals, given)
+  return Math.max(decimals, given)
 }
 
 /** A spreadsheet runs a text that begins like a formula; an apostrophe before it keeps it a text. */

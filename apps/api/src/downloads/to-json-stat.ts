@@ -5,7 +5,7 @@ import { statusOf } from './file-cells.ts'
 
 /** The figures as a JSON-stat 2.0 dataset: indicator × category × area × period, with null where there is no number. */
 export function toJsonStat(file: FiguresFile): JsonStatDataset {
-  const { indicator, unit, figures } = file
+  const { indicator, unit, calculation, figures } = file
   const members = {
     nøgletal: new Map([[indicator.slug as string, indicator.title]]),
     kategori: new Map(figures.map(({ category: { slug, title } }) => [slug as string, title])),
@@ -20,7 +20,11 @@ export function toJsonStat(file: FiguresFile): JsonStatDataset {
   return {
     version: '2.0',
     class: 'dataset',
-    label: `${indicator.title}, ${indicator.measure}`,
+    label: [
+      indicator.title,
+      indicator.measure,
+      ...(calculation === null ? [] : [calculation]),
+    ].join(', '),
     source: sourceOf(file),
     updated: file.importedAt ?? file.asOf,
     href: file.page,
@@ -33,7 +37,7 @@ export function toJsonStat(file: FiguresFile): JsonStatDataset {
         label: 'Nøgletal',
         category: {
           ...toCategory(members.nøgletal),
-          unit: { [indicator.slug]: { decimals: indicator.decimals, label: unit } },
+          unit: { [indicator.slug]: { decimals: file.decimals, label: unit } },
         },
       },
       kategori: { label: 'Kategori', category: toCategory(members.kategori) },

@@ -18,6 +18,7 @@ function readMe(file: FiguresFile): Sheet<Buffer> {
     ['Nøgletal', indicator.title],
     ['Opgjort som', indicator.measure],
     ['Enhed', unit],
+    ...optional('Beregnet som', file.calculation),
     ['Kilde', `${source.publisher}${table}`],
     ...optional('Kildens side', source.url),
     ...optional('Offentliggjort', publishedOn && formatDate(publishedOn)),

@@ -1,0 +1,204 @@
+import { FiguresFile, FiguresQuery, SeriesReply, Site } from '@noegletal/contract'
+import { numberOf, shownFigures } from '@noegletal/domain'
+import { formatBare } from '@noegletal/format'
+import { bytesOf, openFile } from '@noegletal/ingest'
+import { type Arbitrary, assert, asyncProperty, constantFrom, pre, record } from 'fast-check'
+import readJsonStat from 'jsonstat-toolkit'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type DashboardUnderTest, aDashboard } from '../apps/api/src/testing.ts'
+import { toLineChart } from '../apps/web/src/features/key-figure/views/lines/to-line-chart.ts'
+import { tableRows } from '../apps/web/src/features/key-figure/views/table/table-rows.ts'
+import { PageSearch } from '../apps/web/src/search.ts'
+import { createRandom } from './simulate/random.ts'
+
+/** The number of every shown cell by area and period; null where there is none. */
+type Numbers = Map<string, number | null>
+
+const keyOf = (area: string, period: string): string => `${area} ${period}`
+
+let dashboard: DashboardUnderTest
+beforeAll(async () => {
+  dashboard = await aDashboard({ today: '2019-11-20' })
+  await dashboard.publish(figures(1, '2019M04'), { publishedOn: '2019-06-04' })
+  await dashboard.publish(figures(2, '2019M08'), {
+    publishedOn: '2019-10-01',
+    fileName: 'september.csv',
+    simulated: true,
+  })
+})
+afterAll(() => dashboard.close())
+
+describe('what a page shows', () => {
+  it('is the same in the chart, the table, the API and every file, for fifty random views', async () => {
+    await assert(asyncProperty(aView, compareAll), { numRuns: 50, seed: 20_191_120 })
+  })
+})
+
+/** Any page of the figures: an indicator and what its address says. */
+const aView = record({
+  slug: constantFrom('bruttoledighed', 'sygedagpengeforloeb', 'foertidspension'),
+  search: record(
+    {
+      omraader: constantFrom('657', '661,657', '000,rar-vestjylland', '657,661,727,000'),
+      spaend: constantFrom('13', '4', '10', 'alt'),
+      fra: constantFrom('2012M07', '2017M01', '2019M02'),
+      til: constantFrom('seneste', '2018M12', '2019M03'),
+      pr: constantFrom('2019-06-04', '2019-09-30', '2019-10-01'),
+    },
+    { requiredKeys: [] },
+  ),
+  part: constantFrom('i-alt', 'under-et-aar', 'et-aar-og-mere'),
+})
+
+type AnyView = typeof aView extends Arbitrary<infer View> ? View : never
+
+async function compareAll({ slug, search, part }: AnyView): Promise<void> {
+  const isFaulty = search.fra !== undefined && (search.til ?? '9') < search.fra
+  pre(!isFaulty)
+  const category = slug === 'sygedagpengeforloeb' ? { kategori: part } : {}
+  const query = new URLSearchParams({ ...search, ...category }).toString()
+  const page = await readPage(slug, query)
+  const file = FiguresFile.parse((await get(`/noegletal/${slug}.json?${query}`)).json())
+
+  expect(numbersOfJson(file)).toEqual(page.numbers)
+  expect(page.chart).toEqual(onlyDrawn(page.numbers, page.chart))
+  expect(page.table).toEqual(
+    mapOf(page.numbers, (number) => (number === null ? null : formatBare(number, file))),
+  )
+  expect(await numbersOfXlsx(slug, query)).toEqual(page.numbers)
+  expect(await numbersOfJsonStat(slug, query, file)).toEqual(page.numbers)
+  const written = (number: number): number =>
+    file.calculation === null ? number : Number(number.toFixed(file.decimals))
+  expect(await numbersOfCsv(slug, query)).toEqual(
+    mapOf(page.numbers, (number) => (number === null ? null : written(number))),
+  )
+}
+
+/** What the page makes of the API's answers, with the page's own functions. */
+async function readPage(slug: string, query: string) {
+  const address = Object.fromEntries(new URLSearchParams(query))
+  const { omraader, kategori, til, pr } = PageSearch.parse(address)
+  const asked = Object.entries({ indicator: slug, areas: omraader, category: kategori, til, pr })
+  const api = new URLSearchParams(
+    asked.flatMap(([name, value]): [string, string][] =>
+      value === undefined ? [] : [[name, value]],
+    ),
+  )
+  const reply = SeriesReply.parse((await get(`/api/v1/series?${api.toString()}`)).json())
+  const { own } = Site.parse((await get('/api/v1/site')).json())
+  const shown = shownFigures(reply, { own, search: FiguresQuery.parse(address) })
+
+  const numbers: Numbers = new Map(
+    shown.series.flatMap(({ area, points }) =>
+      shown.periods.map((period, place) => {
+        const point = points[place]
+        return [keyOf(area.code, period), point ? numberOf(point.value) : null] as const
+      }),
+    ),
+  )
+  const table = new Map(
+    tableRows(shown).flatMap(({ period, cells }) =>
+      cells.map(({ area, isMissing, text }) => [keyOf(area.code, period), isMissing ? null : text]),
+    ),
+  )
+  const chart: Numbers = new Map(
+    toLineChart(shown).lines.flatMap(({ id, cells }) =>
+      cells.map(({ value }, place) => [keyOf(id, shown.periods[place] ?? ''), value] as const),
+    ),
+  )
+  return { numbers, table, chart }
+}
+
+/** A chart of counts draws the own area alone; what it draws has the table's numbers. */
+function onlyDrawn(numbers: Numbers, chart: Numbers): Numbers {
+  return new Map([...numbers].filter(([key]) => chart.has(key)))
+}
+
+function numbersOfJson({ figures: list }: FiguresFile): Numbers {
+  return new Map(list.map(({ area, period, value }) => [keyOf(area.code, period), numberOf(value)]))
+}
+
+async function numbersOfCsv(slug: string, query: string): Promise<Numbers> {
+  return numbersOfTable(await get(`/noegletal/${slug}.csv?${query}`), (value) =>
+    value === null || value === '' ? null : Number(String(value).replace(',', '.')),
+  )
+}
+
+async function numbersOfXlsx(slug: string, query: string): Promise<Numbers> {
+  return numbersOfTable(await get(`/noegletal/${slug}.xlsx?${query}`), (value) =>
+    typeof value === 'number' ? value : null,
+  )
+}
+
+type TableCell = string | number | null | undefined
+
+/** Reads a file back with the reader that the import has. */
+function numbersOfTable(
+  { rawPayload }: { readonly rawPayload: Buffer },
+  toNumber: (cell: TableCell) => number | null,
+): Numbers {
+  const opened = openFile(bytesOf(rawPayload), { sheet: 'Tal' })
+  if (!opened.ok) throw new Error(opened.error.message)
+  const rows = [...opened.value.rows()].map((row) => ('cells' in row ? row.cells : []))
+  return new Map(
+    rows
+      .slice(1)
+      .map(([period, area, , , , value]) => [keyOf(String(area), String(period)), toNumber(value)]),
+  )
+}
+
+async function numbersOfJsonStat(
+  slug: string,
+  query: string,
+  { categories }: FiguresFile,
+): Promise<Numbers> {
+  const dataset = readJsonStat((await get(`/noegletal/${slug}.jsonstat.json?${query}`)).json())
+  expect(dataset.class).toBe('dataset')
+  const areas = dataset.Dimension('område')?.id ?? []
+  const periods = dataset.Dimension('periode')?.id ?? []
+  return new Map(
+    areas.flatMap((area) =>
+      periods.map((period) => {
+        const members = { område: area, periode: period, kategori: categories[0]?.slug ?? '' }
+        const cell = dataset.Data({ ...members, nøgletal: slug })
+        return [keyOf(area, period), cell?.value ?? null] as const
+      }),
+    ),
+  )
+}
+
+const chance = (name: string): number => createRandom(2019, name).uniform()
+
+const get = async (url: string) => {
+  const reply = await dashboard.app.inject(url)
+  if (reply.statusCode !== 200) throw new Error(`${url}: ${reply.statusCode} ${reply.body}`)
+  return reply
+}
+
+function mapOf<Out>(numbers: Numbers, change: (number: number | null) => Out): Map<string, Out> {
+  return new Map([...numbers].map(([key, number]) => [key, change(number)]))
+}
+
+/** Lines for every indicator, area and category from 2011 on, some figures suppressed and some left out; one category has none. */
+function figures(version: number, last: string): string[] {
+  const months = Array.from({ length: 12 * 9 }, (_, index) => {
+    const month = String((index % 12) + 1).padStart(2, '0')
+    return `${2011 + Math.floor(index / 12)}M${month}`
+  }).filter((period) => period <= last)
+  const lines = (indicator: string, area: string, category = '') =>
+    months.flatMap((period) => {
+      const key = `${version} ${indicator} ${area} ${category} ${period}`
+      if (chance(`left out ${key}`) < 0.03) return []
+      if (chance(`suppressed ${key}`) < 0.03)
+        return [`${indicator};${area};${period};;${category};diskretioneret`]
+      const size = indicator === 'bruttoledighed' ? 10 : 3000
+      const number = (chance(key) * size).toFixed(size === 10 ? 2 : 0).replace('.', ',')
+      return [`${indicator};${area};${period};${number};${category};`]
+    })
+  return ['657', '661', '727', 'rar-vestjylland', '000'].flatMap((area) => [
+    ...lines('bruttoledighed', area),
+    ...lines('foertidspension', area),
+    ...lines('sygedagpengeforloeb', area),
+    ...lines('sygedagpengeforloeb', area, 'under-et-aar'),
+  ])
+}
