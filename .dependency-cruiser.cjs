@@ -22,9 +22,14 @@ module.exports = {
       { pathNot: '^packages/(commentary|format|domain)/src' },
     ),
     error(
-      'contract-ingest-and-store-know-the-domain-only',
-      { path: '^packages/(contract|ingest|store)/src', pathNot: test },
+      'contract-and-store-know-the-domain-only',
+      { path: '^packages/(contract|store)/src', pathNot: test },
       { path: '^packages/', pathNot: '^packages/($1|domain)/src' },
+    ),
+    error(
+      'ingest-knows-format-and-domain-only',
+      { path: '^packages/ingest/src', pathNot: test },
+      { path: '^packages/', pathNot: '^packages/(ingest|format|domain)/src' },
     ),
     error(
       'packages-are-pure',

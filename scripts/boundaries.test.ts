@@ -19,7 +19,11 @@ const violations: Readonly<Record<string, { readonly file: string; readonly impo
     file: 'packages/commentary/src/a.ts',
     imports: '../../store/src/clean.ts',
   },
-  'contract-ingest-and-store-know-the-domain-only': {
+  'contract-and-store-know-the-domain-only': {
+    file: 'packages/store/src/a.ts',
+    imports: '../../contract/src/clean.ts',
+  },
+  'ingest-knows-format-and-domain-only': {
     file: 'packages/ingest/src/a.ts',
     imports: '../../contract/src/clean.ts',
   },

@@ -83,7 +83,7 @@ describe('npm run import', () => {
     expect(first).toMatchObject({ code: 0, errors: '' })
     expect(first.output.split('\n')).toEqual([
       'tal.csv:',
-      'Læst som UTF-8 med semikolon mellem felterne og decimalkomma; 2 linjer med tal.',
+      'Læst som CSV i UTF-8 med semikolon mellem felterne og decimalkomma; 2 linjer med tal.',
       '2 nye, 0 ændrede, 0 uændrede, 0 trukket tilbage.',
       'Indlæst som nr. 1, udgivet 4. juni 2019.',
       '',
@@ -133,7 +133,7 @@ describe('npm run import', () => {
 
     expect(code).toBe(1)
     expect(output).toContain(
-      'fejl.csv:\nLæst som UTF-8 med semikolon mellem felterne og decimalkomma; 1 linje med tal.\n' +
+      'fejl.csv:\nLæst som CSV i UTF-8 med semikolon mellem felterne og decimalkomma; 1 linje med tal.\n' +
         'Fejl: linje 2, kolonne periode: fandt "2019M13", forventede en måned som 2019M03 eller marts 2019\n' +
         'Intet er ændret.',
     )
@@ -168,7 +168,7 @@ describe('a file with warnings', () => {
     const { code, output } = await runImport(file)
 
     expect(code).toBe(3)
-    expect(output).toContain('Advarsel: »Bruttoledighed« mangler 2019M04')
+    expect(output).toContain('Advarsel: »Bruttoledighed« mangler april 2019')
     expect(output).toContain(
       '1 advarsel er ikke godkendt. Er tallene rigtige, så kør igen med --yes (eller --yes=missing-period).\nIntet er ændret.',
     )

@@ -18,6 +18,7 @@ const file: FileToImport = {
   reason: 'new',
   note: null,
   simulated: false,
+  partial: false,
   importedBy,
   tableId: null,
   sheet: null,

@@ -9,6 +9,7 @@ const nothingSaid = {
   reason: 'new',
   note: null,
   simulated: false,
+  partial: false,
   tableId: null,
   sheet: null,
   mappingFile: null,
@@ -32,7 +33,7 @@ describe('parseCommand', () => {
   it('takes every option, before or after the files', () => {
     const words =
       '--published-on 2019-06-04 --title Referat a.csv --source=Udvalget --reason efterregistrering b.csv ' +
-      '--note Sen --simulated --dry-run --json --table AUP01 --sheet Ark1 --mapping m.json --yes'
+      '--note Sen --simulated --partial --dry-run --json --table AUP01 --sheet Ark1 --mapping m.json --yes'
 
     expect(parseCommand(words.split(' '))).toEqual({
       ok: true,
@@ -46,6 +47,7 @@ describe('parseCommand', () => {
           reason: 'late-registration',
           note: 'Sen',
           simulated: true,
+          partial: true,
           tableId: 'AUP01',
           sheet: 'Ark1',
           mappingFile: 'm.json',
@@ -138,7 +140,7 @@ describe('parseCommand', () => {
 
   it('explains every option that it takes', () => {
     const options =
-      '--published-on --title --source --reason --note --simulated --dry-run --yes --json --table --sheet --mapping --watch --help'
+      '--published-on --title --source --reason --note --simulated --dry-run --yes --json --partial --table --sheet --mapping --watch --help'
 
     expect(options.split(' ').filter((option) => !help.includes(option))).toEqual([])
   })

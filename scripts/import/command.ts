@@ -18,6 +18,8 @@ export type FileOptions = {
   readonly reason: ImportReason
   readonly note: string | null
   readonly simulated: boolean
+  /** Whether the file corrects only the figures that it has. */
+  readonly partial: boolean
   /** The source's own name of the table. */
   readonly tableId: string | null
   readonly sheet: string | null
@@ -78,6 +80,7 @@ export function fileOptions(values: Options): Result<FileOptions, string> {
     reason,
     note: textOrNull(values.note),
     simulated: values.simulated,
+    partial: values.partial ?? false,
     tableId: textOrNull(values.table),
     sheet: textOrNull(values.sheet),
     mappingFile: textOrNull(values.mapping),

@@ -47,6 +47,8 @@ En fil indlæses helt eller slet ikke, og den samme fil ændrer intet anden gang
 Valg:
 ${sharedOptions}
   --simulated           tallene er simulerede og vises som det
+  --partial             filen retter kun de tal, der står i den; ellers udgår de publicerede tal, som filen mangler i sine
+                        områder og perioder
   --table ID            kildens navn på tabellen, fx AUP01, når filen ikke selv siger det
   --sheet NAVN          arket i en Excel-fil; ellers det første med en tabel
   --mapping FIL.json    hvad kolonnerne betyder, som --json skriver det under »mapping«

@@ -10,13 +10,20 @@ import {
   readFile,
   unwatched,
 } from '@noegletal/api'
-import type { Batch, FileProblem, Import, Mapping, RememberedMapping } from '@noegletal/domain'
+import {
+  type Batch,
+  type FileProblem,
+  type Import,
+  type Mapping,
+  type RememberedMapping,
+  sheetOf,
+} from '@noegletal/domain'
 import type { MappingMemory, Store, WritableStore } from '@noegletal/store'
 import { createHash } from 'node:crypto'
 import type { FileOptions } from './command.ts'
 
 /** A file and everything that is said of it. */
-export type FileToImport = Omit<Batch, 'fileHash'> &
+export type FileToImport = Omit<Batch, 'fileHash' | 'sheet'> &
   Pick<FileOptions, 'tableId' | 'sheet' | 'accepted'> & {
     /** Where it lies; absolute. */
     readonly path: string
@@ -63,8 +70,8 @@ export async function examineFile(desk: ReadingDesk, file: FileToImport): Promis
   const read = await readFile(desk.store, toRead(file, desk), { watch: unwatched })
   if (read.kind !== 'read') return read
   if (read.errors > 0) return { kind: 'faulty', read }
-  const { publishedOn, simulated, accepted } = file
-  const question = { publishedOn, simulated, own: null, watch: unwatched }
+  const { publishedOn, simulated, partial, accepted } = file
+  const question = { publishedOn, simulated, partial, own: null, watch: unwatched }
   const compared = await compareFile(desk.store, read, question)
   const problems = [...read.problems, ...compared.problems]
   const left = problems.filter(({ kind }) => accepted !== 'all' && !accepted.includes(kind))
@@ -79,8 +86,9 @@ export async function publishExamined(
 ): Promise<FileOutcome> {
   if (examined.left.length > 0) return examined
   const { hash: fileHash } = await keepFile(dataDirectory, fileBytes(file.path).chunks())
-  const { path: _, mapping: __, tableId: ___, sheet: ____, accepted: _____, ...said } = file
-  const order = { batch: { ...said, fileHash }, figures: examined.read.figures }
+  const { path: _, mapping: __, tableId: ___, accepted: ____, ...said } = file
+  const sheet = sheetOf(examined.read.table.shape.form)
+  const order = { batch: { ...said, fileHash, sheet }, figures: examined.read.figures }
   const published = await publishFigures(store, order, unwatched)
   if (!published.ok) return published.error // by another process, a moment ago
   remember(mappings, examined.read, { usedAt: now().toISOString(), usedBy: file.importedBy })
@@ -88,15 +96,12 @@ export async function publishExamined(
 }
 
 function toRead(
-  { path, tableId, sheet, publishedOn, simulated, mapping }: FileToImport,
+  { path, mapping, ...said }: FileToImport,
   { mappings }: ReadingDesk,
 ): Parameters<typeof readFile>[1] {
   return {
+    ...said,
     bytes: fileBytes(path),
-    tableId,
-    sheet,
-    publishedOn,
-    simulated,
     mapping: mapping === null ? null : { mapping, origin: 'chosen', renamings: [] },
     remembered: (dialect) => mappings?.ofDialect(dialect) ?? [],
   }

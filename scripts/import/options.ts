@@ -16,6 +16,7 @@ export type Options = {
   readonly reason?: string | undefined
   readonly note?: string | undefined
   readonly table?: string | undefined
+  readonly partial?: boolean | undefined
   readonly sheet?: string | undefined
   readonly mapping?: string | undefined
   readonly watch?: string | undefined
@@ -37,6 +38,7 @@ export const fileOptionWords = {
 
 const words = {
   ...fileOptionWords,
+  partial: { type: 'boolean' },
   table: { type: 'string' },
   sheet: { type: 'string' },
   mapping: { type: 'string' },

@@ -1,10 +1,9 @@
 import type { ReadFile } from '@noegletal/api'
 import type { FileProblem, Import, ImportCounts, LeftOut } from '@noegletal/domain'
-import { formatDate, formatNumber } from '@noegletal/format'
+import { dialectName, formWords, formatDate, formatNumber, leftOutReason } from '@noegletal/format'
 import { fileProblemText } from '@noegletal/ingest'
 import { changeLine, changesWorthTelling } from './change-line.ts'
 import type { Compared, FileOutcome } from './import-file.ts'
-import { dialectNames, formWords, leftOutReasons } from './words.ts'
 
 export const nothingChanged = 'Intet er ændret.'
 
@@ -38,9 +37,13 @@ export function publishedLine({ id, publishedOn }: Import, today: string): strin
 /** The last lines about a file with warnings that nobody has acknowledged. */
 export function unacknowledgedLines({ left }: Pick<Compared, 'left'>): string[] {
   const kinds = [...new Set(left.map(({ kind }) => kind))].join(',')
+  const isWithdrawing = left.some(({ kind }) => kind === 'many-withdrawn')
   const many = left.length === 1 ? '1 advarsel er' : `${whole(left.length)} advarsler er`
   return [
     `${many} ikke godkendt. Er tallene rigtige, så kør igen med --yes (eller --yes=${kinds}).`,
+    ...(isWithdrawing
+      ? ['Retter filen kun de tal, der står i den, så kør igen med --partial; så udgår ingen.']
+      : []),
     nothingChanged,
   ]
 }
@@ -76,7 +79,7 @@ function readingLines(read: ReadFile, problems: readonly FileProblem[]): string[
   const { shape } = read.table
   const { rows, decimal, leftOut } = read.reading
   const decimals = decimal === 'comma' ? 'decimalkomma' : 'decimalpunktum'
-  const known = shape.dialect === 'long' ? [] : [`Forstået som ${dialectNames[shape.dialect]}.`]
+  const known = shape.dialect === 'long' ? [] : [`Forstået som ${dialectName(shape.dialect)}.`]
   return [
     `Læst som ${formWords(shape.form)} og ${decimals}; ${lines(rows)} med tal.`,
     ...known,
@@ -91,7 +94,7 @@ function readingLines(read: ReadFile, problems: readonly FileProblem[]): string[
 const shownProblems = 100
 
 function leftOutLine({ reason, text, cells }: LeftOut): string {
-  return `Udeladt: ${whole(cells)} tal ${leftOutReasons[reason]}${text === '' ? '' : ` (${text})`}.`
+  return `Udeladt: ${whole(cells)} tal ${leftOutReason(reason)}${text === '' ? '' : ` (${text})`}.`
 }
 
 function problemLine(problem: FileProblem): string {
@@ -101,7 +104,7 @@ function problemLine(problem: FileProblem): string {
 function unmappedLines({ table, mapping }: Extract<FileOutcome, { kind: 'unmapped' }>): string[] {
   const { form, dialect } = table.shape
   return [
-    `Læst som ${formWords(form)}; forstået som ${dialectNames[dialect]}.`,
+    `Læst som ${formWords(form)}; forstået som ${dialectName(dialect)}.`,
     'Det skal vælges, hvad filens kolonner betyder:',
     ...mapping.faults.map((fault) => `  ${fault}`),
     'Træk filen ind på siden »Indlæs tal«, hvor valget bliver husket til næste gang, eller giv det med --mapping.',

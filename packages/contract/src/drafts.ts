@@ -96,6 +96,8 @@ export const PublishOrder = z.strictObject({
   /** Null for now; until then no reader sees anything of it. */
   at: z.iso.datetime({ offset: true }).nullable(),
   simulated: z.boolean(),
+  /** Whether the file corrects only the figures that it has, so that none is withdrawn. */
+  partial: z.boolean().default(false),
   /** `DraftComparison.version` that the analyst has seen. */
   version: z.number().int(),
 })
@@ -128,6 +130,8 @@ export const Draft = z.object({
   publishedOn: z.iso.date(),
   /** Whether it is compared as figures made by a generator. */
   simulated: z.boolean(),
+  /** Whether it is compared as a file that corrects only the figures that it has. */
+  partial: z.boolean(),
   shape: FileShape.nullable(),
   /** The first figures in the file's own words, as they stand under the axes and measures of `shape`; at most 20. */
   preview: z.array(PreviewedFigure),
@@ -186,6 +190,7 @@ export const ReadOrder = z.strictObject({
   mapping: Mapping.optional(),
   publishedOn: z.iso.date().optional(),
   simulated: z.boolean().optional(),
+  partial: z.boolean().optional(),
   sheet: z.string().max(100).optional(),
 })
 export type ReadOrder = z.infer<typeof ReadOrder>

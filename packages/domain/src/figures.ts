@@ -44,6 +44,26 @@ export function arrangeFigures(
   return ok({ size: observations.length, indicators })
 }
 
+/**
+ * The same figures as a batch that speaks of nothing else: each series has periods of its own, so that none lacks one that
+ * another has.
+ */
+export function onlyStated({ size, indicators }: Figures): Figures {
+  return {
+    size,
+    indicators: {
+      *[Symbol.iterator]() {
+        for (const { indicator, series } of indicators) {
+          for (const one of series) {
+            const periods = one.observations.map(({ period }) => period)
+            yield { indicator, periods, series: [one] }
+          }
+        }
+      },
+    },
+  }
+}
+
 type ByArea = Map<string, Map<string, SourcedObservation[]>>
 
 // Observations mostly come sorted by series, so the list of the one before is tried first.

@@ -41,6 +41,11 @@ export const FileForm = z.discriminatedUnion('kind', [
 ])
 export type FileForm = z.infer<typeof FileForm>
 
+/** The sheet in which the lines of a file are counted; null for everything but a workbook. */
+export function sheetOf(form: FileForm): string | null {
+  return form.kind === 'xlsx' ? form.sheet : null
+}
+
 /** A column or axis that says what a figure is about. */
 export const FileAxis = z.object({
   heading: z.string(),

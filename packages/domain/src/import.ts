@@ -22,12 +22,16 @@ export const Batch = z.object({
   fileName: z.string().min(1),
   /** SHA-256 of the file's bytes in lower-case hexadecimal; the same file is known by it. */
   fileHash: z.string().regex(/^[0-9a-f]{64}$/),
+  /** The sheet of a workbook in which lines are counted; null for every other kind of file. */
+  sheet: z.string().min(1).nullable(),
   /** The day the figures became known; orders the versions of a figure. */
   publishedOn: z.iso.date(),
   reason: ImportReason,
   note: z.string().nullable(),
   /** Figures made by a generator, not by a source. */
   simulated: z.boolean(),
+  /** Whether it corrects only the figures that it has; otherwise what its areas and periods lack is withdrawn. */
+  partial: z.boolean(),
   importedBy: z.string().min(1),
 })
 export type Batch = z.infer<typeof Batch>

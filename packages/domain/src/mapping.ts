@@ -51,8 +51,9 @@ export const Mapping = z.object({
   axes: z.array(MappedAxis),
   targets: z.array(MappedTarget),
   categories: z.array(MappedCategory),
-  /** For a file without an area, or without a period, of its own. */
+  /** For a file without an area of its own. */
   area: AreaCode.nullable(),
+  /** For a file without a period of its own, and for its rows that leave it out. */
   period: Period.nullable(),
 })
 export type Mapping = z.infer<typeof Mapping>

@@ -322,7 +322,7 @@ describe('a line that cannot be right', () => {
     [
       'a month to come',
       'Bruttoledighed;Herning;2019M07;3,4',
-      'kolonne periode: fandt "2019M07", som ikke var begyndt på udgivelsesdagen 2019-06-04',
+      'kolonne periode: fandt "2019M07", som ikke var begyndt på udgivelsesdagen 4. juni 2019',
     ],
     [
       'an unknown area',
@@ -553,7 +553,7 @@ describe('a line that is only odd', () => {
 
     expect(ingested.observations).toHaveLength(1)
     expect(problemsOf(ingested)).toEqual([
-      'warning: linje 2, kolonne periode: fandt "2019M06", som ikke var slut på udgivelsesdagen 2019-06-04',
+      'warning: linje 2, kolonne periode: fandt "2019M06", som ikke var slut på udgivelsesdagen 4. juni 2019',
     ])
   })
 

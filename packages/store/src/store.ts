@@ -135,11 +135,11 @@ export type FigureReader = {
   /** Null when there is no import with that number. */
   findImport(id: number): Promise<Import | null>
   /**
-   * What publishing would do; `publishedOn` and `simulated` decide what the cells are compared with. Fails as `publish`
-   * would for the cells.
+   * What publishing would do; `publishedOn` and `simulated` decide what the cells are compared with, `partial` whether
+   * what is lacking is withdrawn. Fails as `publish` would for the cells.
    */
   compare(
-    batch: Pick<Batch, 'publishedOn' | 'simulated'>,
+    batch: Pick<Batch, 'publishedOn' | 'simulated' | 'partial'>,
     figures: Figures,
     use?: { readonly change?: UseChange; readonly cells?: UseCellCount },
   ): Promise<Result<ImportCounts, BatchFault>>
@@ -212,7 +212,8 @@ export type WritableStore = Store & {
    * Publishes a batch whole or not at all. It is compared with what the imports that are not undone say up to its day:
    * each cell is `new`, `changed` (it says something else, its mark or note included; it replaces a simulated figure by a
    * real one, even an equal one; it comes back after it was withdrawn), `unchanged`, or `withdrawn`: its series stands in
-   * the batch, and its period for some series of the same indicator, but the cell does not.
+   * the batch, and its period for some series of the same indicator, but the cell does not. A `partial` batch speaks only of
+   * the cells that it has and withdraws none.
    *
    * Real and simulated figures lie apart. A real figure covers a simulated one whichever came first, so that a simulated
    * batch leaves such a cell unchanged, and neither kind withdraws the other's. The same file (by hash) is refused while

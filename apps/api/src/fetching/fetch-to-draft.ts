@@ -54,7 +54,7 @@ function isClean({ state, errors, problems, comparison }: Draft): boolean {
 }
 
 function orderOf(
-  { publishedOn, simulated, comparison }: Draft,
+  { publishedOn, simulated, partial, comparison }: Draft,
   table: Pick<FetchedTable, 'title' | 'source'>,
   { title, note, reason }: ScheduledFetch,
 ): Parameters<Importing['publish']>[1] {
@@ -66,6 +66,7 @@ function orderOf(
     publishedOn,
     at: null,
     simulated,
+    partial,
     version: comparison?.version ?? -1,
   }
 }

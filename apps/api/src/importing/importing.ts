@@ -121,7 +121,7 @@ export function createImporting(parts: ImportingParts): Importing {
       return work.read(draft.id)
     },
 
-    read(id, { mapping, sheet, publishedOn, simulated }, by) {
+    read(id, { mapping, sheet, publishedOn, simulated, partial }, by) {
       const draft = drafts.get(id)
       checkReadable(draft)
       record(by, 'read-draft', draft.fileName)
@@ -131,6 +131,7 @@ export function createImporting(parts: ImportingParts): Importing {
         ...(mapping && { mapping, mappingOrigin: 'chosen', renamings: [] }),
         ...(publishedOn !== undefined && { publishedOn }),
         ...(simulated !== undefined && { simulated }),
+        ...(partial !== undefined && { partial }),
       })
     },
 
@@ -171,9 +172,9 @@ export function createImporting(parts: ImportingParts): Importing {
       const version = await store.version()
       const draft = drafts.get(id) // as it is now: from here on nobody comes between
       checkPublishable(draft, order, { now: clock(), known })
-      const { publishedOn, simulated } = order
+      const { publishedOn, simulated, partial } = order
       if (!isUpToDate(draft, order, version)) {
-        work.read(id, { publishedOn, simulated })
+        work.read(id, { publishedOn, simulated, partial })
         throw conflict(outOfDate)
       }
       const orderedBy = nameOf(by)

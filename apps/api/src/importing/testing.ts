@@ -58,6 +58,7 @@ export function anOrder(draft: Draft, words: Partial<PublishOrder> = {}): Publis
     publishedOn: draft.publishedOn,
     at: null,
     simulated: false,
+    partial: draft.partial,
     version: draft.comparison?.version ?? -1,
     ...words,
   }

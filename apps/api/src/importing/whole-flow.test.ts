@@ -1,7 +1,9 @@
-import { DraftEffect, Overview } from '@noegletal/contract'
+import { DraftEffect, History, Overview } from '@noegletal/contract'
+import { Import } from '@noegletal/domain'
+import { workbookBytes } from '@noegletal/ingest/testing'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type DashboardUnderTest, aDashboard } from '../testing.ts'
-import { type Analyst, aLongFile, anAnalyst } from './testing.ts'
+import { type Analyst, aLongFile, anAnalyst, anOrder } from './testing.ts'
 
 let dashboard: DashboardUnderTest
 let analyst: Analyst
@@ -79,5 +81,62 @@ describe('an analyst with a new file', () => {
     expect(preview).toMatchObject({ restingOn: [], counts: { changed: 40 } })
     expect(await analyst.undo(2)).toMatchObject({ id: 2, undone: { note: 'Forkert fil' } })
     expect(await shownInHerning()).toBe(before)
+  })
+
+  it('corrects scattered figures without losing the other corners of their rectangle', async () => {
+    await dashboard.publish([
+      'bruttoledighed;657;2019M01;3,4',
+      'bruttoledighed;657;2019M02;3,4',
+      'bruttoledighed;000;2019M01;3,9',
+      'bruttoledighed;000;2019M02;3,9',
+    ])
+    const correction = aLongFile(['bruttoledighed;657;2019M01;3,5', 'bruttoledighed;000;2019M02;4'])
+
+    const whole = await analyst.upload(correction)
+    expect(whole).toMatchObject({ partial: false, comparison: { counts: { withdrawn: 2 } } })
+    expect(whole.problems.map(({ kind }) => kind)).toContain('many-withdrawn')
+
+    const partial = await analyst.read(whole.id, { partial: true })
+    expect(partial).toMatchObject({
+      partial: true,
+      problems: [],
+      comparison: { counts: { new: 0, changed: 2, unchanged: 0, withdrawn: 0 } },
+    })
+    const { importId } = await analyst.publish(partial)
+    const reply = await dashboard.app.inject(`/api/v1/imports/${importId}`)
+    expect(Import.parse(reply.json())).toMatchObject({ partial: true, counts: { changed: 2 } })
+  })
+
+  it('is compared again before it is published as another kind of file than was seen', async () => {
+    const draft = await analyst.upload(aLongFile(['bruttoledighed;657;2019M01;3,5']))
+
+    const reply = await analyst.ask({
+      method: 'POST',
+      url: `/api/v1/drafts/${draft.id}/publish`,
+      payload: anOrder(draft, { partial: true }),
+    })
+
+    expect(reply.statusCode).toBe(409)
+    expect(await analyst.settled(draft.id)).toMatchObject({ state: 'checked', partial: true })
+  })
+
+  it('finds the row of a figure again in the sheet that was read', async () => {
+    const headings = ['nøgletal', 'område', 'periode', 'værdi']
+    const workbook = workbookBytes({
+      sheets: [
+        { name: 'Forside', rows: [headings, ['bruttoledighed', '657', '2019M01', 9]] },
+        { name: 'Tal', rows: [headings, ['bruttoledighed', '657', '2019M01', 3.4]] },
+      ],
+    })
+    const draft = await analyst.upload(workbook, { fileName: 'tal.xlsx' })
+
+    await analyst.publish(await analyst.read(draft.id, { sheet: 'Tal' }))
+
+    const reply = await dashboard.app.inject(
+      '/api/v1/history?indicator=bruttoledighed&area=657&period=2019M01',
+    )
+    expect(History.parse(reply.json()).versions).toMatchObject([
+      { lineText: 'bruttoledighed;657;2019M01;3,4', import: { sheet: 'Tal' } },
+    ])
   })
 })

@@ -3,7 +3,12 @@ import { Worker } from 'node:worker_threads'
 import type { ReadLine } from '../history/history.ts'
 import { findKeptFile, keptFileBytes } from './kept-files.ts'
 
-export type LineQuestion = { readonly number: number; readonly path: string; readonly line: number }
+export type LineQuestion = {
+  readonly number: number
+  readonly path: string
+  readonly line: number
+  readonly sheet: string | null
+}
 export type LineAnswer = { readonly number: number; readonly text: string | null }
 
 /** Looks up lines of kept files. */
@@ -54,11 +59,11 @@ export function createLineFinder(dataDirectory: string): LineFinder {
     await ending?.terminate()
   }
 
-  const ask = (path: string, line: number): Promise<string | null> => {
+  const ask = (where: Omit<LineQuestion, 'number'>): Promise<string | null> => {
     clearTimeout(idle)
     thread ??= startThread()
     lastNumber += 1
-    const question: LineQuestion = { number: lastNumber, path, line }
+    const question: LineQuestion = { number: lastNumber, ...where }
     const { promise, resolve } = Promise.withResolvers<string | null>()
     waiting.set(lastNumber, resolve)
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin, as windows have
@@ -67,10 +72,12 @@ export function createLineFinder(dataDirectory: string): LineFinder {
   }
 
   return {
-    async readLine({ line, import: { fileHash: hash } }) {
+    async readLine({ line, import: { fileHash: hash, sheet } }) {
       const kept = line === null ? null : await findKeptFile(dataDirectory, hash)
       if (line === null || kept === null) return null
-      if (kept.size > smallText || (await kept.isZip())) return ask(kept.path, line)
+      if (kept.size > smallText || (await kept.isZip())) {
+        return ask({ path: kept.path, line, sheet })
+      }
       return lineText(keptFileBytes(dataDirectory, hash), line)
     },
     close: endThread,

@@ -58,6 +58,7 @@ export function aDraft(words: Partial<z.input<typeof Draft>> = {}): Draft {
     tableId: null,
     publishedOn: '2019-12-10',
     simulated: false,
+    partial: false,
     shape: aShape(),
     preview: [{ line: 2, members: ['Herning', '2019M09'], measure: 'Ledige i pct.', value: '3,0' }],
     mapping: aMapping,

@@ -14,7 +14,10 @@ export const differencesText = {
       `${formatNumber(count, 0)} ${count === 1 ? 'uændret tal' : 'uændrede tal'}`,
     withdrawn: (count: number) =>
       `${formatNumber(count, 0)} ${count === 1 ? 'udgået tal' : 'udgåede tal'}`,
-    withdrawnMeans: 'Udgåede tal er publiceret nu og står ikke i filen.',
+    withdrawnMeans: (count: number) =>
+      count === 1
+        ? '1 tal udgår, fordi filen ikke har det, selv om dens områder og perioder dækker det.'
+        : `${formatNumber(count, 0)} tal udgår, fordi filen ikke har dem, selv om dens områder og perioder dækker dem.`,
     ofChanged: (late: number, revised: number) =>
       `Af ændringerne er ${formatNumber(late, 0)} efterregistrering og ${formatNumber(revised, 0)} revision af ældre tal.`,
   },

@@ -1,4 +1,4 @@
-import type { AxisRole, DialectName, FileForm, LeftOut, Mapping } from '@noegletal/domain'
+import type { AxisRole, Mapping } from '@noegletal/domain'
 import { formatNumber } from '@noegletal/format'
 
 const quoted = (text: string) => `»${text}«`
@@ -19,29 +19,7 @@ export const interpretationText = {
     notes: 'Filens egne noter',
     day: 'Tallene blev kendt',
   },
-  csv: ({ encoding, delimiter }: Extract<FileForm, { kind: 'csv' }>) =>
-    `CSV, ${encoding}, adskilt af ${{ ';': 'semikolon', '\t': 'tabulator', ',': 'komma' }[delimiter]}`,
-  xlsx: (sheet: string) => `Excel, arket ${quoted(sheet)}`,
-  json: 'JSON',
   decimal: { comma: 'komma (3,4)', point: 'punktum (3.4)' },
-  dialect: {
-    long: 'Egen tabel med én værdi på hver linje',
-    wide: 'Tabel med perioder eller områder som kolonner',
-    'statbank-csv': 'Statistikbanken, CSV fra API’et',
-    'statbank-matrix': 'Statistikbanken, CSV fra hjemmesiden (matrix)',
-    'statbank-excel': 'Statistikbanken, Excel fra hjemmesiden',
-    'statbank-json': 'Statistikbanken, JSON-stat',
-    'jobindsats-v2-csv': 'jobindsats.dk, CSV fra API version 2',
-    'jobindsats-v2-json': 'jobindsats.dk, JSON fra API version 2',
-    'jobindsats-v3-csv': 'jobindsats.dk, CSV fra API version 3',
-    'jobindsats-v3-json': 'jobindsats.dk, JSON fra API version 3',
-    'jobindsats-web': 'jobindsats.dk, fil fra hjemmesiden',
-    'noegletal-dk': 'noegletal.dk',
-    'benchmark-list': 'Beskæftigelsesministeriets benchmarking',
-    budget: 'Budgetopfølgning',
-    spending: 'Driftsudgifter',
-    table: 'En tabel, som ikke er kendt i forvejen',
-  } satisfies Record<DialectName, string>,
   columns: {
     heading: 'Kolonnerne',
     column: 'Kolonne',
@@ -50,6 +28,7 @@ export const interpretationText = {
     only: (member: string) => `Kun ${quoted(member)} bliver læst`,
     more: (count: number) => `… i alt ${formatNumber(count, 0)}`,
     noMembers: 'ingen værdier',
+    blank: 'tomt felt',
   },
   read: {
     heading: 'Det, der er læst',
@@ -67,16 +46,6 @@ export const interpretationText = {
     intro: 'Disse tal står i filen, men bliver ikke indlæst:',
     cells: (cells: number) => `${formatNumber(cells, 0)} tal`,
     show: (count: number) => `Vis ${formatNumber(count, 0)} mere`,
-    reason: {
-      outside: 'Ikke et område i Danmark (udlandet, uoplyst kommune)',
-      'unknown-area': 'Området kendes ikke',
-      'unknown-category': 'Kategorien kendes ikke',
-      'unknown-measure': 'Kolonnen hører ikke til et nøgletal',
-      'other-member': 'En anden værdi end den valgte',
-      'other-granularity': 'En anden slags periode end nøgletallets',
-      repeated: 'Det samme tal står flere gange',
-      'not-for-area': 'Nøgletallet gælder ikke for området',
-    } satisfies Record<LeftOut['reason'], string>,
   },
   renamed: {
     heading: 'Kolonner har fået nye navne',
@@ -145,6 +114,7 @@ export const interpretationText = {
     fixedHeading: 'Det, der ikke står i filen',
     area: 'Alle tal er for området',
     period: 'Alle tal er for perioden',
+    periodOfBlanks: 'Rækker uden periode er for perioden',
     periodHint: 'For eksempel marts 2019, 1. kvartal 2019 eller 2019',
     submit: 'Læs filen med disse valg',
   },
@@ -152,6 +122,7 @@ export const interpretationText = {
     heading: 'Der mangler noget',
     noArea: 'Sig, hvilken kolonne der er område, eller vælg ét område for hele filen.',
     noPeriod: 'Sig, hvilken kolonne der er periode, eller skriv én periode for hele filen.',
+    blanks: 'Skriv den periode, som rækkerne uden periode er for.',
     twoOf: (role: string, headings: string) =>
       `Kun én kolonne kan være ${role.toLowerCase()}. Nu er det både ${headings}.`,
     noMember: 'Vælg den værdi, der skal læses.',

@@ -30,9 +30,6 @@ export const publishText = {
   laterHint: 'Indtil da kan ingen læser se noget af filen.',
   date: 'Dato',
   time: 'Klokkeslæt',
-  simulated: 'Tallene er simulerede',
-  simulatedHint:
-    'De er lavet af et program. De bliver mærket overalt og erstatter aldrig rigtige tal, så filen bliver sammenlignet igen.',
   summary: {
     heading: 'Det sker der',
     changes: (changes: string) => `${changes} tal bliver publiceret.`,
@@ -40,6 +37,7 @@ export const publishText = {
     nothing: 'Intet tal bliver ændret. Indlæsningen bliver alligevel husket.',
     whole: 'Alt bliver publiceret på én gang eller slet ikke.',
     kept: 'De nuværende tal bliver husket, og indlæsningen kan fortrydes.',
+    partial: 'Filen retter kun de tal, der står i den. Alle andre bliver stående.',
     simulated: 'Tallene bliver mærket som simulerede.',
     at: (time: string) => `Tallene kan ses fra ${time}.`,
   },

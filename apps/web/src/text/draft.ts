@@ -36,6 +36,16 @@ export const draftText = {
         : `Der er ${formatNumber(count, 0)} advarsler, som nogen skal sige god for først.`,
     published: 'Filen er allerede indlæst.',
   },
+  readAs: {
+    simulated: {
+      label: 'Tallene er simulerede',
+      hint: 'De er lavet af et program. De bliver mærket overalt og erstatter aldrig rigtige tal, så filen bliver sammenlignet igen.',
+    },
+    partial: {
+      label: 'Filen retter kun de tal, der står i den',
+      hint: 'Så udgår ingen tal, fordi filen mangler dem. Filen bliver sammenlignet igen.',
+    },
+  },
   stage: {
     waiting: 'Venter på, at en anden fil bliver færdig',
     reading: 'Læser filen',

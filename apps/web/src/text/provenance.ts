@@ -17,7 +17,10 @@ export const provenanceText = {
   shownOn: (date: string) => `Vist ${date}`,
   unchanged: 'uændret',
   preliminary: 'Foreløbigt ifølge kilden',
-  line: (line: number) => `Linje ${formatNumber(line, 0)} i filen`,
+  line: (line: number, sheet: string | null) =>
+    sheet === null
+      ? `Linje ${formatNumber(line, 0)} i filen`
+      : `Række ${formatNumber(line, 0)} i arket »${sheet}«`,
   noLineText: 'Linjen kan ikke vises, fordi filen ikke er gemt.',
   cellNote: 'Bemærkning i filen',
 } as const

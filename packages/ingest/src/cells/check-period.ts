@@ -11,6 +11,7 @@ import {
   ok,
   readPeriod,
 } from '@noegletal/domain'
+import { formatDate } from '@noegletal/format'
 import { type CellFault, quoted, unreadable } from '../problem.ts'
 
 /** Why a period cannot be used; with a granularity when it can be read and is another than the indicator's. */
@@ -89,7 +90,7 @@ function future(text: string, knownOn: string): CellFault {
   return {
     kind: 'future-period',
     expected,
-    message: `fandt ${quoted(text)}, som ikke var begyndt på udgivelsesdagen ${knownOn}`,
+    message: `fandt ${quoted(text)}, som ikke var begyndt på udgivelsesdagen ${formatDate(knownOn)}`,
   }
 }
 
@@ -98,6 +99,6 @@ function unfinished(text: string, knownOn: string): CellFault {
   return {
     kind: 'future-period',
     expected,
-    message: `fandt ${quoted(text)}, som ikke var slut på udgivelsesdagen ${knownOn}`,
+    message: `fandt ${quoted(text)}, som ikke var slut på udgivelsesdagen ${formatDate(knownOn)}`,
   }
 }

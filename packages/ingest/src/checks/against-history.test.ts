@@ -32,6 +32,7 @@ const rules: HistoryRules = {
   breaks: [],
   gaps: [],
   publishedOn: '2019-11-20',
+  partial: false,
   columnOf: () => 'værdi',
 }
 
@@ -110,7 +111,7 @@ describe('a series against its own history', () => {
         found: '6,9',
         expected: 'et tal mellem 2,0 og 5,0',
         message:
-          'fandt 6,9 for »Bruttoledighed« (Herning, 2019M10); i 2019M09 var det 3,6, og det ændrer sig normalt højst 0,6 fra måned til måned',
+          'fandt 6,9 for »Bruttoledighed« (Herning, oktober 2019); i september 2019 var det 3,6, og det ændrer sig normalt højst 0,6 fra måned til måned',
         count: 1,
         lines: [2],
       },
@@ -193,7 +194,7 @@ describe('a figure in another unit', () => {
         found: '0,034',
         expected: 'et tal omkring 3,5',
         message:
-          'fandt 0,034 for »Bruttoledighed« (Herning, 2019M10), omkring 1/100 af det sædvanlige niveau 3,5; er komma eller enhed forkert?',
+          'fandt 0,034 for »Bruttoledighed« (Herning, oktober 2019), omkring 1/100 af det sædvanlige niveau 3,5; er komma eller enhed forkert?',
         count: 1,
         lines: [2],
       },
@@ -230,9 +231,9 @@ describe('the periods of a file', () => {
       {
         kind: 'missing-period',
         count: 3,
-        expected: 'tal for 2019M10–2019M12',
+        expected: 'tal for oktober 2019 til december 2019',
         message:
-          '»Bruttoledighed« mangler 2019M10–2019M12: hele perioder uden tal hverken i filen eller blandt de publicerede, selv om der er tal før og efter',
+          '»Bruttoledighed« mangler oktober 2019 til december 2019: hele perioder uden tal hverken i filen eller blandt de publicerede, selv om der er tal før og efter',
       },
     ])
   })
@@ -245,7 +246,7 @@ describe('the periods of a file', () => {
         kind: 'missing-period',
         count: 1,
         message:
-          '»Bruttoledighed« mangler 2017M02: en hel måned uden tal hverken i filen eller blandt de publicerede, selv om der er tal før og efter',
+          '»Bruttoledighed« mangler februar 2017: en hel måned uden tal hverken i filen eller blandt de publicerede, selv om der er tal før og efter',
       },
     ])
     expect(await check(file, aSeries([3.4, 3.4, 3.4]))).toEqual([])
@@ -265,15 +266,21 @@ describe('the periods of a file', () => {
       gaps: [gap],
     })
 
-    expect(problems.map(({ expected }) => expected)).toEqual(['tal for 2019M10'])
+    expect(problems.map(({ expected }) => expected)).toEqual(['tal for oktober 2019'])
   })
 
   it('should not end before what is published', async () => {
     const old = aSeries([3.4, 3.4], { from: '2019M06' })
 
     expect((await check(old, aSeries(steady))).map(({ kind, found }) => [kind, found])).toEqual([
-      ['older-than-published', '2019M07'],
+      ['older-than-published', 'juli 2019'],
     ])
+  })
+
+  it('may be any when the file corrects only the figures that it has', async () => {
+    const correction = [...aSeries([3.5], { from: '2019M05' }), ...aSeries([3.5], next)]
+
+    expect(await check(correction, aSeries(steady), { partial: true })).toEqual([])
   })
 
   it('should not be published before the newest figures', async () => {
@@ -284,8 +291,8 @@ describe('the periods of a file', () => {
     expect(problems).toMatchObject([
       {
         kind: 'older-than-published',
-        found: '2019-10-09',
-        expected: '2019-10-10 eller senere',
+        found: '9. oktober 2019',
+        expected: '10. oktober 2019 eller senere',
         column: null,
         lines: [],
       },

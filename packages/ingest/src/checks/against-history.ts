@@ -21,6 +21,8 @@ import { type Timeline, countNumbers, createTimeline } from './timeline.ts'
 export type HistoryRules = Pick<Catalogue, 'indicators' | 'areas' | 'breaks' | 'gaps'> & {
   /** The day the batch's figures became known, as an ISO date. */
   readonly publishedOn: string
+  /** Whether the file corrects only the figures that it has; then it is no wonder that it lacks periods. */
+  readonly partial: boolean
   /** The heading over an indicator's figures in the file; null when nobody knows. */
   readonly columnOf?: (indicator: IndicatorSlug) => string | null
   /** Told between two series; what it throws ends the work. */
@@ -50,8 +52,7 @@ export async function checkAgainstHistory(
     // oxlint-disable-next-line no-await-in-loop -- in turns, so that only one block is in memory
     const extent = await published.extent(part.indicator)
     const { periods } = part
-    const { gaps, publishedOn } = rules
-    problems.push(...periodProblems(words, { periods, extent, publishedOn, gaps }))
+    problems.push(...periodProblems(words, { ...rules, periods, extent }))
     const count = (size: number): void => rules.onCells?.((cells += size))
     // oxlint-disable-next-line no-await-in-loop -- as above
     problems.push(...(await judgeSeries(part, { words, extent, published, rules, count })))

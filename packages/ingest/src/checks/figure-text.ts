@@ -1,19 +1,12 @@
 import type { Granularity } from '@noegletal/domain'
+import { formatNumber } from '@noegletal/format'
+
+const mostDecimals = 6
 
 /** A number as Danish writes it, with the decimals that it has (at most six): `1.526`, `3,4`. */
 export function figureText(number: number): string {
-  return inDanish(String(Number(number.toFixed(6))))
-}
-
-/** A number as Danish writes it, with so many decimals: `2,0`. */
-export function roundedText(number: number, decimals: number): string {
-  return inDanish(number.toFixed(decimals))
-}
-
-function inDanish(text: string): string {
-  const [whole = '', decimals] = text.split('.')
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, '.')
-  return decimals === undefined ? grouped : `${grouped},${decimals}`
+  const [, decimals = ''] = number.toFixed(mostDecimals).replace(/0+$/, '').split('.')
+  return formatNumber(number, decimals.length)
 }
 
 const words = {

@@ -6,6 +6,7 @@ import {
   type SeriesKey,
   total,
 } from '@noegletal/domain'
+import { formatPeriod } from '@noegletal/format'
 
 /** What the checks of one indicator speak with: its words, and the names of areas and columns. */
 export type Wording = {
@@ -34,7 +35,7 @@ export function warning({ column }: Pick<Wording, 'column'>, matter: Matter): Fi
   }
 }
 
-/** A cell as a sentence names it: `Herning, 2019M10` or `Herning, Mænd, 2019M10`. */
+/** A cell as a sentence names it: `Herning, oktober 2019` or `Herning, Mænd, oktober 2019`. */
 export function cellName(
   key: Pick<SeriesKey, 'area' | 'category'>,
   period: Period,
@@ -43,5 +44,6 @@ export function cellName(
   const { dimension } = words.indicator
   const category = dimension?.categories.find(({ slug }) => slug === key.category)?.title
   const area = words.areas.get(key.area)?.name ?? key.area
-  return [area, ...(key.category === total ? [] : [category ?? key.category]), period].join(', ')
+  const member = key.category === total ? [] : [category ?? key.category]
+  return [area, ...member, formatPeriod(period)].join(', ')
 }

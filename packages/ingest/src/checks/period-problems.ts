@@ -5,6 +5,7 @@ import {
   shiftPeriod,
   stepsBetween,
 } from '@noegletal/domain'
+import { formatDate, formatPeriod, listOf } from '@noegletal/format'
 import { type Wording, warning } from './matter.ts'
 import type { PublishedExtent } from './published-figures.ts'
 import { stepWords } from './figure-text.ts'
@@ -15,12 +16,18 @@ type FilePeriods = {
   readonly extent: PublishedExtent | null
   /** ISO date of the batch. */
   readonly publishedOn: string
+  /** Whether the file corrects only the figures that it has. */
+  readonly partial: boolean
   /** Figures that are missing for a registered reason. */
   readonly gaps: readonly Gap[]
 }
 
-/** Whole periods that nobody has a figure for, and a file that is older than what stands published. */
+/**
+ * Whole periods that nobody has a figure for, and a file that is older than what stands published. Of a partial file only
+ * its day can be odd, since it is made to speak of a few periods.
+ */
 export function periodProblems(words: Wording, file: FilePeriods): FileProblem[] {
+  if (file.partial) return olderDay(words, file)
   return [...missingPeriods(words, file), ...olderPeriods(words, file), ...olderDay(words, file)]
 }
 
@@ -33,7 +40,7 @@ function missingPeriods(words: Wording, { periods, extent, gaps }: FilePeriods):
   const what = missing.length === 1 ? stepWords(granularity).whole : 'hele perioder'
   return [
     warning(words, {
-      id: `missing-period/${slug}/${list}`,
+      id: `missing-period/${slug}/${missing.join(',')}`,
       kind: 'missing-period',
       count: missing.length,
       found: '',
@@ -61,7 +68,7 @@ function isIn({ from, til }: Gap, period: Period): boolean {
   return from <= period && (til === null || period <= til)
 }
 
-/** `2019M04`, `2019M04 og 2019M08–2019M10`. */
+/** `april 2019`, `april 2019 og august 2019 til oktober 2019`. */
 function spans(periods: readonly Period[]): string {
   const runs: [Period, Period][] = []
   for (const period of periods) {
@@ -69,11 +76,12 @@ function spans(periods: readonly Period[]): string {
     if (run !== undefined && stepsBetween(run[1], period) === 1) run[1] = period
     else runs.push([period, period])
   }
-  const texts = runs.map(([from, til]) => (from === til ? from : `${from}–${til}`))
+  const texts = runs.map(([from, til]) =>
+    from === til ? formatPeriod(from) : `${formatPeriod(from)} til ${formatPeriod(til)}`,
+  )
   const shown = texts.slice(0, 5)
   const rest = texts.length > shown.length ? [`${texts.length - shown.length} andre steder`] : []
-  const all = [...shown, ...rest]
-  return all.length === 1 ? all.join('') : `${all.slice(0, -1).join(', ')} og ${all.at(-1)}`
+  return listOf([...shown, ...rest])
 }
 
 function olderPeriods(words: Wording, { periods, extent }: FilePeriods): FileProblem[] {
@@ -84,9 +92,9 @@ function olderPeriods(words: Wording, { periods, extent }: FilePeriods): FilePro
     warning(words, {
       id: `older-than-published/${slug}/${newest}`,
       kind: 'older-than-published',
-      found: newest,
-      expected: `${extent.til} eller senere`,
-      message: `filens nyeste tal for »${title}« er ${newest}, men der er allerede publiceret til og med ${extent.til}; er det en gammel fil?`,
+      found: formatPeriod(newest),
+      expected: `${formatPeriod(extent.til)} eller senere`,
+      message: `filens nyeste tal for »${title}« er for ${formatPeriod(newest)}, men der er allerede publiceret til og med ${formatPeriod(extent.til)}; er det en gammel fil?`,
     }),
   ]
 }
@@ -98,9 +106,9 @@ function olderDay(words: Wording, { extent, publishedOn }: FilePeriods): FilePro
     warning(words, {
       id: `older-than-published/${slug}/${publishedOn}`,
       kind: 'older-than-published',
-      found: publishedOn,
-      expected: `${extent.publishedOn} eller senere`,
-      message: `udgivelsesdagen ${publishedOn} ligger før de nyeste tal for »${title}«, som blev udgivet ${extent.publishedOn}; hvor begge har et tal, vises det nyeste fortsat`,
+      found: formatDate(publishedOn),
+      expected: `${formatDate(extent.publishedOn)} eller senere`,
+      message: `udgivelsesdagen ${formatDate(publishedOn)} ligger før de nyeste tal for »${title}«, som blev udgivet ${formatDate(extent.publishedOn)}; hvor begge har et tal, vises det nyeste fortsat`,
     }),
   ]
 }

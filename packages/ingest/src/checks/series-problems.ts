@@ -1,5 +1,6 @@
 import type { Break, FileProblem, Period, SeriesKey } from '@noegletal/domain'
-import { figureText, roundedText, stepWords } from './figure-text.ts'
+import { formatNumber, formatPeriod } from '@noegletal/format'
+import { figureText, stepWords } from './figure-text.ts'
 import { type Jump, findJumps } from './jump.ts'
 import { type Wording, cellName, warning } from './matter.ts'
 import type { SeriesToJudge } from './series-to-judge.ts'
@@ -69,7 +70,7 @@ function jumpProblems(jumps: readonly FoundJump[], words: Wording): FileProblem[
 function oneJump(jump: FoundJump, words: Wording): FileProblem {
   const { indicator } = words
   const { key, period, number } = jump
-  const rounded = (value: number): string => roundedText(value, indicator.decimals)
+  const rounded = (value: number): string => formatNumber(value, indicator.decimals)
   const least = 10 ** -indicator.decimals
   return warning(words, {
     id: `jump/${key.indicator}/${key.area}/${key.category}/${period}/${number}`,
@@ -77,7 +78,7 @@ function oneJump(jump: FoundJump, words: Wording): FileProblem {
     lines: [jump.line],
     found: figureText(number),
     expected: `et tal mellem ${rounded(notNegative(jump.lowest, words))} og ${rounded(jump.highest)}`,
-    message: `fandt ${figureText(number)} for »${indicator.title}« (${cellName(key, period, words)}); i ${jump.periodBefore} var det ${figureText(jump.before)}, og det ændrer sig normalt højst ${rounded(Math.max(jump.usually, least))} ${stepWords(indicator.granularity).step}`,
+    message: `fandt ${figureText(number)} for »${indicator.title}« (${cellName(key, period, words)}); i ${formatPeriod(jump.periodBefore)} var det ${figureText(jump.before)}, og det ændrer sig normalt højst ${rounded(Math.max(jump.usually, least))} ${stepWords(indicator.granularity).step}`,
   })
 }
 
@@ -95,9 +96,9 @@ function otherJumps(jumps: readonly FoundJump[], words: Wording): FileProblem {
     kind: 'jump',
     count: jumps.length,
     lines: jumps.map(({ line }) => line).toSorted((a, b) => a - b),
-    found: `${jumps.length} andre spring`,
+    found: `${figureText(jumps.length)} andre spring`,
     expected: 'tal, der ligner seriernes egen historie',
-    message: `${jumps.length} andre tal for »${title}« springer mere, end deres serier plejer (${examples.join('; ')} …)`,
+    message: `${figureText(jumps.length)} andre tal for »${title}« springer mere, end deres serier plejer (${examples.join('; ')} …)`,
   })
 }
 

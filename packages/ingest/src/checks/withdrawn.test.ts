@@ -47,7 +47,7 @@ describe('the published cells that a file leaves out', () => {
     counted.add({ ...anObservation(), before: three, after: missingValue('withdrawn') })
 
     expect(counted.problems(() => 1, words).map(({ message }) => message)).toEqual([
-      'filen mangler 1 publiceret tal for »Bruttoledighed« blandt dem, dens områder og perioder dækker (657, 2019M03); det bliver trukket tilbage',
+      '1 tal for »Bruttoledighed« udgår, fordi filen ikke har det, selv om dens områder og perioder dækker det (657, marts 2019)',
     ])
   })
 

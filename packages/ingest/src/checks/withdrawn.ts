@@ -1,4 +1,5 @@
 import type { CellKey, FileProblem, Indicator, IndicatorSlug, Value } from '@noegletal/domain'
+import { figureText } from './figure-text.ts'
 import { type Wording, cellName, warning } from './matter.ts'
 
 /** A cell that publishing would change, as the store tells it. */
@@ -60,13 +61,13 @@ function isMany(withdrawn: number, published: number): boolean {
 function problemOf({ withdrawn, first }: Tally, published: number, words: Wording): FileProblem {
   const { slug, title } = words.indicator
   const examples = first.map((cell) => cellName(cell, cell.period, words)).join('; ')
-  const [tal, de] = withdrawn === 1 ? ['publiceret tal', 'det'] : ['publicerede tal', 'de']
+  const them = withdrawn === 1 ? 'det' : 'dem'
   return warning(words, {
     id: `many-withdrawn/${slug}/${withdrawn}`,
     kind: 'many-withdrawn',
     count: withdrawn,
-    found: `${withdrawn} tal mangler`,
-    expected: `de ${published} tal, der er publiceret i filens områder og perioder`,
-    message: `filen mangler ${withdrawn} ${tal} for »${title}« blandt dem, dens områder og perioder dækker (${examples}${withdrawn > first.length ? ' …' : ''}); ${de} bliver trukket tilbage`,
+    found: `${figureText(withdrawn)} tal mangler`,
+    expected: `de ${figureText(published)} tal, der er publiceret i filens områder og perioder`,
+    message: `${figureText(withdrawn)} tal for »${title}« udgår, fordi filen ikke har ${them}, selv om dens områder og perioder dækker ${them} (${examples}${withdrawn > first.length ? ' …' : ''})`,
   })
 }

@@ -339,7 +339,7 @@ describe('the category of a figure', () => {
     ]
 
     expect(problems(read(rows, words))).toEqual([
-      'linje 2, kolonne Pct.: for »Ydelser«, område 657, 2019M01 er i alt 100, men kategorierne giver 90',
+      'linje 2, kolonne Pct.: »Ydelser« i alt for Herning, januar 2019, er 100, men kategorierne giver 90',
     ])
   })
 })

@@ -119,9 +119,8 @@ function reportRepeated(
 type SumRules = Omit<Task, 'source'> & { readonly log: ProblemLog }
 
 function reportWrongSums(figures: Figures, { layout, rules, log }: SumRules): void {
-  const { indicators, mapping } = rules
   const column = layout.measures.length === 1 ? (layout.measures[0] ?? null) : null
-  for (const { fault, found, line } of findWrongSums(figures, indicators, mapping)) {
+  for (const { fault, found, line } of findWrongSums(figures, rules, rules.mapping)) {
     log.add({ severity: 'error', fault, column, found, line })
   }
 }

@@ -39,7 +39,7 @@ export type KeyReading = {
   /** Null where the names of the catalogue stand in the file itself. */
   readonly findTarget: FindTarget | null
   readonly measures: readonly string[]
-  /** The period of a file that has none of its own. */
+  /** The period of the figures that the file has none for. */
   readonly period: Period | null
   readonly reporter: Reporter
 }
@@ -121,7 +121,7 @@ export function stepPeriod(
 ): Step<Period> {
   const { roles, isOwn, reporter, period } = reading
   const place = roles.period ?? wholeFile
-  const text = roles.period === null ? (period ?? '') : memberOf(figure, place)
+  const text = memberOf(figure, roles.period).trim() || (period ?? '')
   const read = reader.period(text)
   if (read.ok) {
     if (read.value.warning !== null) {

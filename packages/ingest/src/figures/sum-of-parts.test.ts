@@ -38,7 +38,7 @@ function wrongSums(
     })),
   )
   if (!figures.ok) throw new Error('twice')
-  return [...findWrongSums(figures.value, [indicator], mapping)].map(
+  return [...findWrongSums(figures.value, { indicators: [indicator], areas: [] }, mapping)].map(
     ({ fault, line }) => `${line}: ${fault.message}`,
   )
 }
@@ -50,7 +50,7 @@ describe('a total and its parts', () => {
 
   it('do not add up, which is said with both numbers', () => {
     expect(wrongSums([1200, 500, 650])).toEqual([
-      '2: for »Ydelser«, område 657, 2019M03 er i alt 1200, men kategorierne giver 1150',
+      '2: »Ydelser« i alt for 657, marts 2019, er 1.200, men kategorierne giver 1.150',
     ])
   })
 

@@ -10,8 +10,11 @@ import {
   total,
   unitKind,
 } from '@noegletal/domain'
+import { formatPeriod } from '@noegletal/format'
 import { cellText } from '../cells/value-reader.ts'
+import { figureText } from '../checks/figure-text.ts'
 import type { CellFault } from '../problem.ts'
+import type { FigureRules } from './figure-rules.ts'
 
 /** A total that is not the sum of its parts, at the line of the total. */
 export type WrongSum = { readonly fault: CellFault; readonly found: string; readonly line: number }
@@ -23,16 +26,18 @@ export type WrongSum = { readonly fault: CellFault; readonly found: string; read
  */
 export function* findWrongSums(
   figures: Figures,
-  indicators: readonly Indicator[],
+  { indicators, areas }: Pick<FigureRules, 'indicators' | 'areas'>,
   { targets }: Pick<Mapping, 'targets'>,
 ): Generator<WrongSum> {
+  const areaName = (code: AreaCode): string =>
+    areas.find((area) => area.code === code)?.name ?? code
   const bySlug = new Map(indicators.map((indicator) => [indicator.slug, indicator]))
   for (const read of figures.indicators) {
     const indicator = bySlug.get(read.indicator)
     if (indicator !== undefined && addsUp(indicator)) {
       const factors = targets.filter((target) => target.indicator === read.indicator)
       const factor = Math.max(1, ...factors.map((target) => target.factor))
-      yield* wrongSumsOf(read, { indicator, factor })
+      yield* wrongSumsOf(read, { indicator, factor, areaName })
     }
   }
 }
@@ -43,7 +48,11 @@ function addsUp({ dimension, unit }: Indicator): boolean {
 }
 
 /** `factor` is what the file's numbers have been multiplied by, and their rounding with them. */
-type Addition = { readonly indicator: Indicator; readonly factor: number }
+type Addition = {
+  readonly indicator: Indicator
+  readonly factor: number
+  readonly areaName: (code: AreaCode) => string
+}
 
 function* wrongSumsOf(read: IndicatorFigures, addition: Addition): Generator<WrongSum> {
   let area: AreaCode | null = null
@@ -61,7 +70,7 @@ function* wrongSumsOf(read: IndicatorFigures, addition: Addition): Generator<Wro
 
 function* wrongSumsIn(
   series: readonly SeriesFigures[],
-  { indicator, factor }: Addition,
+  { indicator, factor, areaName }: Addition,
 ): Generator<WrongSum> {
   const whole = series.find(({ key }) => key.category === total)
   const parts = series.filter(({ key }) => key.category !== total)
@@ -75,7 +84,8 @@ function* wrongSumsIn(
     if (sum === undefined || sum.parts < parts.length || observation.value.kind !== 'number')
       continue
     if (Math.abs(observation.value.number - sum.sum) <= tolerance) continue
-    yield wrongSum(observation, { indicator, total: observation.value.number, sum: sum.sum })
+    const { number } = observation.value
+    yield wrongSum(observation, { indicator, areaName, total: number, sum: sum.sum })
   }
 }
 
@@ -120,14 +130,14 @@ function hasDecimals(number: number, decimals: number): boolean {
   return Math.abs(moved - Math.round(moved)) < 1e-6
 }
 
-type Numbers = { readonly indicator: Indicator; readonly total: number; readonly sum: number }
+type Numbers = Omit<Addition, 'factor'> & { readonly total: number; readonly sum: number }
 
 function wrongSum(
   { area, period, line }: SourcedObservation,
-  { indicator, total: found, sum }: Numbers,
+  { indicator, areaName, total: found, sum }: Numbers,
 ): WrongSum {
-  const expected = `summen af kategorierne, ${cellText(Number(sum.toPrecision(12)))}`
-  const message = `for »${indicator.title}«, område ${area}, ${period} er i alt ${cellText(found)}, men kategorierne giver ${cellText(Number(sum.toPrecision(12)))}`
+  const expected = `summen af kategorierne, ${figureText(sum)}`
+  const message = `»${indicator.title}« i alt for ${areaName(area)}, ${formatPeriod(period)}, er ${figureText(found)}, men kategorierne giver ${figureText(sum)}`
   const fault: CellFault = {
     kind: 'sum-of-parts',
     expected,

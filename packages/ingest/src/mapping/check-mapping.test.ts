@@ -94,7 +94,7 @@ describe('checkMapping', () => {
 
   it.each([
     [{ area: '665' }, '»Forsorgshjem« føres kun for område 657'],
-    [{ period: '2019K1' }, 'perioden 2019K1 passer ikke til »Forsorgshjem«'],
+    [{ period: '2019K1' }, 'perioden 1. kvartal 2019 passer ikke til »Forsorgshjem«'],
     [{ area: '999' }, 'området »999« findes ikke'],
   ])('finds %o wrong for the indicator', (change, fault) => {
     const chosen = { ...withTargets(['forsorgshjem']), ...(change as Partial<Mapping>) }

@@ -6,6 +6,7 @@ import {
   type Mapping,
   granularityOf,
 } from '@noegletal/domain'
+import { formatPeriod } from '@noegletal/format'
 import type { CatalogueWords } from './proposal.ts'
 
 /** Whether a mapping says enough for the figures of a file to be read: an area, a period, an indicator, and no open axis. */
@@ -44,6 +45,10 @@ function openMatters(mapping: Mapping, shape: FileShape): string[] {
       withRole('period') + Number(period !== null) === 0,
       'det er ikke sagt, hvilken periode tallene er for',
     ),
+    ...whenIt(
+      period === null && leavesPeriodsOut(mapping, shape),
+      'nogle af filens rækker har ingen periode, og det er ikke sagt, hvilken de er for',
+    ),
     ...openAxes(axes, shape),
     ...openTargets(mapping, shape, withRole('indicator') > 0),
     ...(['area', 'area-name', 'period', 'category', 'indicator'] as const).flatMap((role) =>
@@ -54,6 +59,14 @@ function openMatters(mapping: Mapping, shape: FileShape): string[] {
       'en kolonne er valgt som områdets navn, men ingen som området',
     ),
   ]
+}
+
+/** In a table of our own layout an empty cell is a mistake in the row. */
+function leavesPeriodsOut({ axes }: Mapping, shape: FileShape): boolean {
+  if (shape.dialect === 'long') return false
+  const chosen = axes.find(({ role }) => role === 'period')
+  const axis = shape.axes.find(({ heading }) => heading === chosen?.heading)
+  return axis?.members.some((member) => member.trim() === '') ?? false
 }
 
 const roleNames = {
@@ -177,8 +190,8 @@ function elsewhere({ area }: Mapping, { title, onlyAreas }: Indicator): string[]
 }
 
 function otherTime({ period }: Mapping, { title, granularity }: Indicator): string[] {
-  const isOther = period !== null && granularityOf(period) !== granularity
-  return whenIt(isOther, `perioden ${period} passer ikke til »${title}«`)
+  if (period === null || granularityOf(period) === granularity) return []
+  return [`perioden ${formatPeriod(period)} passer ikke til »${title}«`]
 }
 
 const whenIt = (is: boolean, clause: string): string[] => (is ? [clause] : [])

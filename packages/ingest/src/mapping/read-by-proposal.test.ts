@@ -1,3 +1,4 @@
+import { Period } from '@noegletal/domain'
 import { describe, expect, it } from 'vitest'
 import { recognise } from '../dialects/recognise.ts'
 import { readFigures } from '../figures/read-figures.ts'
@@ -7,23 +8,29 @@ import { openFile } from '../files/open-file.ts'
 import { proposeMapping } from './propose-mapping.ts'
 import { catalogue } from './testing-shape.ts'
 
-/** Reads a text all the way, by the mapping that is proposed for it. */
-function read(text: string, tableId: string | null = null) {
+type Said = { readonly tableId?: string; readonly period?: string }
+
+/** Reads a text all the way, by the mapping that is proposed for it and the period that somebody says. */
+function read(text: string, said: Said = {}) {
   const source = openFile(bytesOf(new TextEncoder().encode(text)))
   if (!source.ok) throw new Error(source.error.message)
-  const layout = recognise(source.value, tableId)
+  const layout = recognise(source.value, said.tableId ?? null)
   if (!layout.ok) throw new Error(layout.error.message)
-  const { mapping } = proposeMapping(describeShape(source.value, layout.value), catalogue, [])
+  const shape = describeShape(source.value, layout.value)
+  const { mapping: proposed, missing } = proposeMapping(shape, catalogue, [])
+  const period = said.period === undefined ? proposed.period : Period.parse(said.period)
+  const mapping = { ...proposed, period }
   const rules = { mapping, ...catalogue, knownOn: '2026-11-01' }
   const { figures, errors, leftOut } = readFigures(source.value, layout.value, rules)
   const series = [...figures.indicators].flatMap((indicator) => [...indicator.series])
   return {
+    missing,
     errors,
     leftOut: leftOut.map(({ reason, text: what, cells }) => `${reason} ${what}: ${cells}`),
     figures: series.flatMap(({ key, observations }) =>
-      observations.map(({ period, value }) => {
-        const said = value.kind === 'number' ? value.number : value.reason
-        return `${key.indicator} ${key.area} ${key.category} ${period} ${said}`
+      observations.map(({ value, ...of }) => {
+        const written = value.kind === 'number' ? value.number : value.reason
+        return `${key.indicator} ${key.area} ${key.category} ${of.period} ${written}`
       }),
     ),
   }
@@ -41,7 +48,7 @@ Uoplyst kommune;2019M03;Køn i alt;1;1
 `
 
   it('gives its numbers, and a reason where there is none', () => {
-    expect(read(text, 'y08a02').figures).toEqual([
+    expect(read(text, { tableId: 'y08a02' }).figures).toEqual([
       'fleksjob 000 i-alt 2019M03 missing',
       'fleksjob 657 i-alt 2019M03 1058.4',
       'fleksjob 665 i-alt 2019M03 suppressed',
@@ -49,7 +56,7 @@ Uoplyst kommune;2019M03;Køn i alt;1;1
   })
 
   it('counts what is left out, and loses nothing', () => {
-    const { errors, leftOut } = read(text, 'y08a02')
+    const { errors, leftOut } = read(text, { tableId: 'y08a02' })
 
     expect(errors).toBe(0)
     expect(leftOut.toSorted()).toEqual([
@@ -95,5 +102,26 @@ Lemvig;2. halvår 2017 og 1. halvår 2018;Samlet;40;980;1000;-20
       'plads 657 i-alt 2018H1 21',
       'plads 665 i-alt 2018H1 40',
     ])
+  })
+
+  it('asks for the period of the rows that have none, and reads them by it', () => {
+    const text = `# Forskel: faktisk minus forventet
+Offentliggjort;Periode;Kommune;Område;Placering;Forskel i antal;Kilde
+2019-04-30;;Herning;Samlet;24;-180;Referat
+2019-10;1. halvår 2018 og 2. halvår 2018;Herning;Samlet;21;-170;Referat
+`
+
+    expect(read(text).missing).toEqual([
+      'nogle af filens rækker har ingen periode, og det er ikke sagt, hvilken de er for',
+    ])
+    expect(read(text, { period: '2018H1' })).toMatchObject({
+      errors: 0,
+      figures: [
+        'forskel 657 i-alt 2018H1 -180',
+        'forskel 657 i-alt 2018H2 -170',
+        'plads 657 i-alt 2018H1 24',
+        'plads 657 i-alt 2018H2 21',
+      ],
+    })
   })
 })

@@ -1,4 +1,4 @@
-import { ok } from '@noegletal/domain'
+import { ok, onlyStated } from '@noegletal/domain'
 import type { FigureReader } from '../store.ts'
 import { compareBatch } from './compare.ts'
 import { compareUndo } from './compare-undo.ts'
@@ -32,7 +32,8 @@ export function createFigureReader(
       const positions = state.positions()
       const own = positionOfNew(positions, batch)
       const judge = createJudge(tables.observations, { own, positions })
-      const compared = compareBatch(figures, { register: tables.register, judge }, use)
+      const said = batch.partial ? onlyStated(figures) : figures
+      const compared = compareBatch(said, { register: tables.register, judge }, use)
       if (!compared.ok) return compared
       const { counts, still } = compared.value
       stillSeries.remember(figures, { ...batch, version: tables.audit.version() }, still)

@@ -23,9 +23,10 @@ export type Imports = {
   }): void
 }
 
-type Row = Omit<Import, 'simulated' | 'counts' | 'undone'> &
+type Row = Omit<Import, 'simulated' | 'partial' | 'counts' | 'undone'> &
   ImportCounts & {
     readonly simulated: number
+    readonly partial: number
     readonly undoneOn: string | null
     readonly undoneBy: string | null
     readonly undoneNote: string | null
@@ -45,10 +46,12 @@ const columns = `
          source,
          file_name       AS fileName,
          file_hash       AS fileHash,
+         sheet,
          published_on    AS publishedOn,
          reason,
          import.note,
          simulated,
+         partial,
          imported_by     AS importedBy,
          imported_at     AS importedAt,
          new_count       AS new,
@@ -94,10 +97,10 @@ export function createImports(database: Database): Imports {
      ORDER BY published_on, id
   `)
   const insert = database.prepare(`
-    INSERT INTO import (title, source, file_name, file_hash, published_on, reason, note, simulated,
-                        imported_by, imported_at)
-    VALUES (@title, @source, @fileName, @fileHash, @publishedOn, @reason, @note, @simulated,
-            @importedBy, @importedAt)
+    INSERT INTO import (title, source, file_name, file_hash, sheet, published_on, reason, note,
+                        simulated, partial, imported_by, imported_at)
+    VALUES (@title, @source, @fileName, @fileHash, @sheet, @publishedOn, @reason, @note,
+            @simulated, @partial, @importedBy, @importedAt)
   `)
   const setCounts = database.prepare(`
     UPDATE import
@@ -119,8 +122,9 @@ export function createImports(database: Database): Imports {
     findInUse: (fileHash) => found(selectInUse.get({ fileHash })),
     positions: () => toPositions(selectPositions.all()),
     add: (batch, importedAt) => {
-      const row = { ...batch, simulated: batch.simulated ? 1 : 0, importedAt }
-      return Number(insert.run(row).lastInsertRowid)
+      const { simulated, partial } = batch
+      const flags = { simulated: Number(simulated), partial: Number(partial) }
+      return Number(insert.run({ ...batch, ...flags, importedAt }).lastInsertRowid)
     },
     complete: (id, counts) => {
       setCounts.run({ id, ...counts })
@@ -132,11 +136,12 @@ export function createImports(database: Database): Imports {
 }
 
 function toImport(row: Row): Import {
-  const { simulated, undoneOn, undoneBy, undoneNote, ...rest } = row
+  const { simulated, partial, undoneOn, undoneBy, undoneNote, ...rest } = row
   const { new: added, changed, unchanged, withdrawn, ...batch } = rest
   return {
     ...batch,
     simulated: simulated === 1,
+    partial: partial === 1,
     counts: { new: added, changed, unchanged, withdrawn },
     undone: undoneOn === null ? null : { on: undoneOn, by: undoneBy ?? '', note: undoneNote },
   }

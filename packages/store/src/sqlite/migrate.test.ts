@@ -78,10 +78,10 @@ describe('migrate', () => {
     database.close()
 
     expect(() => openWritableSqliteStore({ file })).toThrow(
-      'har version 99, men dette program kender kun versioner op til 6',
+      'har version 99, men dette program kender kun versioner op til 7',
     )
     expect(() => openSqliteStore({ file })).toThrow(
-      'har version 99, men dette program kender kun versioner op til 6',
+      'har version 99, men dette program kender kun versioner op til 7',
     )
   })
 
@@ -89,7 +89,7 @@ describe('migrate', () => {
     const file = join(aFolder(), 'figures.sqlite')
     new Database(file).exec('CREATE TABLE other (a TEXT)').close()
 
-    expect(() => openSqliteStore({ file })).toThrow('bringer den op på version 6')
+    expect(() => openSqliteStore({ file })).toThrow('bringer den op på version 7')
   })
 
   it('leaves the folder as it was when there is no file to read', () => {
@@ -121,6 +121,7 @@ describe('the migrations', () => {
       '0004_catalogue_edits.sql': 'ede57c56e9d5',
       '0005_report_templates.sql': 'b28c2b4595b8',
       '0006_flow_or_stock.sql': '18e2fe622009',
+      '0007_import_scope.sql': '7b4c15715918',
     })
   })
 })

@@ -6,7 +6,7 @@ import type {
   IndicatorSlug,
   Result,
 } from '@noegletal/domain'
-import { failed, ok } from '@noegletal/domain'
+import { failed, ok, onlyStated } from '@noegletal/domain'
 import type { BatchFault, PublishFault, UseCellCount } from '../store.ts'
 import { checkSeries } from './batch-series.ts'
 import { type Confirmations, createConfirmations, voice } from './confirmations.ts'
@@ -48,7 +48,8 @@ export function publishBatch(
     counts: noCounts(),
     told: createTold(useCells),
   }
-  for (const part of figures.indicators) {
+  const said = batch.partial ? onlyStated(figures) : figures
+  for (const part of said.indicators) {
     const done = publishIndicator(publication, part)
     if (!done.ok) return done
   }
@@ -97,7 +98,7 @@ function publishIndicator(
     })
     publication.told(part.observations.length)
   }
-  const existing = register.idsOf(indicator)
+  const existing = ids.length === 1 ? ids : register.idsOf(indicator)
   coverage.add({ indicator, import: publication.id, series: ids, existing, periods })
   return ok(null)
 }

@@ -1,6 +1,6 @@
 import type { Batch, Figures } from '@noegletal/domain'
 
-type Question = Pick<Batch, 'publishedOn' | 'simulated'> & {
+type Question = Pick<Batch, 'publishedOn' | 'simulated' | 'partial'> & {
   /** The version of the data that they are compared with. */
   readonly version: number
 }
@@ -11,7 +11,7 @@ type Question = Pick<Batch, 'publishedOn' | 'simulated'> & {
  */
 export type StillSeries = {
   remember(figures: Figures, question: Question, series: ReadonlySet<number>): void
-  /** None when the figures were not compared, or with another state, day or kind. */
+  /** None when the figures were not compared, or with another state, day, kind or scope. */
   recall(figures: Figures, question: Question): ReadonlySet<number>
 }
 
@@ -31,6 +31,6 @@ export function createStillSeries(): StillSeries {
   }
 }
 
-function keyOf({ version, publishedOn, simulated }: Question): string {
-  return JSON.stringify([version, publishedOn, simulated])
+function keyOf({ version, publishedOn, simulated, partial }: Question): string {
+  return JSON.stringify([version, publishedOn, simulated, partial])
 }

@@ -27,6 +27,7 @@ const publishing = fc.record({
   kind: fc.constant('publish' as const),
   publishedOn: fc.constantFrom(...days),
   simulated: fc.constantFrom(false, false, false, true),
+  partial: fc.constantFrom(false, false, true),
   rows: fc.uniqueArray(row, {
     minLength: 1,
     maxLength: 5,
@@ -85,9 +86,13 @@ async function perform(
   { action, today }: { readonly action: Step['action']; readonly today: string },
 ): Promise<void> {
   if (action.kind === 'publish') {
-    const { publishedOn, simulated, rows } = action
+    const { publishedOn, simulated, partial, rows } = action
     const observations = sourced(...rows)
-    const published = await publishCompared(store, { publishedOn, simulated }, observations)
+    const published = await publishCompared(
+      store,
+      { publishedOn, simulated, partial },
+      observations,
+    )
     batches.push({ published, observations })
     return
   }
@@ -135,7 +140,7 @@ function differences(
 
 async function publishCompared(
   store: WritableStore,
-  words: { readonly publishedOn: string; readonly simulated: boolean },
+  words: Pick<Import, 'publishedOn' | 'simulated' | 'partial'>,
   observations: readonly SourcedObservation[],
 ): Promise<Import> {
   const figures = figuresOf(observations)

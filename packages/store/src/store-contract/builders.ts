@@ -23,6 +23,7 @@ export function aBatch({ content, ...words }: BatchWords = {}): Batch {
     title: 'Referat, Beskæftigelsesudvalget 4. juni 2019, punkt 39',
     source: 'Beskæftigelsesudvalget',
     fileName: 'maj.csv',
+    sheet: null,
     fileHash: createHash('sha256')
       .update(content ?? `file ${filesMade}`)
       .digest('hex'),
@@ -30,6 +31,7 @@ export function aBatch({ content, ...words }: BatchWords = {}): Batch {
     reason: 'new',
     note: null,
     simulated: false,
+    partial: false,
     importedBy: 'analytiker',
     ...words,
   })

@@ -90,7 +90,7 @@ export function comparingRules(makeStore: MakeStore): void {
       const { store } = await openStore(makeStore)
 
       const compared = await store.read((figures) =>
-        figures.compare(real, figuresOf(sourced({}, { area: '999' }))),
+        figures.compare(aBatch(real), figuresOf(sourced({}, { area: '999' }))),
       )
 
       expect(compared).toMatchObject({

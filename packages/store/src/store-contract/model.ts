@@ -37,7 +37,7 @@ export function vintagesByModel(batches: readonly FullBatch[]): Vintage[] {
     return shown.flatMap(([cell, { value, simulated }]) => {
       const spoke = ofDay.some(
         ({ published, observations }) =>
-          published.simulated === simulated && covered(observations).includes(cell),
+          published.simulated === simulated && covered(published, observations).includes(cell),
       )
       return spoke ? [{ cell, publishedOn: day, value, simulated }] : []
     })
@@ -66,14 +66,18 @@ function tell(cells: Map<string, Shown>, { published, observations }: FullBatch)
     const key = keyOf(rest)
     if (!isProtected(key)) cells.set(key, { value, preliminary, simulated })
   }
-  for (const key of covered(observations)) {
+  for (const key of covered(published, observations)) {
     const isOwnKind = cells.get(key)?.simulated === simulated
     if (stated.has(key) || !isOwnKind) continue
     cells.set(key, { value: missingValue('withdrawn'), preliminary: false, simulated })
   }
 }
 
-function covered(observations: readonly SourcedObservation[]): string[] {
+function covered(
+  { partial }: Pick<Import, 'partial'>,
+  observations: readonly SourcedObservation[],
+): string[] {
+  if (partial) return observations.map(keyOf)
   return observations.flatMap(({ indicator, area }) =>
     observations
       .filter((other) => other.indicator === indicator)

@@ -55,7 +55,7 @@ export type Comparison = {
   readonly changes: readonly CellChange[]
 }
 
-type Words = { readonly publishedOn: string; readonly simulated: boolean }
+type Words = Pick<Import, 'publishedOn' | 'simulated'> & Partial<Pick<Import, 'partial'>>
 
 /** What publishing would do; throws when it would be refused. */
 export function compare(
@@ -74,7 +74,9 @@ export async function compareFigures(
 ): Promise<Comparison> {
   const changes: CellChange[] = []
   const compared = await store.read((reader) =>
-    reader.compare(words, figures, { change: (change) => changes.push(change) }),
+    reader.compare({ partial: false, ...words }, figures, {
+      change: (change) => changes.push(change),
+    }),
   )
   return { counts: succeeded(compared), changes }
 }

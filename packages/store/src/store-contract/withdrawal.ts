@@ -1,7 +1,15 @@
 import { missingValue, numberValue } from '@noegletal/domain'
 import { describe, expect, it } from 'vitest'
 import { sourced } from './builders.ts'
-import { type MakeStore, aCell, compare, openStore, publish, shown } from './open-store.ts'
+import {
+  type MakeStore,
+  aCell,
+  compare,
+  openStore,
+  publish,
+  shown,
+  succeeded,
+} from './open-store.ts'
 
 const january = { period: '2019M01', number: 3.1 }
 const february = { period: '2019M02', number: 3.2 }
@@ -72,6 +80,35 @@ export function withdrawalRules(makeStore: MakeStore): void {
       ])
       expect(later.counts).toEqual({ new: 0, changed: 1, unchanged: 1, withdrawn: 0 })
       expect(await shown(store)).toEqual({ '2019M01': 3.1, '2019M02': 3.2 })
+    })
+
+    it('stays when the batch is partial, and so do the other corners of what it corrects', async () => {
+      const { store } = await openStore(makeStore)
+      await publish(store, {}, sourced(january, february, countryInFebruary))
+      const correction = { publishedOn: '2019-07-01', partial: true }
+      const figures = sourced({ ...january, number: 3 }, { ...countryInFebruary, number: 4.1 })
+
+      const { counts } = await compare(store, { ...correction, simulated: false }, figures)
+      const later = await publish(store, correction, figures)
+
+      expect(counts).toEqual({ new: 0, changed: 2, unchanged: 0, withdrawn: 0 })
+      expect(later).toMatchObject({ partial: true, counts })
+      expect(await shown(store)).toEqual({ '2019M01': 3, '2019M02': 3.2 })
+    })
+
+    it('is not confirmed by a partial batch that lacks it, when what it rested on is undone', async () => {
+      const { store } = await openStore(makeStore)
+      const { id } = await publish(store, {}, sourced(january, february, countryInFebruary))
+      await publish(
+        store,
+        { publishedOn: '2019-07-01', partial: true },
+        sourced(january, countryInFebruary),
+      )
+
+      const on = { on: '2019-07-02', by: 'analytiker', note: null }
+      succeeded(await store.undo(id, on))
+
+      expect(await shown(store)).toEqual({ '2019M01': 3.1 })
     })
 
     it('is withdrawn by the later file even when the earlier one is published last', async () => {

@@ -34,9 +34,9 @@ export function checkPublishable(
   }
 }
 
-/** Whether what the analyst has seen is what would be published: the same day and kind, and the same published figures. */
+/** Whether what the analyst has seen is what would be published: the same day, kind and scope, and the same published figures. */
 export function isUpToDate(
-  { comparison, publishedOn, simulated }: StoredDraft,
+  { comparison, publishedOn, simulated, partial }: StoredDraft,
   order: PublishOrder,
   version: number,
 ): boolean {
@@ -44,12 +44,13 @@ export function isUpToDate(
     comparison?.version === version &&
     order.version === version &&
     order.publishedOn === publishedOn &&
-    order.simulated === simulated
+    order.simulated === simulated &&
+    order.partial === partial
   )
 }
 
 export const outOfDate =
-  'Forskellene er ikke længere de samme, fordi de publicerede tal, dagen eller mærket er ændret. Filen bliver sammenlignet igen; se forskellene, før du publicerer.'
+  'Forskellene er ikke længere de samme, fordi de publicerede tal, dagen, mærket eller filens rækkevidde er ændret. Filen bliver sammenlignet igen; se forskellene, før du publicerer.'
 
 const notNow: Record<Exclude<DraftState, 'checked'>, string> = {
   reading: 'Filen bliver læst lige nu. Vent, til den er kontrolleret.',

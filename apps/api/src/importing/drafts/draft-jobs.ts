@@ -1,4 +1,4 @@
-import type { Batch, RememberedMapping } from '@noegletal/domain'
+import { type Batch, type RememberedMapping, sheetOf } from '@noegletal/domain'
 import { join } from 'node:path'
 import type { FileOrder, Job } from '../worker/job.ts'
 import type { StoredDraft } from './stored-draft.ts'
@@ -35,8 +35,8 @@ export function differencesFile(dataDirectory: string, id: string): string {
 }
 
 function fileOrder(draft: StoredDraft): Omit<FileOrder, 'mapping' | 'remembered'> {
-  const { fileHash: hash, tableId, sheet, publishedOn, simulated } = draft
-  return { hash, tableId, sheet, publishedOn, simulated }
+  const { fileHash: hash, tableId, sheet, publishedOn, simulated, partial } = draft
+  return { hash, tableId, sheet, publishedOn, simulated, partial }
 }
 
 function knownMapping({ mapping, mappingOrigin, renamings }: StoredDraft): FileOrder['mapping'] {
@@ -45,9 +45,15 @@ function knownMapping({ mapping, mappingOrigin, renamings }: StoredDraft): FileO
     : { mapping, origin: mappingOrigin, renamings }
 }
 
-function batchOf({ order, orderedBy, fileName, fileHash, id }: StoredDraft): Batch {
+function batchOf({ order, orderedBy, fileName, fileHash, shape, id }: StoredDraft): Batch {
   if (order === null || orderedBy === null) throw new Error(`Draft ${id} has no order`)
-  const { title, source, reason, note, publishedOn, simulated } = order
-  const words = { title, source, reason, note: note === '' ? null : note, publishedOn, simulated }
-  return { ...words, fileName, fileHash, importedBy: orderedBy }
+  const { at: _, version: __, note, ...said } = order
+  return {
+    ...said,
+    note: note === '' ? null : note,
+    fileName,
+    fileHash,
+    sheet: shape === null ? null : sheetOf(shape.form),
+    importedBy: orderedBy,
+  }
 }

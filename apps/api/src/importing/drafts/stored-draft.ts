@@ -4,6 +4,8 @@ import { z } from 'zod'
 
 /** A draft as it is kept: what is shown of it, and what only the server needs. How far the work is, is not kept. */
 export const StoredDraft = Draft.omit({ progress: true }).extend({
+  /** Left out of drafts from before it could be said. */
+  partial: Draft.shape.partial.default(false),
   /** The sheet of a workbook that was asked for; null for the first with a table. */
   sheet: z.string().nullable(),
   /** Who has ordered the publication. */
@@ -54,6 +56,7 @@ export function newDraft(facts: FileFacts): StoredDraft {
     changedAt: facts.createdAt,
     state: 'reading',
     simulated: false,
+    partial: false,
     sheet: null,
     acknowledged: [],
     order: null,

@@ -16,7 +16,7 @@ type Checked = {
 }
 
 type Question = {
-  readonly file: Pick<FileToRead, 'publishedOn' | 'simulated'>
+  readonly file: Pick<FileToRead, 'publishedOn' | 'simulated' | 'partial'>
   readonly catalogue: Catalogue
   readonly read: ReadFigures
   readonly mapping: TableMapping
@@ -50,6 +50,7 @@ export async function checkFile(
           checkAgainstHistory(figures, createPublishedFigures(reader, file), {
             ...catalogue,
             publishedOn: file.publishedOn,
+            partial: file.partial,
             columnOf: columnsBy(mapping),
             onCells: (cells) => watch.cells(cells, read.figures.size),
           }),

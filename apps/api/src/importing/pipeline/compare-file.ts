@@ -21,6 +21,7 @@ export type FileComparison = {
 type Question = {
   readonly publishedOn: string
   readonly simulated: boolean
+  readonly partial: boolean
   /** The own municipality, whose habits of revision are told; null for none. */
   readonly own: AreaCode | null
   readonly watch: Watch

@@ -31,6 +31,8 @@ export type FileToRead = {
   /** The ISO date on which the figures became known. */
   readonly publishedOn: string
   readonly simulated: boolean
+  /** Whether it corrects only the figures that it has. */
+  readonly partial: boolean
   /** What is known already that the file's words mean; null to recognise or remember it. */
   readonly mapping: KnownMapping | null
   /** The mappings of earlier files of a dialect, the one used last first. */

@@ -1,4 +1,4 @@
-import type { Batch, FileProblem, Import } from '@noegletal/domain'
+import { type Batch, type FileProblem, type Import, sheetOf } from '@noegletal/domain'
 import { bytesOf } from '@noegletal/ingest'
 import type { WritableStore } from '@noegletal/store'
 import { type KeptFile, type Pieces } from '../../imports/kept-files.ts'
@@ -7,7 +7,9 @@ import { readFile } from './read-file.ts'
 import { unwatched } from './watch.ts'
 
 /** A file that is in memory, and what is said of it when it is published. */
-export type FileToPublish = Omit<Batch, 'fileHash'> & { readonly bytes: Uint8Array }
+export type FileToPublish = Omit<Batch, 'fileHash' | 'sheet' | 'partial'> & {
+  readonly bytes: Uint8Array
+}
 
 type Tools = {
   readonly store: WritableStore
@@ -37,12 +39,15 @@ export async function importBytes(
     return { kind: 'refused', fault: 'Filen har fejl.', problems: read.problems }
   }
   const { hash: fileHash } = await keepFile([bytes])
-  const published = await publishFigures(
-    store,
-    { batch: { ...said, fileHash }, figures: read.figures },
-    unwatched,
-  )
+  const batch = { ...said, fileHash, sheet: sheetOf(read.table.shape.form), partial: false }
+  const published = await publishFigures(store, { batch, figures: read.figures }, unwatched)
   return published.ok ? { kind: 'published', import: published.value } : published.error
 }
 
-const nothingSaid = { tableId: null, sheet: null, mapping: null, remembered: () => [] }
+const nothingSaid = {
+  tableId: null,
+  sheet: null,
+  partial: false,
+  mapping: null,
+  remembered: () => [],
+}

@@ -28,6 +28,7 @@ export type FileOrder = {
   readonly sheet: string | null
   readonly publishedOn: string
   readonly simulated: boolean
+  readonly partial: boolean
   readonly mapping: KnownMapping | null
   readonly remembered: readonly RememberedMapping[]
 }

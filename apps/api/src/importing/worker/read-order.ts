@@ -38,9 +38,10 @@ export async function readOrder(
   }
   if (read.errors > 0) return { result: toResult(read, null), read, kept: null }
 
-  const { publishedOn, simulated } = order
+  const { publishedOn, simulated, partial } = order
   const [own = null] = areas
-  const compared = await compareFile(store, read, { publishedOn, simulated, own, watch, overview })
+  const question = { publishedOn, simulated, partial, own, watch, overview }
+  const compared = await compareFile(store, read, question)
   return { result: toResult(read, compared), read, kept: compared.kept }
 }
 

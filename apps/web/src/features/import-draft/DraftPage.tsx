@@ -10,6 +10,7 @@ import { CheckStep } from './check/CheckStep.tsx'
 import { DifferencesStep } from './differences/DifferencesStep.tsx'
 import { DraftStatus } from './DraftStatus.tsx'
 import { InterpretationStep } from './interpretation/InterpretationStep.tsx'
+import type { MappingChoice } from './interpretation/mapping-choice.ts'
 import { NotReady } from './NotReady.tsx'
 import { PublishStep } from './publish/PublishStep.tsx'
 import type { OrderForm } from './publish/order-form.ts'
@@ -41,8 +42,9 @@ function OfDraft({ id }: { readonly id: string }) {
     refetchInterval: ({ state }) => (state.data?.state === 'scheduled' ? lookEvery : false),
   })
   const isSilent = useDraftEvents(draft)
-  // Kept here, so that a look at another step, or another comparison, loses no word of it.
+  // Both are kept here, so that a look at another step, or another comparison, loses no word of them.
   const [form, setForm] = useState<OrderForm | null>(null)
+  const [choice, setChoice] = useState<MappingChoice | null>(null)
   const hasMoved = useRef(false)
   useEffect(() => {
     hasMoved.current = true
@@ -64,7 +66,15 @@ function OfDraft({ id }: { readonly id: string }) {
       <DraftStatus draft={draft} isSilent={isSilent} />
       <HasMoved value={hasMoved}>
         {standing.why === null ? (
-          <StepContent key={step} step={step} draft={draft} form={form} onForm={setForm} />
+          <StepContent
+            key={step}
+            step={step}
+            draft={draft}
+            form={form}
+            onForm={setForm}
+            choice={choice}
+            onChoice={setChoice}
+          />
         ) : (
           <NotReady key={step} step={step} why={standing.why} />
         )}
@@ -79,12 +89,14 @@ type ContentProps = {
   readonly draft: Draft
   readonly form: OrderForm | null
   readonly onForm: (form: OrderForm) => void
+  readonly choice: MappingChoice | null
+  readonly onChoice: (choice: MappingChoice) => void
 }
 
-function StepContent({ step, draft, form, onForm }: ContentProps) {
+function StepContent({ step, draft, form, onForm, choice, onChoice }: ContentProps) {
   switch (step) {
     case 'fortolkning':
-      return <InterpretationStep draft={draft} />
+      return <InterpretationStep draft={draft} choice={choice} onChoice={onChoice} />
     case 'kontrol':
       return <CheckStep draft={draft} />
     case 'forskelle':

@@ -187,8 +187,8 @@ describe('the interpretation', () => {
     const form = { kind: 'csv', encoding: 'Windows-1252', delimiter: ';' } as const
     await open(aDraft({ shape: aShape({ dialect: 'statbank-matrix', form, unit: 'Pct.' }) }))
 
-    expect(screen.getByText('Statistikbanken, CSV fra hjemmesiden (matrix)')).toBeTruthy()
-    expect(screen.getByText('CSV, Windows-1252, adskilt af semikolon')).toBeTruthy()
+    expect(screen.getByText('CSV fra Statistikbankens hjemmeside (matrix)')).toBeTruthy()
+    expect(screen.getByText('CSV i Windows-1252 med semikolon mellem felterne')).toBeTruthy()
     expect(screen.getByText('komma (3,4)')).toBeTruthy()
   })
 
@@ -214,9 +214,9 @@ describe('the interpretation', () => {
     }
     await open(aDraft({ reading: reading as NonNullable<Draft['reading']> }))
 
-    const reason = screen.getByText('Området kendes ikke')
+    const reason = screen.getByText('For et område, der ikke kendes')
 
-    expect(plain(reason)).toBe('Området kendes ikke (1.203 tal)')
+    expect(plain(reason)).toBe('For et område, der ikke kendes (1.203 tal)')
     expect(plain(reason.nextElementSibling)).toBe('Mars 1.200Månen 3')
   })
 
@@ -287,6 +287,41 @@ describe('saying what the columns mean', () => {
 
     await waitFor(() => {
       expect(sent[0]?.body).toMatchObject({ mapping: { area: '000', period: '2019M10' } })
+    })
+  })
+
+  it('keeps what was chosen while another step is looked at', async () => {
+    await open(anUnexplainedDraft())
+    await screen.findByRole('combobox', { name: '»Ledige i pct.«' })
+    choose('Sted', 'area')
+    await write('»Ledige i pct.«', 'brutto', 'Enter')
+
+    fireEvent.click(step(/Kontrol/))
+    await screen.findByText('Trinnet er ikke klar endnu.')
+    fireEvent.click(step(/Fortolkning/))
+
+    await screen.findByRole('combobox', { name: '»Ledige i pct.«' })
+    expect(axis('Sted').getByLabelText<HTMLSelectElement>('Betydning').value).toBe('area')
+    expect(at('»Ledige i pct.«').value).toBe('Bruttoledighed')
+  })
+
+  it('asks for the period of the rows that have none', async () => {
+    const shape = aShape({
+      axes: [
+        { heading: 'Sted', members: ['Herning'], memberCount: 1 },
+        { heading: 'Måned', members: ['', '2019M10'], memberCount: 2 },
+      ],
+    })
+    const { sent } = await open(aDraft({ shape }), '', { [`POST ${path}/read`]: aDraft() })
+    fireEvent.click(screen.getByText('Ret, hvad kolonnerne betyder'))
+
+    fireEvent.change(await screen.findByLabelText('Rækker uden periode er for perioden'), {
+      target: { value: 'september 2019' },
+    })
+    fireEvent.click(screen.getByRole('button', { name: 'Læs filen med disse valg' }))
+
+    await waitFor(() => {
+      expect(sent[0]?.body).toEqual({ mapping: { ...aMapping, period: '2019M09' } })
     })
   })
 
@@ -455,6 +490,33 @@ describe('the differences', () => {
   })
 })
 
+describe('figures that the file lacks', () => {
+  const counts = { new: 0, changed: 2, unchanged: 0, withdrawn: 2 }
+  const lacking = aDraft({
+    comparison: { counts, lateRegistrations: 0, revisions: 2, indicators: [], version: 7 },
+  })
+
+  it('are pointed out, and kept when the file only corrects what it has', async () => {
+    const { sent } = await open(lacking, 'forskelle', {
+      [`POST ${path}/read`]: aDraft({ partial: true }),
+    })
+    expect(screen.getByText(/^2 tal udgår, fordi filen ikke har dem/)).toBeTruthy()
+
+    fireEvent.click(screen.getByLabelText('Filen retter kun de tal, der står i den'))
+
+    await waitFor(() => {
+      expect(sent).toEqual([{ method: 'POST', url: `${path}/read`, body: { partial: true } }])
+    })
+    expect(at('Filen retter kun de tal, der står i den').checked).toBe(true)
+  })
+
+  it('are not spoken of where there are none', async () => {
+    await open(aDraft(), 'forskelle')
+
+    expect(screen.queryByLabelText('Filen retter kun de tal, der står i den')).toBeNull()
+  })
+})
+
 describe('publishing', () => {
   const publishing = aDraft({
     state: 'publishing',
@@ -495,6 +557,7 @@ describe('publishing', () => {
         publishedOn: '2019-12-10',
         at: null,
         simulated: false,
+        partial: false,
         version: 7,
       },
     })

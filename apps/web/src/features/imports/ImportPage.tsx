@@ -56,6 +56,12 @@ function Facts({ batch }: { readonly batch: Import }) {
           <dd>{batch.note}</dd>
         </>
       )}
+      {batch.partial && (
+        <>
+          <dt>{importText.scope}</dt>
+          <dd>{importText.partial}</dd>
+        </>
+      )}
       <dt>{importText.counts}</dt>
       <dd>
         {[
@@ -74,6 +80,12 @@ function Facts({ batch }: { readonly batch: Import }) {
         </a>{' '}
         ({batch.fileName})
       </dd>
+      {batch.sheet !== null && (
+        <>
+          <dt>{importText.sheet}</dt>
+          <dd>{batch.sheet}</dd>
+        </>
+      )}
       <dt>{importText.fingerprint}</dt>
       <dd className="fingerprint">{batch.fileHash}</dd>
     </dl>

@@ -12,6 +12,8 @@ const batch = Import.parse({
   source: 'jobindsats.dk',
   fileName: 'oktober.csv',
   fileHash: 'b'.repeat(64),
+  sheet: null,
+  partial: false,
   publishedOn: '2019-12-10',
   reason: 'new',
   note: null,

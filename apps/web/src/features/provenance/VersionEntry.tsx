@@ -62,11 +62,12 @@ export function VersionEntry({ step, format, shownOn }: Props) {
   )
 }
 
-function Line({ step: { line, lineText } }: { readonly step: VersionStep }) {
+function Line({ step }: { readonly step: VersionStep }) {
+  const { line, lineText } = step
   if (line === null) return null
   return (
     <>
-      <dt>{provenanceText.line(line)}</dt>
+      <dt>{provenanceText.line(line, step.import.sheet)}</dt>
       <dd>
         {lineText === null ? (
           <span className="quiet">{provenanceText.noLineText}</span>

@@ -18,6 +18,8 @@ function aVersion({ number, publishedOn, importedAt, undoneOn }: Words): Version
       source: 'Referatet',
       fileName: 'referat.csv',
       fileHash: 'a'.repeat(64),
+      sheet: null,
+      partial: false,
       publishedOn,
       reason: 'new',
       note: null,

@@ -7,6 +7,7 @@ import { Alert } from '../../../ui/Alert.tsx'
 import { FaultAlert } from '../../../ui/FaultAlert.tsx'
 import { PageLink } from '../../../ui/PageLink.tsx'
 import { isWorking } from '../../../ui/draft-work.ts'
+import { ReadAsChoice } from '../ReadAsChoice.tsx'
 import { StepHeading } from '../StepHeading.tsx'
 import { useDraftAction } from '../use-draft-action.ts'
 import { useReloadDraft } from '../use-reload-draft.ts'
@@ -39,6 +40,9 @@ export function CheckStep({ draft }: { readonly draft: Draft }) {
         </section>
       )}
       {warnings.length > 0 && <WarningList draft={draft} warnings={warnings} />}
+      {(draft.partial || warnings.some(({ kind }) => kind === 'many-withdrawn')) && (
+        <ReadAsChoice draft={draft} kind="partial" />
+      )}
       <FileLinks draft={draft} />
     </>
   )

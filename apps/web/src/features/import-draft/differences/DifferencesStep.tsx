@@ -1,5 +1,6 @@
 import { differencesText } from '../../../text/draft-differences.ts'
 import { WhileLoading } from '../../../ui/WhileLoading.tsx'
+import { ReadAsChoice } from '../ReadAsChoice.tsx'
 import { StepHeading } from '../StepHeading.tsx'
 import { ByIndicator } from './ByIndicator.tsx'
 import { DifferenceList } from './DifferenceList.tsx'
@@ -17,6 +18,9 @@ export function DifferencesStep({ draft }: { readonly draft: Draft }) {
       ) : (
         <>
           <Summary comparison={comparison} />
+          {(comparison.counts.withdrawn > 0 || draft.partial) && (
+            <ReadAsChoice draft={draft} kind="partial" />
+          )}
           <WhileLoading>
             <ByIndicator comparison={comparison} />
           </WhileLoading>
@@ -45,7 +49,7 @@ function Summary({ comparison }: { readonly comparison: DraftComparison }) {
       </ul>
       {isNothing && <p>{nothing}</p>}
       {counts.changed > 0 && <p>{summary.ofChanged(lateRegistrations, revisions)}</p>}
-      {counts.withdrawn > 0 && <p>{summary.withdrawnMeans}</p>}
+      {counts.withdrawn > 0 && <p>{summary.withdrawnMeans(counts.withdrawn)}</p>}
     </>
   )
 }

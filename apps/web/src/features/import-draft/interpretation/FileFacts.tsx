@@ -1,10 +1,11 @@
 import { draftFileUrl } from '../../../api/staff-queries.ts'
 import { interpretationText } from '../../../text/draft-interpretation.ts'
 import { draftText } from '../../../text/draft.ts'
+import { capital } from '../../../ui/capital.ts'
 import { formatFileSize } from '../../../ui/file-size.ts'
 import type { Draft } from '@noegletal/contract'
-import type { FileForm, FileShape } from '@noegletal/domain'
-import { formatNumber } from '@noegletal/format'
+import type { FileShape } from '@noegletal/domain'
+import { dialectName, formWords, formatNumber } from '@noegletal/format'
 
 /** What kind of file it is, and what it says of itself. */
 export function FileFacts({ draft }: { readonly draft: Draft }) {
@@ -39,13 +40,13 @@ export function FileFacts({ draft }: { readonly draft: Draft }) {
 }
 
 function Shape({ shape, tableId }: { readonly shape: FileShape; readonly tableId: string | null }) {
-  const { facts, dialect } = interpretationText
+  const { facts } = interpretationText
   return (
     <>
       <dt>{facts.dialect}</dt>
-      <dd>{dialect[shape.dialect]}</dd>
+      <dd>{capital(dialectName(shape.dialect))}</dd>
       <dt>{facts.form}</dt>
-      <dd>{formInWords(shape.form)}</dd>
+      <dd>{formWords(shape.form)}</dd>
       <Fact term={facts.title} text={shape.title} />
       <Fact term={facts.table} text={shape.tableId ?? tableId} />
       <Fact term={facts.unit} text={shape.unit} />
@@ -71,15 +72,4 @@ function Fact({ term, text }: { readonly term: string; readonly text: string | n
       <dd>{text}</dd>
     </>
   )
-}
-
-function formInWords(form: FileForm): string {
-  switch (form.kind) {
-    case 'csv':
-      return interpretationText.csv(form)
-    case 'xlsx':
-      return interpretationText.xlsx(form.sheet)
-    case 'json':
-      return interpretationText.json
-  }
 }

@@ -1,6 +1,7 @@
 import { interpretationText } from '../../../text/draft-interpretation.ts'
 import { ChoiceField } from '../../../ui/ChoiceField.tsx'
 import { FieldFault } from '../../../ui/FieldFault.tsx'
+import { needsPeriod } from './mapping-edit.ts'
 import { faultOf, fieldOf } from './mapping-faults.ts'
 import { type MappingFields, idOf } from './mapping-fields.ts'
 import { type Area, AreaCode, type AxisRole, readPeriod } from '@noegletal/domain'
@@ -9,11 +10,12 @@ import { useState } from 'react'
 
 type Props = MappingFields & { readonly areas: readonly Area[] }
 
-/** The one area or period that all figures are for, where the file has no column for it. */
-export function FixedFields({ mapping, faults, areas, onChange }: Props) {
+/** The one area or period that figures are for, where the file has no column for it, or leaves periods out of it. */
+export function FixedFields({ mapping, shape, faults, areas, onChange }: Props) {
   const { mapping: words } = interpretationText
   const has = (role: AxisRole) => mapping.axes.some((axis) => axis.role === role)
-  if (has('area') && has('period')) return null
+  const asksForPeriod = needsPeriod(mapping, shape)
+  if (has('area') && !asksForPeriod) return null
 
   return (
     <fieldset className="targets">
@@ -30,8 +32,9 @@ export function FixedFields({ mapping, faults, areas, onChange }: Props) {
           }
         />
       )}
-      {!has('period') && (
+      {asksForPeriod && (
         <PeriodField
+          label={has('period') ? words.periodOfBlanks : words.period}
           mapping={mapping}
           fault={faultOf(faults, fieldOf.period)}
           onChange={onChange}
@@ -41,9 +44,12 @@ export function FixedFields({ mapping, faults, areas, onChange }: Props) {
   )
 }
 
-type PeriodProps = Pick<MappingFields, 'mapping' | 'onChange'> & { readonly fault: string | null }
+type PeriodProps = Pick<MappingFields, 'mapping' | 'onChange'> & {
+  readonly label: string
+  readonly fault: string | null
+}
 
-function PeriodField({ mapping, fault, onChange }: PeriodProps) {
+function PeriodField({ label, mapping, fault, onChange }: PeriodProps) {
   const { mapping: words, faults } = interpretationText
   const [text, setText] = useState(mapping.period === null ? '' : formatPeriod(mapping.period))
   const id = idOf(fieldOf.period)
@@ -52,7 +58,7 @@ function PeriodField({ mapping, fault, onChange }: PeriodProps) {
   return (
     <div className={`form-group ${message === null ? '' : 'form-error'}`}>
       <label className="form-label" htmlFor={id}>
-        {words.period}
+        {label}
       </label>
       <span className="form-hint" id={`${id}-hint`}>
         {words.periodHint}

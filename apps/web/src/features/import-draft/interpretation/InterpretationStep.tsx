@@ -12,15 +12,21 @@ import { LeftOutList } from './LeftOutList.tsx'
 import { MappingForm } from './MappingForm.tsx'
 import { ReadIndicators } from './ReadIndicators.tsx'
 import { SheetForm } from './SheetForm.tsx'
+import { type MappingChoice, knownOf } from './mapping-choice.ts'
+import { startOf } from './mapping-edit.ts'
 import type { Draft } from '@noegletal/contract'
-import type { Mapping } from '@noegletal/domain'
-import { useState } from 'react'
+import type { FileShape } from '@noegletal/domain'
+
+type Props = {
+  readonly draft: Draft
+  /** What has been chosen and not sent. */
+  readonly choice: MappingChoice | null
+  readonly onChoice: (choice: MappingChoice) => void
+}
 
 /** How the file was understood, and the form in which it is said otherwise. */
-export function InterpretationStep({ draft }: { readonly draft: Draft }) {
-  const { shape, mapping, state } = draft
-  // An earlier file's mapping that was taken in place of the draft's own.
-  const [taken, setTaken] = useState<Mapping | null>(null)
+export function InterpretationStep({ draft, choice, onChoice }: Props) {
+  const { shape, state } = draft
 
   return (
     <>
@@ -32,22 +38,34 @@ export function InterpretationStep({ draft }: { readonly draft: Draft }) {
       {shape?.form.kind === 'xlsx' && <SheetForm draft={draft} form={shape.form} />}
       <Read draft={draft} />
       <WhileLoading>
-        <Alternatives
-          alternatives={draft.alternatives}
-          isTaken={taken !== null}
-          onTake={setTaken}
-        />
         {shape !== null && !isWorking(state) && (
-          <MappingForm
-            // What the server says of the file is where the form begins.
-            key={JSON.stringify([taken ?? mapping, shape.headerKey])}
-            draft={draft}
-            shape={shape}
-            start={taken ?? mapping}
-            isOpen={state === 'mapping' || taken !== null}
-          />
+          <Choosing draft={draft} shape={shape} choice={choice} onChoice={onChoice} />
         )}
       </WhileLoading>
+    </>
+  )
+}
+
+function Choosing({ draft, shape, choice, onChoice }: Props & { readonly shape: FileShape }) {
+  const known = knownOf(draft.mapping, shape)
+  // What was chosen when the server said something else of the file is forgotten.
+  const chosen = choice?.known === known ? choice : null
+  const taken = chosen?.taken ?? null
+  return (
+    <>
+      <Alternatives
+        alternatives={draft.alternatives}
+        isTaken={taken !== null}
+        onTake={(earlier) => onChoice({ known, taken: earlier, mapping: startOf(shape, earlier) })}
+      />
+      <MappingForm
+        key={JSON.stringify([known, taken])}
+        draft={draft}
+        shape={shape}
+        mapping={chosen?.mapping ?? startOf(shape, draft.mapping)}
+        onMapping={(mapping) => onChoice({ known, taken, mapping })}
+        isOpen={draft.state === 'mapping' || chosen !== null}
+      />
     </>
   )
 }

@@ -1,6 +1,7 @@
 import { interpretationText } from '../../../text/draft-interpretation.ts'
+import { capital } from '../../../ui/capital.ts'
 import type { LeftOut } from '@noegletal/domain'
-import { formatNumber } from '@noegletal/format'
+import { formatNumber, leftOutReason } from '@noegletal/format'
 
 const shownAtFirst = 5
 
@@ -37,7 +38,7 @@ function Reason({ reason, items }: ReasonProps) {
   return (
     <>
       <dt>
-        {words.reason[reason]} <span className="quiet">({words.cells(cells)})</span>
+        {capital(leftOutReason(reason))} <span className="quiet">({words.cells(cells)})</span>
       </dt>
       <dd>
         <Texts items={most.slice(0, shownAtFirst)} />

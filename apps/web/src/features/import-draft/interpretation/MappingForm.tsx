@@ -10,7 +10,7 @@ import { FaultSummary } from './FaultSummary.tsx'
 import { FixedFields } from './FixedFields.tsx'
 import { PreviewTable } from './PreviewTable.tsx'
 import { TargetFields } from './TargetFields.tsx'
-import { startOf, toMapping } from './mapping-edit.ts'
+import { toMapping } from './mapping-edit.ts'
 import { mappingFaults, needsTargets } from './mapping-faults.ts'
 import { previewRows } from './preview-rows.ts'
 import { type Draft, staffEndpoints } from '@noegletal/contract'
@@ -21,7 +21,8 @@ import { type FormEvent, useState } from 'react'
 type Props = {
   readonly draft: Draft
   readonly shape: FileShape
-  readonly start: Mapping | null
+  readonly mapping: Mapping
+  readonly onMapping: (mapping: Mapping) => void
   /** Unfolded at once, where somebody must say something. */
   readonly isOpen: boolean
 }
@@ -37,10 +38,9 @@ export function MappingForm({ isOpen, ...props }: Props) {
   )
 }
 
-function Form({ draft, shape, start }: Omit<Props, 'isOpen'>) {
+function Form({ draft, shape, mapping, onMapping }: Omit<Props, 'isOpen'>) {
   const { data: catalogue } = useSuspenseQuery(indicatorsQuery())
   const { data: areas } = useSuspenseQuery(areasQuery())
-  const [mapping, setMapping] = useState(() => startOf(shape, start))
   const [isTried, setIsTried] = useState(false)
   const { id } = draft
   const read = useDraftAction((chosen: Mapping) =>
@@ -51,7 +51,7 @@ function Form({ draft, shape, start }: Omit<Props, 'isOpen'>) {
   const found = mappingFaults(mapping, shape, indicators)
   // Nobody is told of a field that they have not come to yet.
   const faults = isTried ? found : []
-  const fields = { mapping, shape, indicators, faults, onChange: setMapping }
+  const fields = { mapping, shape, indicators, faults, onChange: onMapping }
   const rows = previewRows(draft.preview, mapping, {
     indicators,
     areaName: (code) => areas.find((area) => area.code === code)?.name ?? code,

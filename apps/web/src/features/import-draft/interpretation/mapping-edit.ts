@@ -1,5 +1,6 @@
 import type {
   AxisRole,
+  FileAxis,
   FileShape,
   Indicator,
   MappedCategory,
@@ -81,8 +82,19 @@ export function toMapping(mapping: Mapping, shape: FileShape): Mapping {
       .filter(({ indicator }) => indicator !== null),
     categories: has('category') ? mapping.categories : [],
     area: has('area') ? null : mapping.area,
-    period: has('period') ? null : mapping.period,
+    period: needsPeriod(mapping, shape) ? mapping.period : null,
   }
+}
+
+/** Whether one period must be said for the file: it has no column of periods, or leaves cells of it empty. */
+export function needsPeriod({ axes }: Mapping, shape: FileShape): boolean {
+  const at = axes.findIndex(({ role }) => role === 'period')
+  return at === -1 || hasBlanks(shape.axes[at])
+}
+
+/** Whether there are figures whose cell of the axis is empty. */
+export function hasBlanks(axis: FileAxis | undefined): boolean {
+  return axis?.members.some((member) => member.trim() === '') ?? false
 }
 
 /** The members of the category axes that no indicator of the mapping has a category for. */

@@ -1,5 +1,5 @@
 import { interpretationText } from '../../../text/draft-interpretation.ts'
-import { targetKeys, targetOf } from './mapping-edit.ts'
+import { needsPeriod, targetKeys, targetOf } from './mapping-edit.ts'
 import type { AxisRole, FileShape, Indicator, Mapping } from '@noegletal/domain'
 import { listOf } from '@noegletal/format'
 
@@ -22,7 +22,7 @@ export function mappingFaults(
 ): MappingFault[] {
   return [
     ...faultsOfAxes(mapping),
-    ...faultsOfPlace(mapping),
+    ...faultsOfPlace(mapping, shape),
     ...(needsTargets(mapping, shape) ? faultsOfTargets(mapping, shape, indicators) : []),
   ]
 }
@@ -52,7 +52,8 @@ function faultsOfAxes({ axes }: Mapping): MappingFault[] {
   return [...twice, ...withoutMember]
 }
 
-function faultsOfPlace({ axes, area, period }: Mapping): MappingFault[] {
+function faultsOfPlace(mapping: Mapping, shape: FileShape): MappingFault[] {
+  const { axes, area, period } = mapping
   const { faults } = interpretationText
   const has = (role: AxisRole) => axes.some((axis) => axis.role === role)
   const nameAlone = axes.findIndex(({ role }) => role === 'area-name')
@@ -61,9 +62,9 @@ function faultsOfPlace({ axes, area, period }: Mapping): MappingFault[] {
     ...(nameAlone !== -1 && !has('area')
       ? [{ field: fieldOf.axis(nameAlone), message: faults.areaName }]
       : []),
-    ...(has('period') || period !== null
-      ? []
-      : [{ field: fieldOf.period, message: faults.noPeriod }]),
+    ...(needsPeriod(mapping, shape) && period === null
+      ? [{ field: fieldOf.period, message: has('period') ? faults.blanks : faults.noPeriod }]
+      : []),
   ]
 }
 

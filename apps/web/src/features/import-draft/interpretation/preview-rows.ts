@@ -36,7 +36,7 @@ function toRow(figure: PreviewedFigure, mapping: Mapping, catalogue: Catalogue):
   const isOther = isOtherMember(figure, mapping)
   const indicator = indicatorOf(figure, mapping, catalogue)
   const area = areaOf(figure, mapping, catalogue)
-  const period = periodOf(memberOf(figure, mapping, 'period'), mapping)
+  const period = periodOf(memberOf(figure, mapping, 'period')?.trim() ?? '', mapping)
   return {
     line: figure.line,
     indicator: isOther ? otherMember : (indicator ?? notUsed),
@@ -76,8 +76,8 @@ function indicatorOf(figure: PreviewedFigure, mapping: Mapping, { indicators }: 
   return mapping.targets.length === 0 ? key.member : null
 }
 
-function periodOf(text: string | null, { period }: Mapping): string | null {
-  if (text === null) return period === null ? null : formatPeriod(period)
+function periodOf(text: string, { period }: Mapping): string | null {
+  if (text === '') return period === null ? null : formatPeriod(period)
   const read = readPeriod(text)
   return read === null ? text : formatPeriod(read)
 }

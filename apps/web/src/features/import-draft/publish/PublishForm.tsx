@@ -4,10 +4,10 @@ import { publishText } from '../../../text/draft-publish.ts'
 import { changesInWords } from '../../../text/changes.ts'
 import { FaultAlert } from '../../../ui/FaultAlert.tsx'
 import { DayForm } from '../DayForm.tsx'
+import { ReadAsChoice } from '../ReadAsChoice.tsx'
 import { useDraftAction } from '../use-draft-action.ts'
 import { useReloadDraft } from '../use-reload-draft.ts'
 import { ReasonChoice } from './ReasonChoice.tsx'
-import { SimulatedChoice } from './SimulatedChoice.tsx'
 import { TextField } from './TextField.tsx'
 import { WhatHappens } from './WhatHappens.tsx'
 import { WhenChoice } from './WhenChoice.tsx'
@@ -87,8 +87,8 @@ export function PublishForm({ draft, comparison, form: written, onForm }: Props)
           onChange={(note) => change({ note })}
         />
         <WhenChoice form={form} fault={faultOf('date')} onChange={change} />
-        <SimulatedChoice draft={draft} />
-        <WhatHappens form={form} comparison={comparison} simulated={draft.simulated} />
+        <ReadAsChoice draft={draft} kind="simulated" />
+        <WhatHappens form={form} comparison={comparison} draft={draft} />
         <FaultAlert error={publish.error} onReload={reload} />
         <p className="actions">
           <button type="submit" className="button button-primary" disabled={publish.isPending}>

@@ -63,7 +63,7 @@ export function orderFaults(form: OrderForm, publishedOn: string, now: Date): Or
 /** What is sent to the server. */
 export function toOrder(
   form: OrderForm,
-  { publishedOn, simulated }: Pick<Draft, 'publishedOn' | 'simulated'>,
+  { publishedOn, simulated, partial }: Pick<Draft, 'publishedOn' | 'simulated' | 'partial'>,
   { version }: Pick<DraftComparison, 'version'>,
 ): PublishOrder {
   const note = form.note.trim()
@@ -75,6 +75,7 @@ export function toOrder(
     publishedOn,
     at: form.isLater ? instantOf(form) : null,
     simulated,
+    partial,
     version,
   }
 }

@@ -1,7 +1,6 @@
 import type { DialectName, FileForm, LeftOut } from '@noegletal/domain'
 
-/** What a kind of file is called. */
-export const dialectNames = {
+const dialects = {
   long: 'egen tabel med én værdi på hver linje',
   wide: 'tabel med perioder eller områder som kolonner',
   'statbank-csv': 'CSV fra Statistikbankens API',
@@ -20,9 +19,8 @@ export const dialectNames = {
   table: 'tabel, som ikke er kendt i forvejen',
 } as const satisfies Record<DialectName, string>
 
-/** Why cells of a file are not imported, after how many they are. */
-export const leftOutReasons = {
-  outside: 'uden for Danmarks områder',
+const leftOutReasons = {
+  outside: 'uden for Danmark (udlandet, uoplyst kommune)',
   'unknown-area': 'for et område, der ikke kendes',
   'unknown-category': 'for en kategori, der ikke kendes',
   'unknown-measure': 'i en kolonne, der ikke hører til et nøgletal',
@@ -32,13 +30,23 @@ export const leftOutReasons = {
   'not-for-area': 'for et område, som nøgletallet ikke gælder for',
 } as const satisfies Record<LeftOut['reason'], string>
 
+/** What a kind of file is called, as a sentence goes on: "budgetopfølgning", "CSV fra Statistikbankens API". */
+export function dialectName(dialect: DialectName): string {
+  return dialects[dialect]
+}
+
+/** Which figures of a file are not imported, after how many they are: "for et område, der ikke kendes". */
+export function leftOutReason(reason: LeftOut['reason']): string {
+  return leftOutReasons[reason]
+}
+
 const delimiters = { ';': 'semikolon', '\t': 'tabulator', ',': 'komma' } as const
 
-/** How a file was read: `UTF-8 med semikolon mellem felterne`, `Excel, arket »Ark1«`. */
+/** How a file was read: "CSV i UTF-8 med semikolon mellem felterne", "Excel, arket »Ark1«". */
 export function formWords(form: FileForm): string {
   switch (form.kind) {
     case 'csv':
-      return `${form.encoding} med ${delimiters[form.delimiter]} mellem felterne`
+      return `CSV i ${form.encoding} med ${delimiters[form.delimiter]} mellem felterne`
     case 'xlsx':
       return `Excel, arket »${form.sheet}«`
     case 'json':
