@@ -20,6 +20,7 @@ import { importingRoutes } from './importing/importing-routes.ts'
 import { createLineFinder } from './imports/find-line.ts'
 import { importFileRoutes, importsRoutes } from './imports/imports-routes.ts'
 import { indicatorsRoutes } from './indicators/indicators-routes.ts'
+import { docsRoutes } from './openapi/docs.ts'
 import { describeRoutes, openApiRoute } from './openapi/openapi.ts'
 import { overviewRoutes } from './overview/overview-routes.ts'
 import { rankingRoutes } from './ranking/ranking-routes.ts'
@@ -101,6 +102,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   await app.register(importFileRoutes, { openView, dataDirectory })
   await app.register(entriesRoutes, { store, saveEntry: importing.saveEntry })
   await app.register(importingRoutes, { importing, openView, dataDirectory })
+  await docsRoutes(app)
   await app.register(webRoutes, { openView, built })
   return app
 }

@@ -1,5 +1,4 @@
 import { Comparison, ComparisonQuery } from './comparison.ts'
-import { FiguresCsvQuery, FiguresFile, FiguresQuery, JsonStatDataset } from './downloads.ts'
 import {
   BreakdownQuery,
   HistoryQuery,
@@ -41,31 +40,6 @@ export const endpoints = {
   /** The same figures as `series`, as a file for a spreadsheet. */
   seriesFile: { path: '/api/v1/series.csv', query: SeriesFileQuery, response: z.string() },
   comparison: { path: '/api/v1/comparison', query: ComparisonQuery, response: Comparison },
-  /** What the page `/noegletal/:slug` shows with the same query, as files. */
-  figuresCsv: {
-    path: '/noegletal/:slug.csv',
-    params: IndicatorParams,
-    query: FiguresCsvQuery,
-    response: z.string(),
-  },
-  figuresXlsx: {
-    path: '/noegletal/:slug.xlsx',
-    params: IndicatorParams,
-    query: FiguresQuery,
-    response: z.instanceof(Uint8Array),
-  },
-  figuresJson: {
-    path: '/noegletal/:slug.json',
-    params: IndicatorParams,
-    query: FiguresQuery,
-    response: FiguresFile,
-  },
-  figuresJsonStat: {
-    path: '/noegletal/:slug.jsonstat.json',
-    params: IndicatorParams,
-    query: FiguresQuery,
-    response: JsonStatDataset,
-  },
   /** One indicator split by its categories, for one area. */
   breakdown: { path: '/api/v1/breakdown', query: BreakdownQuery, response: BreakdownReply },
   /** The municipalities of a group in order, and the place of each over time. */

@@ -1,4 +1,4 @@
-import { type FiguresFile, Problem, endpoints } from '@noegletal/contract'
+import { type FiguresFile, Problem, fileEndpoints } from '@noegletal/contract'
 import type { FastifyReply } from 'fastify'
 import type { FastifyPluginCallbackZod } from 'fastify-type-provider-zod'
 import { attachment } from '../replies/attachment.ts'
@@ -20,7 +20,7 @@ const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sh
 
 /** What a key figure's page shows, as files at the page's own address with an ending and with the page's own query. */
 export const downloadsRoutes: FastifyPluginCallbackZod<Deps> = (app, deps, done) => {
-  const { figuresCsv, figuresXlsx, figuresJson, figuresJsonStat } = endpoints
+  const { figuresCsv, figuresXlsx, figuresJson, figuresJsonStat } = fileEndpoints
 
   app.get(
     figuresCsv.path,

@@ -5,6 +5,7 @@ import { askTogether } from './ask-together.ts'
 import { type Answer, type Content, type ReadyReply, createReadyReply } from './ready-reply.ts'
 import { createReplyCache } from './reply-cache.ts'
 import { sendReady, toQuestion } from './send-ready.ts'
+import { openDataHeaders } from './security-headers.ts'
 import { createUnderway } from './underway.ts'
 
 type Parts = {
@@ -18,7 +19,7 @@ const defaultMostBytes = 64 * 1024 * 1024
 /**
  * Answers every GET and HEAD under `app` from ready-made bytes when the same address was answered before from the same
  * state of the data: the store's version and the day, since figures become visible at midnight. Who asks while the first
- * answer is being made gets that one.
+ * answer is being made gets that one. All of it is open data, also the reason why there is no answer.
  */
 export function cacheReplies(app: FastifyInstance, parts: Parts): void {
   const { store, today, mostBytes = defaultMostBytes } = parts
@@ -48,6 +49,7 @@ export function cacheReplies(app: FastifyInstance, parts: Parts): void {
     const isBody = typeof payload === 'string' || Buffer.isBuffer(payload)
     if (state === undefined || reply.statusCode !== 200 || !isBody) {
       underway.end(request, null)
+      reply.headers(openDataHeaders)
       return payload
     }
     const ready = createReadyReply(toContent(reply, payload))
@@ -66,6 +68,7 @@ function toContent(reply: FastifyReply, payload: string | Buffer): Content {
     body: typeof payload === 'string' ? Buffer.from(payload) : payload,
     contentType: String(reply.getHeader('content-type') ?? 'application/json; charset=utf-8'),
     cacheControl: 'no-cache', // kept, but asked about every time: an import may come any minute
+    isOpenData: true,
     disposition: reply.getHeader('content-disposition')?.toString(),
     // Bytes of their own are a workbook or a picture, which are compressed already.
     compression: typeof payload === 'string' ? 'quick' : 'none',

@@ -3,7 +3,7 @@ import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import { type Encoding, chooseEncoding } from './accept-encoding.ts'
 import { matchesEtag } from './if-none-match.ts'
-import { securityHeaders } from './security-headers.ts'
+import { openDataHeaders, securityHeaders } from './security-headers.ts'
 
 export type Compression = 'quick' | 'thorough' | 'none'
 
@@ -12,6 +12,8 @@ export type Content = {
   readonly body: Buffer
   readonly contentType: string
   readonly cacheControl: string
+  /** Figures that a page of any origin may read, without whoever is logged in. */
+  readonly isOpenData?: boolean
   /** The `Content-Disposition` of a download. */
   readonly disposition?: string | undefined
   /** `quick` while somebody waits for new figures, `thorough` for files that stay, `none` for what is compressed already. */
@@ -101,9 +103,10 @@ function toEtag(body: Buffer): string {
 }
 
 /** What a 304 says too; names in lower case, each followed by its value. */
-function headersOf({ cacheControl }: Content, etag: string): string[] {
+function headersOf({ cacheControl, isOpenData }: Content, etag: string): string[] {
   const caching = ['cache-control', cacheControl, 'etag', etag, 'vary', 'accept-encoding']
-  return [...Object.entries(securityHeaders).flat(), ...caching]
+  const always = { ...securityHeaders, ...(isOpenData === true && openDataHeaders) }
+  return [...Object.entries(always).flat(), ...caching]
 }
 
 function bodyHeadersOf(content: Content, etag: string): string[] {

@@ -28,6 +28,14 @@ export const securityHeaders = {
   'x-content-type-options': 'nosniff',
 } as const
 
+/**
+ * What goes with figures beyond that: a page of any origin may read them, but never with a reader's login.
+ */
+export const openDataHeaders = {
+  'access-control-allow-origin': '*',
+  'access-control-expose-headers': 'content-disposition, etag',
+} as const
+
 /** Puts the headers on every reply that Fastify sends; ready-made replies carry them already. */
 export function secureReplies(app: FastifyInstance): void {
   app.addHook('onSend', async (_request, reply, payload) => {
