@@ -20,6 +20,12 @@ export const PageSearch = z
     spaend: z.enum(['13', '4', '10', 'alt']),
     /** How it is shown; what a page cannot show it shows in its first view. */
     vis: z.enum(['linjer', 'aar', 'fordeling', 'rangliste', 'tabel', 'kort']),
+    /** Categories as areas or as columns. */
+    form: z.enum(['areal', 'soejler']),
+    /** A table of categories shows their shares of the total. */
+    tal: z.literal('andele'),
+    /** The group of municipalities that are ranked or compared. */
+    gruppe: AreaKey,
     /** The value axis starts at zero. */
     nul: z.literal('1'),
     soeg: z.string().max(100),

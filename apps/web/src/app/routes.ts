@@ -59,12 +59,15 @@ const keyFigures = createRoute({
 const keyFigure = createRoute({
   getParentRoute: () => root,
   path: pages.keyFigure,
-  loaderDeps: ({ search: { omraader, kategori, til, pr, vis } }) => ({
+  loaderDeps: ({ search: { omraader, kategori, til, pr, vis, omraade, gruppe, periode } }) => ({
     omraader,
     kategori,
     til,
     pr,
     vis,
+    omraade,
+    gruppe,
+    periode,
   }),
   loader: ({ context: { queryClient }, params, deps }) => {
     const slug = IndicatorSlug.safeParse(params.slug)

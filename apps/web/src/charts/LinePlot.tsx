@@ -17,14 +17,19 @@ type Props = {
   readonly axis: ValueAxis
   readonly formatValue: (value: number) => string
   readonly formatTick: (tick: TimeTick) => string
+  /** The lines to draw, where they are not all of the data. */
+  readonly lines?: LineChartData['lines']
+  /** What is drawn under the lines. */
+  readonly below?: ReactNode
   /** What is drawn over everything else. */
   readonly children: ReactNode
 }
 
 /** The picture itself. Recharts draws grid, axes and lines; what the rules ask for beyond that lies in layers around them. */
-export function LinePlot({ children, ...picture }: Props) {
+export function LinePlot({ lines, children, ...picture }: Props) {
   const { data, layout } = picture
-  const lanes = useMemo(() => toDrawnLanes(data), [data])
+  const drawn = useMemo(() => (lines === undefined ? data : { ...data, lines }), [data, lines])
+  const lanes = useMemo(() => toDrawnLanes(drawn), [drawn])
   const rows = useMemo(
     () =>
       data.times.map(({ time }, place) => ({
@@ -36,7 +41,7 @@ export function LinePlot({ children, ...picture }: Props) {
 
   return (
     <TimePlot {...picture} rows={rows} lines={lanes.flatMap((lane, index) => toLines(lane, index))}>
-      <LineMarkers data={data} layout={layout} />
+      <LineMarkers data={drawn} layout={layout} />
       {children}
     </TimePlot>
   )

@@ -8,6 +8,7 @@ import type { ValueAxis } from './value-axis.ts'
 import type { ReactNode } from 'react'
 import {
   CartesianGrid,
+  Line,
   LineChart,
   ReferenceLine,
   XAxis,
@@ -28,6 +29,8 @@ type Props = {
   readonly rows: readonly PlotRow[]
   readonly formatValue: (value: number) => string
   readonly formatTick: (tick: TimeTick) => string
+  /** What is drawn under the lines. */
+  readonly below?: ReactNode
   /** The lines of Recharts. */
   readonly lines?: ReactNode
   /** What is drawn over the lines. */
@@ -35,6 +38,7 @@ type Props = {
 }
 
 const aboveLines = 900
+const noValue = (): null => null
 
 /** The picture of figures over time: grid, axes, marks and the preliminary band, with what is drawn between and over them. */
 export function TimePlot({
@@ -45,6 +49,7 @@ export function TimePlot({
   rows,
   formatValue,
   formatTick,
+  below,
   lines,
   children,
 }: Props) {
@@ -86,8 +91,11 @@ export function TimePlot({
         tickFormatter={formatValue}
       />
       {axis.min < 0 && axis.max > 0 && <ReferenceLine y={0} stroke={ink.mark} />}
+      {below}
       <Marks layout={layout} />
       <PreliminaryWords data={data} layout={layout} />
+      {/* Recharts has no value axis without a line, so there is always one, through nothing. */}
+      <Line dataKey={noValue} isAnimationActive={false} legendType="none" />
       {lines}
       <ZIndexLayer zIndex={aboveLines}>{children}</ZIndexLayer>
     </LineChart>

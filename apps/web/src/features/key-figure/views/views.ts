@@ -1,5 +1,6 @@
 import type { PageSearch } from '../../../search.ts'
 import { keyFigureText } from '../../../text/key-figure.ts'
+import { breakdownOf } from './breakdown/breakdown-query.ts'
 import type { FigureView } from './view.ts'
 import type { Indicator } from '@noegletal/domain'
 import { lazyRouteComponent } from '@tanstack/react-router'
@@ -13,6 +14,14 @@ const lines: FigureView = {
   Component: lazyRouteComponent(() => import('./lines/LinesView.tsx'), 'LinesView'),
 }
 
+const breakdown: FigureView = {
+  vis: 'fordeling',
+  title: titles.fordeling,
+  isAvailable: ({ dimension }) => dimension !== null,
+  Component: lazyRouteComponent(() => import('./breakdown/BreakdownView.tsx'), 'BreakdownView'),
+  load: ({ queryClient, slug, search }) => queryClient.prefetchQuery(breakdownOf(slug, search)),
+}
+
 const table: FigureView = {
   vis: 'tabel',
   title: titles.tabel,
@@ -21,7 +30,7 @@ const table: FigureView = {
 }
 
 /** Every way to see a key figure, in the order of the switch. A view is a folder here and a line in this list. */
-const views: readonly FigureView[] = [lines, table]
+const views: readonly FigureView[] = [lines, breakdown, table]
 
 /** The views that an indicator can be seen in. */
 export function viewsOf(indicator: Indicator): FigureView[] {

@@ -46,7 +46,8 @@ function latestSentence({ times, lines }: LineChartData): string | null {
   return isPreliminary ? `${sentence}; ${keyFigureText.description.preliminary}.` : `${sentence}.`
 }
 
-function breakSentence({ footnotes }: ShownFigures): string | null {
+/** The newest break between the shown periods; null without one. */
+export function breakSentence({ footnotes }: Pick<ShownFigures, 'footnotes'>): string | null {
   const note = footnotes.findLast(
     (candidate) => candidate.kind === 'break' && candidate.break.kind === 'break',
   )

@@ -3,37 +3,34 @@ import { type ValueAxis, valueAxis } from '../../../../charts/value-axis.ts'
 import type { TimeTick } from '../../../../charts/time-axis.ts'
 import type { ToneName } from '../../../../charts/tones.ts'
 import { remarkOf } from '../../figure-words.ts'
+import { timelineOf } from '../../timeline.ts'
 import type { AreaName } from '@noegletal/contract'
 import {
   drawnSeries,
-  firstDayOf,
   granularityOf,
   type Indicator,
   missingValue,
-  monthsOf,
   numberOf,
   type Period,
   periodOf,
   periodsPerYear,
   type ShownFigures,
 } from '@noegletal/domain'
-import { formatFigure, formatPeriod, formatPeriodShort } from '@noegletal/format'
+import { formatFigure, formatPeriodShort } from '@noegletal/format'
 
 /** The shown figures as lines over time. */
 export function toLineChart(shown: ShownFigures): LineChartData {
-  const { indicator, periods, footnotes } = shown
-  const marks = footnotes.flatMap((note) => (note.kind === 'break' ? note : []))
+  const { indicator, periods } = shown
   const series = drawnSeries(shown)
   const tones = tonesOf(
     series.map(({ area }) => area),
     shown.own,
   )
   return {
-    times: periods.map((period) => ({
-      time: timeOf(period),
-      label: formatPeriod(period),
-      short: formatPeriodShort(period),
-    })),
+    ...timelineOf(
+      shown,
+      series.map(({ area }) => area.code),
+    ),
     lines: series.map(({ area, points }, index): ChartLine => ({
       id: area.code,
       name: area.name,
@@ -49,10 +46,6 @@ export function toLineChart(shown: ShownFigures): LineChartData {
         }
       }),
     })),
-    breaks: marks.filter((note) => note.break.kind === 'break').map(toMark),
-    events: marks.filter((note) => note.break.kind === 'event').map(toMark),
-    gaps: gapsOf(shown),
-    remarks: remarksOf(shown),
   }
 }
 
@@ -81,12 +74,6 @@ export function tickFormatter(periods: readonly Period[]): (tick: TimeTick) => s
   }
 }
 
-/** Where a period stands in time: at its first day; one that is published every month stands at its newest month. */
-function timeOf(period: Period): number {
-  const { first, last } = monthsOf(period)
-  return Date.parse(firstDayOf(periodsPerYear(period) === 12 ? last : first))
-}
-
 function tonesOf(areas: readonly AreaName[], own: AreaName): ToneName[] {
   const spare: ToneName[] = ['neighbours', 'fourth']
   return areas.map((area) => {
@@ -94,43 +81,4 @@ function tonesOf(areas: readonly AreaName[], own: AreaName): ToneName[] {
     if (area.kind === 'country') return 'country'
     return spare.shift() ?? 'context'
   })
-}
-
-function toMark(note: Extract<ShownFigures['footnotes'][number], { kind: 'break' }>) {
-  const { date, label } = note.break
-  return { time: Date.parse(date), label, number: note.number }
-}
-
-function gapsOf({ footnotes, periods }: ShownFigures): LineChartData['gaps'] {
-  return footnotes.flatMap((note) => {
-    const ends = note.kind === 'gap' ? endsOf(note.gap, periods) : null
-    return ends === null ? [] : { ...ends, number: note.number }
-  })
-}
-
-/** A remark points at the middle of its periods, an open one at the end that it names; one on all periods at none. */
-function remarksOf(shown: ShownFigures): LineChartData['remarks'] {
-  const drawn = new Set<string>(drawnSeries(shown).map(({ area }) => area.code))
-  return shown.footnotes.flatMap((note) => {
-    if (note.kind !== 'remark') return []
-    const { area, from, til } = note.remark
-    const ends = endsOf(note.remark, shown.periods)
-    if ((from === null && til === null) || ends === null) return []
-    if (area !== null && !drawn.has(area)) return []
-    const { first, last } = ends
-    const [begin, end] = [from === null ? last : first, til === null ? first : last]
-    return { time: (begin + end) / 2, number: note.number }
-  })
-}
-
-type Span = { readonly from: Period | null; readonly til: Period | null }
-
-/** The times of the first and the last shown period of a span; null where it has none. */
-function endsOf({ from, til }: Span, periods: readonly Period[]) {
-  const inside = periods.filter(
-    (period) => (from === null || from <= period) && (til === null || period <= til),
-  )
-  const [first, last] = [inside[0], inside.at(-1)]
-  if (first === undefined || last === undefined) return null
-  return { first: timeOf(first), last: timeOf(last) }
 }

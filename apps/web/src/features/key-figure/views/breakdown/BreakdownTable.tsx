@@ -1,0 +1,173 @@
+import { provenancePage } from '../../../../paths.ts'
+import { breakdownText } from '../../../../text/breakdown.ts'
+import { keyFigureText } from '../../../../text/key-figure.ts'
+import { PageLink } from '../../../../ui/PageLink.tsx'
+import { Switch } from '../../../../ui/Switch.tsx'
+import { usePageSearch } from '../../../../ui/use-page-search.ts'
+import { footnoteId } from '../../Footnotes.tsx'
+import { windowWords } from '../../window-words.ts'
+import {
+  type BreakdownCell,
+  type BreakdownRow,
+  breakdownRows,
+  canShowShares,
+} from './breakdown-rows.ts'
+import type { ShownBreakdown } from './shown-breakdown.ts'
+import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
+
+type Props = { readonly breakdown: ShownBreakdown }
+
+const { table: text } = keyFigureText
+const newest = 13 // a year and the period it began with
+
+/** Every category in every shown period, newest first, each figure a link to where it comes from. */
+export function BreakdownTable({ breakdown }: Props) {
+  const { tal } = usePageSearch()
+  const [isOpen, setIsOpen] = useState(false)
+  const withShares = canShowShares(breakdown)
+  const asShares = withShares && tal === 'andele'
+  const rows = breakdownRows(breakdown, asShares)
+  if (rows.length === 0) return null
+  const hasMore = rows.length > newest + 2
+
+  return (
+    <section className="figure-table figure-table--newest">
+      <h2>{text.heading}</h2>
+      {withShares && (
+        <div className="controls screen-only">
+          <SharesSwitch asShares={asShares} />
+        </div>
+      )}
+      {/* A wide table scrolls by itself; the links in it bring the keyboard there. */}
+      <div className="figure-table__scroll">
+        <table className="figure-table__grid">
+          <caption>{captionWords(breakdown, rows, asShares)}</caption>
+          <Head breakdown={breakdown} />
+          <Rows rows={hasMore ? rows.slice(0, newest) : rows} breakdown={breakdown} />
+          {hasMore && <Rows rows={rows.slice(newest)} breakdown={breakdown} isHidden={!isOpen} />}
+        </table>
+      </div>
+      {hasMore && (
+        <button
+          type="button"
+          className="text-button screen-only"
+          aria-expanded={isOpen}
+          onClick={() => {
+            setIsOpen(!isOpen)
+          }}
+        >
+          {isOpen ? text.showFew : text.showAll(rows.length)}
+        </button>
+      )}
+    </section>
+  )
+}
+
+function SharesSwitch({ asShares }: { readonly asShares: boolean }) {
+  return (
+    <Switch
+      title={breakdownText.shares.heading}
+      choices={[
+        { title: breakdownText.shares.figures, search: { tal: undefined }, current: !asShares },
+        { title: breakdownText.shares.shares, search: { tal: 'andele' }, current: asShares },
+      ]}
+    />
+  )
+}
+
+function captionWords(
+  breakdown: ShownBreakdown,
+  rows: readonly BreakdownRow[],
+  asShares: boolean,
+): string {
+  const { indicator, area } = breakdown
+  const measure = asShares ? breakdownText.shares.measure : indicator.measure
+  const what = `${indicator.title}, ${measure}, ${area.name}, ${windowWords(breakdown)}.`
+  const marks = rows.some(({ isPreliminary }) => isPreliminary) ? [text.marks] : []
+  return [what, text.newestFirst, ...marks].join(' ')
+}
+
+/** A category's heading leads to that category alone. */
+function Head({ breakdown }: Props) {
+  return (
+    <thead>
+      <tr>
+        <th scope="col">{text.period}</th>
+        <th scope="col" className="figure-table__number">
+          {breakdownText.total}
+        </th>
+        {breakdown.categories.map(({ slug, title }) => (
+          <th key={slug} scope="col" className="figure-table__number">
+            <Link
+              to="."
+              search={(before: object) => ({ ...before, kategori: slug })}
+              resetScroll={false}
+              className="figure-table__link"
+            >
+              {title}
+            </Link>
+          </th>
+        ))}
+        <th scope="col">{text.status}</th>
+        <th scope="col">{text.note}</th>
+      </tr>
+    </thead>
+  )
+}
+
+type RowsProps = Props & { readonly rows: readonly BreakdownRow[]; readonly isHidden?: boolean }
+
+function Rows({ rows, breakdown, isHidden = false }: RowsProps) {
+  return (
+    <tbody hidden={isHidden}>
+      {rows.map((row) => (
+        <tr key={row.period}>
+          <th scope="row">
+            {row.title}
+            {row.isPreliminary && ` ${text.preliminaryMark}`}
+          </th>
+          {row.cells.map((cell) => (
+            <td key={cell.category} className="figure-table__number">
+              <Figure cell={cell} row={row} breakdown={breakdown} />
+            </td>
+          ))}
+          <td className="figure-table__status">{row.status}</td>
+          <td className="figure-table__note">
+            {row.notes.map(({ number }) => (
+              <a
+                key={number}
+                href={`#${footnoteId(number)}`}
+                className="footnotes__number"
+                aria-label={keyFigureText.notes.refers(number)}
+              >
+                {number}
+              </a>
+            ))}
+          </td>
+        </tr>
+      ))}
+    </tbody>
+  )
+}
+
+type FigureProps = Props & { readonly cell: BreakdownCell; readonly row: BreakdownRow }
+
+function Figure({ cell, row, breakdown }: FigureProps) {
+  if (!cell.hasOrigin) return cell.text
+  const { indicator, area } = breakdown
+  return (
+    <PageLink
+      page={provenancePage({
+        indicator: indicator.slug,
+        area: area.code,
+        category: cell.category,
+        period: row.period,
+      })}
+      className="figure-table__link"
+      aria-label={text.origin(cell.figure, area.name, row.title)}
+    >
+      {cell.text}
+    </PageLink>
+  )
+}
