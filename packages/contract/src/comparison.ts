@@ -1,5 +1,6 @@
 import { AreaCode, Gap, Period, Theme } from '@noegletal/domain'
 import { z } from 'zod'
+import { CsvFormat } from './downloads.ts'
 import { AreaKey, AreaNames, AsOfDate } from './query.ts'
 import { AreaName, Cell, IndicatorSummary } from './response.ts'
 
@@ -51,3 +52,22 @@ export const Comparison = z.object({
   simulated: z.boolean(),
 })
 export type Comparison = z.infer<typeof Comparison>
+
+/**
+ * What the address of the page that compares says of its figures, under the page's own names, for a file at the page's
+ * address with an ending: `/sammenlign.csv?gruppe=082`. What else the page can say changes no figure and is passed over.
+ */
+export const ComparisonCsvQuery = z.object({
+  pr: AsOfDate.optional(),
+  gruppe: AreaKey.optional(),
+  omraader: AreaNames.optional(),
+  tema: Theme.shape.slug.optional(),
+  soeg: z.string().max(100).optional(),
+  format: CsvFormat.optional(),
+})
+export type ComparisonCsvQuery = z.infer<typeof ComparisonCsvQuery>
+
+/** Apart from the other addresses, so that only the page that compares carries their schemas. */
+export const comparisonEndpoints = {
+  comparison: { path: '/api/v1/comparison', query: ComparisonQuery, response: Comparison },
+} as const

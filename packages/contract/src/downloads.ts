@@ -27,7 +27,7 @@ export const FiguresQuery = z.object(figureFields)
 export type FiguresQuery = z.infer<typeof FiguresQuery>
 
 /** `da` is for Danish spreadsheets, `iso` for programs. */
-const CsvFormat = z.enum(['da', 'iso'])
+export const CsvFormat = z.enum(['da', 'iso'])
 export type CsvFormat = z.infer<typeof CsvFormat>
 
 export const FiguresCsvQuery = z.object({ ...figureFields, format: CsvFormat.optional() })

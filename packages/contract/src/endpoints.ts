@@ -1,4 +1,3 @@
-import { Comparison, ComparisonQuery } from './comparison.ts'
 import {
   BreakdownQuery,
   HistoryQuery,
@@ -39,7 +38,6 @@ export const endpoints = {
   series: { path: '/api/v1/series', query: SeriesQuery, response: SeriesReply },
   /** The same figures as `series`, as a file for a spreadsheet. */
   seriesFile: { path: '/api/v1/series.csv', query: SeriesFileQuery, response: z.string() },
-  comparison: { path: '/api/v1/comparison', query: ComparisonQuery, response: Comparison },
   /** One indicator split by its categories, for one area. */
   breakdown: { path: '/api/v1/breakdown', query: BreakdownQuery, response: BreakdownReply },
   /** The municipalities of a group in order, and the place of each over time. */

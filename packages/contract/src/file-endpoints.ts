@@ -1,3 +1,4 @@
+import { ComparisonCsvQuery } from './comparison.ts'
 import { FiguresCsvQuery, FiguresFile, FiguresQuery, JsonStatDataset } from './downloads.ts'
 import { IndicatorParams } from './query.ts'
 import { z } from 'zod'
@@ -7,6 +8,8 @@ import { z } from 'zod'
  * never reads one: so none of this is in the page's script.
  */
 export const fileEndpoints = {
+  /** What the page `/sammenlign` shows with the same query. */
+  comparisonCsv: { path: '/sammenlign.csv', query: ComparisonCsvQuery, response: z.string() },
   figuresCsv: {
     path: '/noegletal/:slug.csv',
     params: IndicatorParams,

@@ -1,4 +1,4 @@
-import { endpoints, fileEndpoints, staffEndpoints } from '@noegletal/contract'
+import { comparisonEndpoints, endpoints, fileEndpoints, staffEndpoints } from '@noegletal/contract'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type DashboardUnderTest, aDashboard } from '../testing.ts'
 import { docsPath } from '../openapi/docs.ts'
@@ -11,7 +11,9 @@ const forAnyone = [
   'POST /api/v1/open-invitations/:token',
 ]
 const open = [
-  ...Object.values({ ...endpoints, ...fileEndpoints }).map(({ path }) => path),
+  ...Object.values({ ...endpoints, ...comparisonEndpoints, ...fileEndpoints }).map(
+    ({ path }) => path,
+  ),
   openApiPath,
   '*',
 ]

@@ -2,6 +2,7 @@ import type { ComparisonQuery } from '@noegletal/contract'
 import type { Area } from '@noegletal/domain'
 import { compareNames } from '@noegletal/format'
 import type { Dashboard } from '../dashboard.ts'
+import { chooseGroup, municipalitiesOf } from '../ranking/group.ts'
 
 export type ComparedAreas = {
   /** The area whose municipalities are compared; null when every area was named. */
@@ -10,6 +11,9 @@ export type ComparedAreas = {
   readonly areas: readonly [own: Area, ...others: Area[]]
 }
 
+// Every indicator has a row, also those that only some municipalities have.
+const everyArea = { onlyAreas: [] }
+
 /** The areas of a comparison: own municipality, group, country, then the others by name, areas of municipalities first. */
 export function comparedAreas(
   dashboard: Dashboard,
@@ -17,32 +21,14 @@ export function comparedAreas(
 ): ComparedAreas {
   const { own, catalogue } = dashboard
   const asked = named.map((name) => dashboard.getArea(name))
-  const group = key === undefined ? usualGroup(dashboard, asked) : dashboard.getArea(key)
-  const members = group === null ? [] : municipalitiesOf(group, catalogue.areas)
+  const isNamed = key === undefined && asked.length > 0
+  const group = isNamed ? null : chooseGroup(dashboard, key)
+  const members = group === null ? [] : municipalitiesOf(dashboard, group, everyArea)
   const reference = [...(group === null ? [] : [group]), ...catalogue.areas.filter(isCountry)]
   const others = [...reference, ...[...members, ...asked].toSorted(byKindAndName)].filter(
     (area) => hasFigures(area) && area !== own,
   )
   return { group, areas: [own, ...new Set(others)] }
-}
-
-/** The municipalities that make up an area; a municipality is made up of itself. */
-export function municipalitiesOf({ code, kind, members }: Area, all: readonly Area[]): Area[] {
-  const codes = new Set<string>(kind === 'municipality' ? [code] : members)
-  return all.filter((area) =>
-    kind === 'country' ? area.kind === 'municipality' : codes.has(area.code),
-  )
-}
-
-/** What the dashboard compares with and is made up of municipalities, else where the own one belongs, else the country. */
-function usualGroup({ compare, own, catalogue }: Dashboard, asked: readonly Area[]): Area | null {
-  if (asked.length > 0) return null
-  const candidates = [
-    ...compare.filter(({ members }) => members.length > 0),
-    ...catalogue.areas.filter(({ kind, members }) => kind === 'rar' && members.includes(own.code)),
-    ...catalogue.areas.filter(isCountry),
-  ]
-  return candidates[0] ?? null
 }
 
 /** A group of one's own is a way to choose its members: nobody publishes a figure of it. */

@@ -8,13 +8,14 @@ import {
   judgeChange,
   missingValue,
   numberOf,
+  rankAreas,
+  ranksAreas,
 } from '@noegletal/domain'
 import { formatNumber } from '@noegletal/format'
 import { findGap } from '../figures/find-gap.ts'
 import { toSummary } from '../figures/indicator-summary.ts'
 import { cellAt, toPoints } from '../figures/points.ts'
 import type { SeriesLookup } from '../figures/series-lookup.ts'
-import { placesOf } from './places.ts'
 import type { ComparedPeriod } from './read-newest.ts'
 
 type Question = {
@@ -65,16 +66,15 @@ function withReason(
 
 /** The place of every municipality with a number; none for counts, which follow the size of the municipality. */
 function rankedPlaces(
-  { unit, direction }: Indicator,
+  indicator: Indicator,
   cells: readonly AreaCell[],
 ): ReadonlyMap<string, number> {
-  if (!comparesAcrossAreas(unit)) return new Map()
-  const ranked = cells.flatMap(({ area, value }) =>
-    area.kind === 'municipality' && value.kind === 'number'
-      ? [{ code: area.code, number: value.number }]
-      : [],
-  )
-  return placesOf(ranked, direction)
+  if (!ranksAreas(indicator.unit)) return new Map()
+  const municipalities = cells
+    .filter(({ area }) => area.kind === 'municipality')
+    .map(({ area, value }) => ({ area: area.code, value }))
+  const { ranked } = rankAreas(municipalities, indicator)
+  return new Map(ranked.map(({ area, rank }) => [area, rank]))
 }
 
 /** Better or worse than the country; null without a direction, and where a reader sees the same figure twice. */

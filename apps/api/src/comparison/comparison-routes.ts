@@ -1,13 +1,24 @@
-import { Problem, endpoints } from '@noegletal/contract'
+import {
+  type ComparisonCsvQuery,
+  Problem,
+  comparisonEndpoints,
+  fileEndpoints,
+} from '@noegletal/contract'
 import type { FastifyPluginCallbackZod } from 'fastify-type-provider-zod'
+import { attachment } from '../replies/attachment.ts'
 import type { OpenView } from '../view.ts'
 import { readComparison } from './comparison.ts'
+import { comparisonFileName, toComparisonCsv } from './comparison-csv.ts'
+import { searchedComparison } from './searched-comparison.ts'
 
 type Deps = { readonly openView: OpenView }
 
-/** Many indicators beside many areas. */
+const csvType = 'text/csv; charset=utf-8'
+
+/** Many indicators beside many areas, for the page and as a file at the page's address. */
 export const comparisonRoutes: FastifyPluginCallbackZod<Deps> = (app, { openView }, done) => {
-  const { comparison } = endpoints
+  const { comparison } = comparisonEndpoints
+  const { comparisonCsv } = fileEndpoints
 
   app.get(
     comparison.path,
@@ -20,5 +31,37 @@ export const comparisonRoutes: FastifyPluginCallbackZod<Deps> = (app, { openView
     },
     ({ query }) => openView(query.pr, (view) => readComparison(view, query)),
   )
+
+  app.get(
+    comparisonCsv.path,
+    {
+      schema: {
+        summary: 'What the page that compares areas shows, as CSV',
+        querystring: comparisonCsv.query,
+        response: {
+          200: {
+            description: 'A file to save',
+            content: { [csvType]: { schema: comparisonCsv.response } },
+          },
+          '4xx': Problem,
+        },
+      },
+    },
+    async ({ query }, reply) => {
+      const { text, name } = await readFile(query)
+      return reply.type(csvType).header('content-disposition', attachment(name)).send(text)
+    },
+  )
   done()
+
+  function readFile({ gruppe, omraader, tema, soeg, pr, format = 'da' }: ComparisonCsvQuery) {
+    return openView(pr, async (view) => {
+      const question = { group: gruppe, areas: omraader, theme: tema }
+      const shown = searchedComparison(await readComparison(view, question), soeg)
+      return {
+        text: toComparisonCsv(shown, format),
+        name: comparisonFileName(shown, { tema, asOf: view.asOf }),
+      }
+    })
+  }
 }

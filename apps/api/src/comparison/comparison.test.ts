@@ -182,3 +182,47 @@ describe('a comparison', () => {
     ])
   })
 })
+
+describe('the file of a comparison', () => {
+  it('has a line for every cell, with the place, at the address of the page', async () => {
+    dashboard = await aDashboard()
+    await dashboard.publish(figures)
+
+    const reply = await dashboard.app.inject('/sammenlign.csv?indikator=bruttoledighed')
+
+    expect(reply.headers['content-type']).toBe('text/csv; charset=utf-8')
+    expect(reply.headers['content-disposition']).toContain(
+      '"sammenlign_rar-vestjylland_pr-2019-11-20.csv"',
+    )
+    expect(reply.body.slice(1).split('\r\n')).toEqual([
+      'periode;områdekode;område;nøgletal;kategori;værdi;enhed;status;note;placering;antal placerede',
+      '2019M03;657;Herning;Bruttoledighed;I alt;3,4;pct. af arbejdsstyrken;foreløbig;;2;2',
+      '2019M03;rar-vestjylland;RAR Vestjylland;Bruttoledighed;I alt;3,2;pct. af arbejdsstyrken;foreløbig;;;',
+      '2019M03;000;Hele landet;Bruttoledighed;I alt;3,3;pct. af arbejdsstyrken;foreløbig;;;',
+      '2019M03;661;Holstebro;Bruttoledighed;I alt;3,0;pct. af arbejdsstyrken;foreløbig;;1;2',
+      '2019M02;657;Herning;Sygedagpengeforløb;I alt;1077;forløb;foreløbig;Pga. nyt fagsystem;;',
+      '2019M02;rar-vestjylland;RAR Vestjylland;Sygedagpengeforløb;I alt;;forløb;mangler;Pga. nyt fagsystem;;',
+      '2019M02;000;Hele landet;Sygedagpengeforløb;I alt;;forløb;mangler;Pga. nyt fagsystem;;',
+      '2019M02;661;Holstebro;Sygedagpengeforløb;I alt;700;forløb;foreløbig;Pga. nyt fagsystem;;',
+      '',
+    ])
+  })
+
+  it('has what the page shows: the areas, the theme, the search and the day', async () => {
+    dashboard = await aDashboard()
+    await dashboard.publish(figures)
+
+    const lines = async (query: string) =>
+      (await dashboard.app.inject(`/sammenlign.csv?format=iso&${query}`)).body
+        .split('\r\n')
+        .slice(1, -1)
+
+    expect(await lines('omraader=727&tema=ledighed')).toEqual([
+      '2019M03,657,Herning,Bruttoledighed,I alt,3.4,pct. af arbejdsstyrken,foreløbig,,1,2',
+      '2019M03,000,Hele landet,Bruttoledighed,I alt,3.3,pct. af arbejdsstyrken,foreløbig,,,',
+      '2019M03,727,Odder,Bruttoledighed,I alt,3.4,pct. af arbejdsstyrken,foreløbig,,1,2',
+    ])
+    expect(await lines('soeg=syge+forløb')).toHaveLength(4)
+    expect(await lines('pr=2019-06-03')).toEqual([])
+  })
+})

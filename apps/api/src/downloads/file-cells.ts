@@ -35,7 +35,11 @@ export function cellsOf<Cell>(
 }
 
 /** Why there is no number, and what is to be known of one that is there; empty for a final number. */
-export function statusOf({ value, preliminary, simulated }: FileFigure): string {
+export function statusOf({
+  value,
+  preliminary,
+  simulated,
+}: Pick<FileFigure, 'value' | 'preliminary' | 'simulated'>): string {
   return [
     ...(value.kind === 'missing' ? [missingLabel(value.reason)] : []),
     ...(preliminary ? ['foreløbig'] : []),
@@ -44,7 +48,10 @@ export function statusOf({ value, preliminary, simulated }: FileFigure): string 
 }
 
 /** How many decimals a number is written with: at least the page's, and all that the source gave; a calculated one has no end. */
-export function decimalsOf({ decimals, calculation }: FiguresFile, number: number): number {
+export function decimalsOf(
+  { decimals, calculation }: Pick<FiguresFile, 'decimals' | 'calculation'>,
+  number: number,
+): number {
   if (calculation !== null) return decimals
   const given = String(number).split('.')[1]?.length ?? 0
   return Math.max(decimals, given)

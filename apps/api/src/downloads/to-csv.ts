@@ -15,20 +15,30 @@ const dialects: Record<CsvFormat, Dialect> = {
 
 /** The figures as CSV; a missing number is an empty cell with its reason in the status. Lines end as RFC 4180 says. */
 export function toCsv(file: FiguresFile, format: CsvFormat): string {
-  const dialect = dialects[format]
   const rows = file.figures.map((figure) =>
-    cellsOf(file, figure, writeNumber(file, figure, dialect)),
+    cellsOf(file, figure, writeNumber(file, figure, format)),
   )
-  const lines = [columns, ...rows].map((cells) =>
+  return writeCsv([columns, ...rows], format)
+}
+
+/** Rows of cells as a file. */
+export function writeCsv(rows: readonly (readonly string[])[], format: CsvFormat): string {
+  const dialect = dialects[format]
+  const lines = rows.map((cells) =>
     cells.map((cell) => quote(cell, dialect)).join(dialect.delimiter),
   )
   return `${dialect.before}${lines.join('\r\n')}\r\n`
 }
 
-/** No thousands mark, which programs read as a decimal mark. */
-function writeNumber(file: FiguresFile, { value }: FileFigure, { decimal }: Dialect): string {
+/** The number of a figure, empty where it is missing; no thousands mark, which programs read as a decimal mark. */
+export function writeNumber(
+  file: Pick<FiguresFile, 'decimals' | 'calculation'>,
+  { value }: Pick<FileFigure, 'value'>,
+  format: CsvFormat,
+): string {
   if (value.kind === 'missing') return ''
-  return value.number.toFixed(decimalsOf(file, value.number)).replace('.', decimal)
+  const text = value.number.toFixed(decimalsOf(file, value.number))
+  return text.replace('.', dialects[format].decimal)
 }
 
 function quote(cell: string, { delimiter }: Dialect): string {

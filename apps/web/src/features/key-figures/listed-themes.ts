@@ -1,6 +1,12 @@
 import type { PageSearch } from '../../search.ts'
 import type { AreaName, IndicatorList, KeyFigure, Overview } from '@noegletal/contract'
-import { type Gap, type Indicator, type Theme, firstDayOf } from '@noegletal/domain'
+import {
+  type Gap,
+  type Indicator,
+  type Theme,
+  firstDayOf,
+  indicatorMatches,
+} from '@noegletal/domain'
 
 /** A theme with its key figures in catalogue order, and those that the own area has no figures of at all. */
 export type ListedTheme = Pick<Theme, 'slug' | 'title'> & {
@@ -30,7 +36,7 @@ export function listedThemes(
   return catalogue.themes
     .filter(({ slug }) => tema === undefined || slug === tema)
     .map(({ slug, title }) => {
-      const isAsked = isMatch(soeg ?? '', title)
+      const isAsked = indicatorMatches(soeg ?? '', title)
       const figures = known.get(slug) ?? []
       const withFigures = new Set(figures.map(({ indicator }) => indicator.slug))
       return {
@@ -59,13 +65,4 @@ function gapOf({ catalogue, overview, own }: Lists, { slug }: Pick<Indicator, 's
     til === null &&
     (asOf === null || firstDayOf(from) <= asOf)
   return catalogue.gaps.find(holds) ?? null
-}
-
-/** Every word of the search stands somewhere in the title, the measure or the theme; case does not matter. */
-function isMatch(search: string, theme: string) {
-  const words = search.toLowerCase().split(/\s+/).filter(Boolean)
-  return ({ title, measure }: Pick<Indicator, 'title' | 'measure'>): boolean => {
-    const text = `${title} ${measure} ${theme}`.toLowerCase()
-    return words.every((word) => text.includes(word))
-  }
 }
