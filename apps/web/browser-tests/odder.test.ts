@@ -13,6 +13,7 @@ const ownPages = [
   '/noegletal',
   '/noegletal/bruttoledighed?spaend=alt',
   '/noegletal/foertidspension',
+  '/sammenlign',
   '/om-tallene',
   '/indlaesninger',
   '/kilde?indikator=bruttoledighed&omraade=727&periode=2019M05',

@@ -10,6 +10,8 @@ export const pages = [
   '/noegletal/unge-offentlig-forsoergelse?pr=2019-06-04',
   '/noegletal/sygedagpengeforloeb',
   '/noegletal/benchmark-samlet',
+  '/sammenlign',
+  '/sammenlign?gruppe=000&tema=ledighed&indikator=bruttoledighed&orden=stigende',
   '/kilde?indikator=bruttoledighed&omraade=657&periode=2019M09',
   '/om-tallene',
   '/indlaesninger',

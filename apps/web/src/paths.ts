@@ -8,6 +8,7 @@ export const pages = {
   overview: '/',
   keyFigures: '/noegletal',
   keyFigure: '/noegletal/$slug',
+  comparison: '/sammenlign',
   provenance: '/kilde',
   about: '/om-tallene',
   imports: '/indlaesninger',
@@ -41,6 +42,12 @@ export const keyFiguresPage = (search: PageSearch = {}): PageAddress => ({
 export const keyFigurePage = (slug: IndicatorSlug, search: PageSearch = {}): PageAddress => ({
   to: pages.keyFigure,
   params: { slug },
+  search,
+})
+
+/** Many key figures beside many areas. */
+export const comparisonPage = (search: PageSearch = {}): PageAddress => ({
+  to: pages.comparison,
   search,
 })
 
@@ -107,6 +114,14 @@ export const logInPage = (back: string): PageAddress => ({
 /** The same as an address. */
 export const logInUrl = (back: string): string => `/log-ind${toSearchText({ tilbage: back })}`
 
+/** A page as a plain address, for the many links of a table; `pr` is not added by itself. */
+export function addressOf({ to, params = {}, search = {} }: PageAddress): string {
+  const path = to.replaceAll(/\$([a-z]+)/g, (_, name: string) =>
+    encodeURIComponent(params[name] ?? ''),
+  )
+  return `${path}${toSearchText(search)}`
+}
+
 /** An address of the API: `path` as the contract writes it, its `:names` filled in, and a query without what is undefined. */
 export function apiUrl(
   path: string,
@@ -128,3 +143,7 @@ export const importFileUrl = (id: number): string =>
 /** The figures of one page of a key figure as a file for a spreadsheet; the query is the API's. */
 export const seriesFileUrl = (query: Readonly<Record<string, string | undefined>>): string =>
   apiUrl(endpoints.seriesFile.path, { query })
+
+/** What the page that compares shows, as a file: its own address with an ending. */
+export const comparisonFileUrl = ({ pr, gruppe, omraader, tema, soeg }: PageSearch): string =>
+  `${pages.comparison}.csv${toSearchText({ pr, gruppe, omraader, tema, soeg })}`

@@ -34,6 +34,10 @@ export const PageSearch = z
     indikator: IndicatorSlug,
     omraade: AreaKey,
     periode: Period,
+    /** Areas are sorted by the figure of `indikator`. */
+    orden: z.enum(['stigende', 'faldende']),
+    /** All small charts of one unit on one axis; each on its own when left out. */
+    akse: z.literal('faelles'),
     /** The step of a file on its way in. */
     trin: z.enum(['fortolkning', 'kontrol', 'forskelle', 'publicer']),
     /** One kind of difference between a file and what is published. */

@@ -12,6 +12,7 @@ const pages: readonly Page[] = [
   { pattern: /^\/$/ },
   { pattern: /^\/noegletal$/ },
   { pattern: /^\/noegletal\/([^/]+)$/, exists: hasIndicator },
+  { pattern: /^\/sammenlign$/ },
   { pattern: /^\/kilde$/ },
   { pattern: /^\/om-tallene$/ },
   { pattern: /^\/indlaesninger$/ },

@@ -1,6 +1,7 @@
 import {
   aboutPage,
   accountPage,
+  comparisonPage,
   importsPage,
   keyFiguresPage,
   logInPage,
@@ -18,6 +19,7 @@ type Props = { readonly own: AreaName }
 const navigation = [
   { title: frameText.navigation.overview, page: overviewPage() },
   { title: frameText.navigation.keyFigures, page: keyFiguresPage() },
+  { title: frameText.navigation.comparison, page: comparisonPage() },
   { title: frameText.navigation.about, page: aboutPage() },
   { title: frameText.navigation.imports, page: importsPage() },
 ]

@@ -1,4 +1,5 @@
 import {
+  areasQuery,
   historyQuery,
   importQuery,
   importsQuery,
@@ -86,6 +87,23 @@ const keyFigure = createRoute({
   ),
 })
 
+const comparison = createRoute({
+  getParentRoute: () => root,
+  path: pages.comparison,
+  loaderDeps: ({ search: { pr, gruppe, omraader } }) => ({ pr, gruppe, omraader }),
+  loader: async ({ context: { queryClient }, deps }) => {
+    const { comparisonQuery } = await import('../api/comparison-query.ts')
+    return Promise.all([
+      queryClient.ensureQueryData(comparisonQuery(deps)),
+      queryClient.ensureQueryData(areasQuery()),
+    ])
+  },
+  component: lazyRouteComponent(
+    () => import('../features/comparison/ComparisonPage.tsx'),
+    'ComparisonPage',
+  ),
+})
+
 const provenance = createRoute({
   getParentRoute: () => root,
   path: pages.provenance,
@@ -164,6 +182,7 @@ export const routeTree = root.addChildren([
   overview,
   keyFigures,
   keyFigure,
+  comparison,
   provenance,
   about,
   imports,

@@ -60,9 +60,10 @@ export async function openPage(
   return Object.assign(server, { address: () => history.location.href })
 }
 
-// What jsdom lacks: a dialog that can be opened and closed, and a page that can be scrolled.
+// What jsdom lacks: a dialog that can be opened and closed, a page that can be scrolled, and a window that is wide.
 function giveWhatIsMissing(): void {
   Element.prototype.scrollIntoView = () => undefined
+  vi.stubGlobal('matchMedia', () => Object.assign(new EventTarget(), { matches: false }))
   Object.assign(HTMLDialogElement.prototype, { showModal, close })
 }
 

@@ -10,6 +10,7 @@ export const frameText = {
     label: 'Sider',
     overview: 'Overblik',
     keyFigures: 'Nøgletal',
+    comparison: 'Sammenlign',
     about: 'Om tallene',
     imports: 'Indlæsninger',
   },

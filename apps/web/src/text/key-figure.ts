@@ -1,4 +1,4 @@
-import type { Area, Direction, Granularity } from '@noegletal/domain'
+import type { Direction, Granularity } from '@noegletal/domain'
 import { formatNumber, listOf } from '@noegletal/format'
 
 /** The words of a key figure's own page. */
@@ -33,22 +33,7 @@ export const keyFigureText = {
     'rolling-year': '13 mdr.',
     'year-to-date': '13 mdr.',
   } satisfies Record<Granularity, string>,
-  areas: {
-    summary: (names: readonly string[]) => `Områder: ${listOf(names)}`,
-    remove: (name: string) => `Fjern ${name}`,
-    add: 'Tilføj et område',
-    choose: 'Vælg område',
-    reset: 'Vis de sædvanlige områder',
-    most: (count: number) => `Der kan vises højst ${count} områder ad gangen.`,
-    kinds: {
-      country: 'Landet',
-      region: 'Regioner',
-      landsdel: 'Landsdele',
-      rar: 'RAR-områder',
-      group: 'Egne grupper',
-      municipality: 'Kommuner',
-    } satisfies Record<Area['kind'], string>,
-  },
+  compareGroup: 'Se dem alle under Sammenlign',
   chart: {
     ownOnly: (own: string) =>
       `Diagrammet viser kun ${own}, fordi antal ikke kan sammenlignes mellem områder af forskellig størrelse. Tabellen viser alle de valgte områder.`,

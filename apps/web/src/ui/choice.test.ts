@@ -14,6 +14,34 @@ describe('a choice among many', () => {
     expect(found('enhjørning')).toEqual([])
   })
 
+  it.each(['Århus', 'aarhus', 'Aarhus Kommune', 'ÅRHUS', 'Aarhus kommunes'])(
+    'is found however its name is spelled: %s',
+    (text) => {
+      const areas = [
+        { value: '147', title: 'Frederiksberg', detail: 'Kommune' },
+        { value: '751', title: 'Aarhus', detail: 'Kommune' },
+        { value: '760', title: 'Ringkøbing-Skjern', detail: 'Kommune' },
+      ]
+
+      expect(findOptions(areas, text).map(({ value }) => value)).toEqual(['751'])
+      expect(findOptions(areas, 'ringkoebing').map(({ value }) => value)).toEqual(['760'])
+    },
+  )
+
+  it('has those first whose name begins with the text', () => {
+    const areas = ['Brønderslev', 'Nordfyns', 'Norddjurs', 'Region Nordjylland'].map((title) => ({
+      value: title,
+      title,
+      detail: '',
+    }))
+
+    expect(findOptions(areas, 'nord').map(({ title }) => title)).toEqual([
+      'Nordfyns',
+      'Norddjurs',
+      'Region Nordjylland',
+    ])
+  })
+
   it('takes the first that is found by Enter, but none without a text', () => {
     expect(written('ledig').at).toBe(0)
     expect(written(' ').at).toBe(-1)

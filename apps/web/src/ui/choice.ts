@@ -13,17 +13,29 @@ export type Search = {
   readonly at: number
 }
 
-const mostShown = 50
+// All areas of the country and the groups of them; nobody scrolls through more.
+const mostShown = 200
 
-/** The options that have every word of the text, at most 50; the first 50 without a text. */
+/** The options that have every word of the text, at most 200, those that begin with it first; the first 200 without a text. */
 export function findOptions(options: readonly Option[], text: string): Option[] {
   const words = plain(text).split(/\s+/).filter(Boolean)
+  const beginning = plain(text)
   return options
     .filter(({ title, detail }) => {
       const whole = plain(`${title} ${detail}`)
-      return words.every((word) => whole.includes(word))
+      return words.every((word) => isIn(whole, word))
     })
+    .toSorted((a, b) => Number(begins(b)) - Number(begins(a)))
     .slice(0, mostShown)
+
+  function begins({ title }: Option): boolean {
+    return plain(title).startsWith(beginning)
+  }
+}
+
+// A name stands in the genitive before what it is a name of: "Københavns Kommune".
+function isIn(whole: string, word: string): boolean {
+  return whole.includes(word) || (word.endsWith('s') && whole.includes(word.slice(0, -1)))
 }
 
 /** The search after another text was written: its first option is the one to take, but of an empty text none. */
@@ -39,6 +51,7 @@ export function moved(search: Search | null, key: string, count: number): Search
   return { ...search, at: Math.max(0, Math.min(search.at + step, count - 1)) }
 }
 
+/** Without what two spellings of a Danish name differ in: capitals, and å, æ and ø written as aa, ae and oe. */
 function plain(text: string): string {
-  return text.trim().toLowerCase()
+  return text.trim().toLowerCase().replaceAll('å', 'aa').replaceAll('æ', 'ae').replaceAll('ø', 'oe')
 }

@@ -1,8 +1,8 @@
 import { keyFiguresText } from '../../text/key-figures.ts'
+import { SearchField, ThemeField } from '../../ui/FigureFilter.tsx'
 import { Switch } from '../../ui/Switch.tsx'
-import { useChangeSearch, usePageSearch } from '../../ui/use-page-search.ts'
+import { usePageSearch } from '../../ui/use-page-search.ts'
 import type { Theme } from '@noegletal/domain'
-import { type ChangeEvent, useEffect, useId, useRef } from 'react'
 
 type Props = { readonly themes: readonly Theme[] }
 
@@ -25,64 +25,5 @@ export function Filter({ themes }: Props) {
         ]}
       />
     </search>
-  )
-}
-
-function SearchField() {
-  const { soeg = '' } = usePageSearch()
-  const changeSearch = useChangeSearch()
-  const id = useId()
-  const field = useRef<HTMLInputElement>(null)
-
-  // The field runs ahead of the address while somebody writes; otherwise (the browser's back button) it follows it.
-  useEffect(() => {
-    const input = field.current
-    if (input && input !== document.activeElement) input.value = soeg
-  }, [soeg])
-
-  function search({ currentTarget }: ChangeEvent<HTMLInputElement>) {
-    changeSearch({ soeg: currentTarget.value || undefined }, { replace: true })
-  }
-
-  return (
-    <p className="filter__field filter__field--wide">
-      <label htmlFor={id}>{keyFiguresText.search}</label>
-      <input
-        ref={field}
-        id={id}
-        type="search"
-        className="form-input"
-        maxLength={100}
-        defaultValue={soeg}
-        onChange={search}
-      />
-    </p>
-  )
-}
-
-function ThemeField({ themes }: Props) {
-  const { tema = '' } = usePageSearch()
-  const changeSearch = useChangeSearch()
-  const id = useId()
-
-  return (
-    <p className="filter__field">
-      <label htmlFor={id}>{keyFiguresText.theme}</label>
-      <select
-        id={id}
-        className="form-select"
-        value={tema}
-        onChange={({ currentTarget }) => {
-          changeSearch({ tema: currentTarget.value || undefined })
-        }}
-      >
-        <option value="">{keyFiguresText.allThemes}</option>
-        {themes.map(({ slug, title }) => (
-          <option key={slug} value={slug}>
-            {title}
-          </option>
-        ))}
-      </select>
-    </p>
   )
 }
