@@ -1,4 +1,4 @@
-import { type Figures, finding, summary } from '@noegletal/commentary'
+import { type Figures, finding, summary, thresholdOf } from '@noegletal/commentary'
 import type { Overview } from '@noegletal/contract'
 import type { Area, Catalogue, Indicator } from '@noegletal/domain'
 import { toPoints } from './figures/points.ts'
@@ -11,7 +11,7 @@ export function findingOf(figures: Figures): string | null {
 
 type SummaryQuestion = {
   readonly indicators: readonly Indicator[]
-  readonly catalogue: Pick<Catalogue, 'breaks'>
+  readonly catalogue: Pick<Catalogue, 'breaks' | 'levelThresholds'>
   readonly areas: readonly [Area, ...Area[]]
   readonly known: SeriesLookup
 }
@@ -26,6 +26,7 @@ export function summaryOf(question: SummaryQuestion): Overview['summary'] {
       points: toPoints(known(indicator.slug, area.code), indicator),
     })),
     breaks: catalogue.breaks,
+    levelWithin: thresholdOf(indicator, catalogue),
   }))
   return summary(figures).map(({ text, indicator }) => ({ text, indicator }))
 }

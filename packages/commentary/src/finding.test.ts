@@ -167,12 +167,16 @@ describe('finding', () => {
   })
 
   it.each([
-    [-180, 'Herning havde 180 personer færre end forventet i 2. halvår 2018'],
+    [-180, 'Herning havde 180 færre personer end forventet i 2. halvår 2018'],
     [-1, 'Herning havde 1 person færre end forventet i 2. halvår 2018'],
-    [40, 'Herning havde 40 personer flere end forventet i 2. halvår 2018'],
+    [40, 'Herning havde 40 flere personer end forventet i 2. halvår 2018'],
     [0, 'Herning havde lige så mange personer som forventet i 2. halvår 2018'],
   ])('says a difference of %d persons without a sign', (number, text) => {
-    const indicator = { ...persons, unit: 'person-difference' }
+    const indicator = {
+      ...persons,
+      phrase: 'forskellen mellem faktisk og forventet antal personer i alt',
+      unit: 'person-difference',
+    }
     const lines = [aLine({ numbers: [number], til: '2018H2' })]
 
     expect(finding(someFigures({ indicator, lines }))?.text).toBe(text)
@@ -181,9 +185,14 @@ describe('finding', () => {
   it.each([
     [-0.1, 'Herning lå 0,1 pct.point under det forventede i 2. halvår 2018'],
     [0.6, 'Herning lå 0,6 pct.point over det forventede i 2. halvår 2018'],
-    [-0.04, 'Herning lå på det forventede i 2. halvår 2018'],
+    [-0.04, 'Herning lå på det forventede niveau i 2. halvår 2018'],
   ])('says a difference of %d percentage points without a sign', (number, text) => {
-    const indicator = { ...persons, unit: 'percentage-points' as const, decimals: 1 }
+    const indicator = {
+      ...persons,
+      phrase: 'forskellen mellem faktisk og forventet andel i alt',
+      unit: 'percentage-points' as const,
+      decimals: 1,
+    }
     const lines = [aLine({ numbers: [number], til: '2018H2' })]
 
     expect(plain(finding(someFigures({ indicator, lines }))?.text)).toBe(text)

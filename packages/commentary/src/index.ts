@@ -1,4 +1,7 @@
+export { everySentence } from './chosen-statements.ts'
 export * from './figures.ts'
 export * from './finding.ts'
+export * from './report.ts'
+export * from './report-figures.ts'
 export * from './sentence.ts'
 export * from './summary.ts'

@@ -1,9 +1,10 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { isLevel, relationOf } from './relation.ts'
+import { someFigures } from './testing.ts'
 
-const persons = { unit: 'full-time-persons', decimals: 0 } as const
-const share = { unit: 'percent-of-labour-force', decimals: 1 } as const
+const persons = someFigures({ indicator: { unit: 'full-time-persons', decimals: 0 }, lines: [] })
+const share = someFigures({ lines: [] })
 
 describe('relationOf', () => {
   it.each([

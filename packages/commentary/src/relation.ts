@@ -1,5 +1,6 @@
-import { type Unit, unitKind } from '@noegletal/domain'
-import { type FigureFormat, formatNumber } from '@noegletal/format'
+import { unitKind } from '@noegletal/domain'
+import { formatNumber } from '@noegletal/format'
+import type { Figures } from './figures.ts'
 
 /** How one share stands to another, decided by the digits that the reader sees. */
 export type Relation = 'lower' | 'slightly-lower' | 'level' | 'slightly-higher' | 'higher'
@@ -21,30 +22,22 @@ export function printedSign(own: number, other: number, decimals: number): numbe
 }
 
 /**
- * Up to which relative difference a count or an amount of money is "på niveau med" the year before. Every unit's threshold
- * stands here and nowhere else: half a percent is 19 of 3.736 persons. Shares are decided by their digits instead.
+ * Whether a figure is "på niveau med" an earlier one of the same area: the two print the same, or for a count and an amount
+ * of money are no further apart than the threshold of the unit.
  */
-const levelWithin: Partial<Record<Unit, number>> = {
-  'full-time-persons': 0.005,
-  persons: 0.005,
-  spells: 0.005,
-  cases: 0.005,
-  conversations: 0.005,
-  jobs: 0.005,
-  'dkk-thousands': 0.005,
-  'dkk-millions': 0.005,
-}
-
-/** Whether a figure is "på niveau med" an earlier one of the same area. */
-export function isLevel(now: number, earlier: number, { unit, decimals }: FigureFormat): boolean {
-  if (printedSign(now, earlier, decimals) === 0) return true
-  const kind = unitKind(unit)
+export function isLevel(
+  now: number,
+  earlier: number,
+  { indicator, levelWithin }: Pick<Figures, 'indicator' | 'levelWithin'>,
+): boolean {
+  if (printedSign(now, earlier, indicator.decimals) === 0) return true
+  const kind = unitKind(indicator.unit)
   if (kind !== 'count' && kind !== 'money') return false
-  return Math.abs(now - earlier) <= Math.abs(earlier) * (levelWithin[unit] ?? 0)
+  return Math.abs(now - earlier) <= Math.abs(earlier) * levelWithin
 }
 
 /** A number counted in units of its last printed decimal, rounded exactly as it prints: 3.4 with one decimal is 34. */
-function printedUnits(number: number, decimals: number): number {
+export function printedUnits(number: number, decimals: number): number {
   const digits = formatNumber(number, decimals).replaceAll(/[.,]/g, '')
   return Number(digits.replace('\u2212', '-'))
 }

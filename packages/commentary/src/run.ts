@@ -16,8 +16,10 @@ export type Run = {
 }
 
 /** The two areas' figures in a period; null when either is missing. */
-export function findPair(own: Line, other: Line, period: Period): Pair | null {
-  const cells = { own: findCell(own, period), other: findCell(other, period) }
+export function findPair(figures: Figures, other: Line, period: Period): Pair | null {
+  const [line] = figures.lines
+  if (line === undefined) return null
+  const cells = { own: findCell(figures, line, period), other: findCell(figures, other, period) }
   return cells.own && cells.other ? { own: cells.own, other: cells.other } : null
 }
 
@@ -26,15 +28,14 @@ export function findPair(own: Line, other: Line, period: Period): Pair | null {
  * change sides, at a missing figure, and at a break in the series. Null when the newest figures print the same.
  */
 export function findRun(figures: Figures, newest: Pair, other: Line): Run | null {
-  const [own] = figures.lines
   const { decimals } = figures.indicator
   const side = sideOf(newest, decimals)
-  if (side === 0 || own === undefined) return null
+  if (side === 0) return null
 
   const window = yearWindow(newest.own.period)
   const pairs: Pair[] = []
   for (const period of comparable(window, ownBreaks(figures)).toReversed()) {
-    const pair = findPair(own, other, period)
+    const pair = findPair(figures, other, period)
     if (pair === null || sideOf(pair, decimals) !== side) break
     pairs.unshift(pair)
   }
@@ -51,7 +52,7 @@ function sideOf({ own, other }: Pair, decimals: number): number {
 }
 
 /** The periods of a window that no break parts from its end. */
-function comparable(window: readonly Period[], breaks: readonly Break[]): Period[] {
+export function comparable(window: readonly Period[], breaks: readonly Break[]): Period[] {
   const to = window.at(-1)
   if (to === undefined) return []
   return window.filter((from) => breakBetween(breaks, { from, to }) === null)

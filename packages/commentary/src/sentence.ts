@@ -1,14 +1,19 @@
-import type { AreaCode, IndicatorSlug, Period } from '@noegletal/domain'
-import type { Cell, DescribedIndicator } from './figures.ts'
+import type { AreaCode, IndicatorSlug, Period, StatementKind } from '@noegletal/domain'
+import { type Cell, type DescribedIndicator, writeCell } from './figures.ts'
 
-/**
- * What a sentence claims: lower or higher than an area through the whole window or since a month; how it stands to the
- * areas in the newest period; what it was the same time last year; its place on a ranking; how it stood
- * to what was expected.
- */
-export type SentenceKind = 'whole-window' | 'since' | 'latest' | 'last-year' | 'place' | 'expected'
+/** What a sentence claims; `preliminary` names the preliminary figures that the sentences before it rest on. */
+export type SentenceKind = StatementKind | 'preliminary'
 
-/** A sentence and the figures it rests on: the indicator, the areas and the periods. */
+/** A figure that a sentence rests on, as it is printed. */
+export type PrintedCell = {
+  readonly indicator: IndicatorSlug
+  readonly area: AreaCode
+  readonly period: Period
+  readonly printed: string
+  readonly preliminary: boolean
+}
+
+/** A sentence and the figures it rests on. */
 export type Sentence = {
   readonly kind: SentenceKind
   readonly text: string
@@ -16,29 +21,50 @@ export type Sentence = {
   readonly areas: readonly AreaCode[]
   /** In time order. */
   readonly periods: readonly Period[]
+  readonly cells: readonly PrintedCell[]
 }
 
-/** A claim that the figures bear out, in several wordings. */
+/** A claim that the figures bear out, in several wordings; none of them ends with a full stop. */
 export type Statement = {
   readonly kind: SentenceKind
-  /** Whole and with its figures and period, without the full stop. */
+  /** For a text with the figures beside it and its preliminary figures named below. */
+  readonly claim: string
+  /** Whole, with its figures and period. */
   readonly full: string
   /** For a title, the best first. */
   readonly short: readonly string[]
   /** For a title when even those are too long: without the indicator's name, which stands above it. The best first. */
   readonly bare: readonly string[]
-  /** What the whole wording rests on. */
+  /** What the claim and the whole wording rest on, the own area's newest first. */
   readonly cells: readonly Cell[]
   /** What the wordings for a title rest on, where that is less. */
   readonly titleCells?: readonly Cell[]
+  /** What it is about where there is no figure to rest on. */
+  readonly about?: Pick<Sentence, 'areas' | 'periods'>
+}
+
+/** A statement that only stands in a text, never in a title. */
+export function textStatement(
+  kind: SentenceKind,
+  claim: string,
+  cells: readonly Cell[],
+): Statement {
+  return { kind, claim, full: markPreliminary(claim, cells), short: [], bare: [], cells }
+}
+
+/** The claim as a sentence with its full stop. */
+export function toClaim(statement: Statement, indicator: DescribedIndicator): Sentence {
+  const { kind, claim, cells, about } = statement
+  return {
+    ...restingOn(cells, { kind, text: asSentence(claim), indicator: indicator.slug }),
+    ...about,
+  }
 }
 
 /** The whole wording as a sentence with its full stop. */
-export function toSentence(
-  { kind, full, cells }: Statement,
-  indicator: DescribedIndicator,
-): Sentence {
-  return restingOn(cells, { kind, text: capitalised(`${full}.`), indicator: indicator.slug })
+export function toSentence(statement: Statement, indicator: DescribedIndicator): Sentence {
+  const { kind, full, cells } = statement
+  return restingOn(cells, { kind, text: asSentence(full), indicator: indicator.slug })
 }
 
 /** One of the wordings for a title, without a full stop. */
@@ -58,6 +84,19 @@ function restingOn(
     ...sentence,
     areas: [...new Set(cells.map(({ area }) => area.code))],
     periods: [...new Set(cells.map(({ period }) => period))].toSorted(),
+    cells: cells.map(printCell),
+  }
+}
+
+/** A figure as data beside its sentence. */
+export function printCell(cell: Cell): PrintedCell {
+  const { indicator, area, period, preliminary } = cell
+  return {
+    indicator: indicator.slug,
+    area: area.code,
+    period,
+    printed: writeCell(cell),
+    preliminary,
   }
 }
 
@@ -81,6 +120,11 @@ export function preliminaryWords(cells: readonly Cell[]): string | null {
   return count === 1 ? 'foreløbigt tal' : 'foreløbige tal'
 }
 
-function capitalised(text: string): string {
+/** A text that begins with a capital. */
+export function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
+function asSentence(text: string): string {
+  return capitalised(text.endsWith('.') ? text : `${text}.`)
 }

@@ -93,7 +93,7 @@ describe('summary', () => {
     expect(
       texts([aShare('på sygedagpenge', 2.1, 2.2), someFigures({ indicator, lines: [lagging] })]),
     ).toEqual([
-      'Andelen på sygedagpenge har i alle 13 måneder siden september 2018 været lavere i Herning end i hele landet (2,1 % mod 2,2 % i september 2019).',
+      'Andelen på sygedagpenge har i hele perioden september 2018 – september 2019 været lavere i Herning end i hele landet (2,1 % mod 2,2 % i september 2019).',
       'Antallet af sygedagpengeforløb i Herning var 901 i august 2019, 176 færre end i august 2018.',
     ])
   })
@@ -131,7 +131,7 @@ describe('summary', () => {
     const [sentence] = summary([someFigures({ lines })])
 
     expect(sentence?.text.replaceAll('\u00A0', ' ')).toBe(
-      'Bruttoledigheden har i alle 13 måneder siden september 2018 været lavere i Herning end i hele landet (3,0 % mod 3,5 % i september 2019, foreløbige tal).',
+      'Bruttoledigheden har i hele perioden september 2018 – september 2019 været lavere i Herning end i hele landet (3,0 % mod 3,5 % i september 2019, foreløbige tal).',
     )
     expect(sentence?.text.split(' ').length).toBeLessThanOrEqual(25)
   })

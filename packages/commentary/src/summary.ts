@@ -62,6 +62,6 @@ function yearlyChange({ figures, statement }: Told): number {
   if (statement.kind !== 'last-year' || unitKind(figures.indicator.unit) !== 'count') return 0
   const [newest, earlier] = statement.cells
   if (newest === undefined || earlier === undefined || earlier.number === 0) return 0
-  if (isLevel(newest.number, earlier.number, figures.indicator)) return 0
+  if (isLevel(newest.number, earlier.number, figures)) return 0
   return Math.abs(newest.number - earlier.number) / earlier.number
 }

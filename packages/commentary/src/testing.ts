@@ -1,4 +1,11 @@
-import { type Break, Period, missingValue, numberValue, yearWindow } from '@noegletal/domain'
+import {
+  type Break,
+  Period,
+  missingValue,
+  numberValue,
+  unitKind,
+  yearWindow,
+} from '@noegletal/domain'
 import { anIndicator } from '@noegletal/domain/testing'
 import { AreaCode } from '@noegletal/domain'
 import type { Figures, Line, NamedArea } from './figures.ts'
@@ -49,7 +56,9 @@ type FigureWords = {
 
 /** Gross unemployment, or what the test says of the indicator. */
 export function someFigures({ indicator, lines, breaks = [] }: FigureWords): Figures {
-  return { indicator: anIndicator(indicator), lines, breaks }
+  const described = anIndicator(indicator)
+  const isCounted = ['count', 'money'].includes(unitKind(described.unit))
+  return { indicator: described, lines, breaks, levelWithin: isCounted ? 0.005 : 0 }
 }
 
 /** The same number in every month of a year and a month. */

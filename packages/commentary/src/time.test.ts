@@ -1,6 +1,6 @@
 import { Period, periodRange } from '@noegletal/domain'
 import { describe, expect, it } from 'vitest'
-import { findInAll, findSince, inPeriod } from './time.ts'
+import { findSince, findThroughout, inPeriod } from './time.ts'
 
 const run = (from: string, til: string) => periodRange(Period.parse(from), Period.parse(til))
 
@@ -39,17 +39,16 @@ describe('findSince', () => {
   })
 })
 
-describe('findInAll', () => {
+describe('findThroughout', () => {
   it.each([
-    ['13 months', '2018M09', '2019M09', 'i alle 13 måneder siden september 2018'],
-    ['five quarters', '2018K3', '2019K3', 'i alle fem kvartaler siden 3. kvartal 2018'],
-    ['three half-years', '2018H1', '2019H1', 'i alle tre halvår siden 1. halvår 2018'],
+    ['13 months', '2018M09', '2019M09', 'i hele perioden september 2018\u00A0– september 2019'],
+    ['five quarters', '2018K3', '2019K3', 'i hele perioden 3. kvartal 2018\u00A0– 3. kvartal 2019'],
     ['two years', '2017', '2018', 'de to seneste år'],
-  ])('counts a window of %s, and says where it begins', (_, from, til, text) => {
-    expect(findInAll(run(from, til))).toBe(text)
+  ])('says a window of %s by its ends', (_, from, til, text) => {
+    expect(findThroughout(run(from, til))).toBe(text)
   })
 
-  it('counts no rolling years, which overlap', () => {
-    expect(findInAll(run('2018MAT09', '2019MAT09'))).toBeNull()
+  it('says nothing of rolling years, which overlap', () => {
+    expect(findThroughout(run('2018MAT09', '2019MAT09'))).toBeNull()
   })
 })

@@ -1,7 +1,7 @@
+import { thresholdOf } from '@noegletal/commentary'
 import type { SeriesQuery, SeriesReply } from '@noegletal/contract'
 import {
   type Area,
-  type Break,
   type CategorySlug,
   type Footnote,
   type Indicator,
@@ -58,7 +58,7 @@ export async function readSeries(view: View, query: SeriesQuery): Promise<Series
     gaps: dashboard.catalogue.gaps.filter((gap) => gap.indicator === indicator.slug),
     footnotes: footnotesOf(view, question),
     typicalRevision: await readRevision(view, question),
-    finding: findFinding(question, whole, breaks),
+    finding: findFinding(view, question, whole),
     publishedOn: newest?.publishedOn ?? null,
     importedAt: newest?.importedAt ?? null,
     changedSince: countChangedIn(series, known, latest),
@@ -135,11 +135,12 @@ function countChangedIn(series: Lines, known: Stored, latest: Stored): number {
 
 /** What the total shows at the end of the question's period; the words would not be true of one category. */
 function findFinding(
+  { dashboard: { catalogue } }: View,
   { indicator, category, til }: Question,
   lines: Lines,
-  breaks: readonly Break[],
 ): string | null {
   if (category !== total) return null
   const known = lines.map(({ area, points }) => ({ area, points: within(points, { til }) }))
-  return findingOf({ indicator, lines: known, breaks })
+  const levelWithin = thresholdOf(indicator, catalogue)
+  return findingOf({ indicator, lines: known, breaks: catalogue.breaks, levelWithin })
 }

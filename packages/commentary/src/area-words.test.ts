@@ -1,6 +1,6 @@
 import { AreaCode } from '@noegletal/domain'
 import { describe, expect, it } from 'vitest'
-import { areaName, inArea } from './place.ts'
+import { areaName, inArea } from './area-words.ts'
 
 const area = (
   code: string,
@@ -26,15 +26,19 @@ describe('inArea', () => {
     ['147', 'Frederiksberg', 'municipality', 'på Frederiksberg'],
     ['000', 'Hele landet', 'country', 'i hele landet'],
     ['rar-vestjylland', 'RAR Vestjylland', 'rar', 'i RAR Vestjylland'],
-    ['04', 'Landsdel Bornholm', 'landsdel', 'i Landsdel Bornholm'],
+    ['480', 'Nordfyns', 'municipality', 'i Nordfyns Kommune'],
+    ['820', 'Vesthimmerlands', 'municipality', 'i Vesthimmerlands Kommune'],
+    ['04', 'Landsdel Bornholm', 'landsdel', 'i landsdel Bornholm'],
   ] as const)('says where %s (%s) is', (code, name, kind, text) => {
     expect(inArea(area(code, name, kind))).toBe(text)
   })
 })
 
 describe('areaName', () => {
-  it('writes the country small inside a sentence, and no other area', () => {
+  it('writes the country and the word landsdel small inside a sentence, and no other name', () => {
     expect(areaName(area('000', 'Hele landet', 'country'))).toBe('hele landet')
+    expect(areaName(area('09', 'Landsdel Østjylland', 'landsdel'))).toBe('landsdel Østjylland')
+    expect(areaName(area('rar-fyn', 'RAR Fyn', 'rar'))).toBe('RAR Fyn')
     expect(areaName(area('657', 'Herning', 'municipality'))).toBe('Herning')
   })
 })

@@ -20,7 +20,15 @@ export function inArea(area: NamedArea): string {
   return `${onNotIn.has(area.code) ? 'på' : 'i'} ${areaName(area)}`
 }
 
-/** The area's name inside a sentence; the country's is "hele landet". */
-export function areaName({ kind, name }: NamedArea): string {
-  return kind === 'country' ? name.charAt(0).toLowerCase() + name.slice(1) : name
+/**
+ * Municipalities whose name is a genitive that cannot stand alone ("i Nordfyns Kommune"). Codes of Danmarks Statistik:
+ * Nordfyns, Vesthimmerlands.
+ */
+const genitives: ReadonlySet<string> = new Set(['480', '820'])
+
+/** The area's name inside a sentence, where the words that are no name are small: "hele landet", "landsdel Østjylland". */
+export function areaName({ code, kind, name }: NamedArea): string {
+  if (genitives.has(code)) return `${name} Kommune`
+  const isDescribed = kind === 'country' || kind === 'landsdel'
+  return isDescribed ? name.charAt(0).toLowerCase() + name.slice(1) : name
 }
