@@ -28,6 +28,14 @@ export const PageSearch = z
     gruppe: AreaKey,
     /** The value axis starts at zero. */
     nul: z.literal('1'),
+    /** Each figure for the twelve months that end with its period. */
+    rul: z.literal('12'),
+    /** The figures as an index with this period as 100. */
+    indeks: Period,
+    /** The area whose line stands out. */
+    frem: AreaKey,
+    /** Today's figures beside those of an earlier day. */
+    idag: z.literal('1'),
     soeg: z.string().max(100),
     tema: z.string().regex(/^[a-z0-9-]+$/),
     /** One figure: with `kategori` (the total when left out) these three name a cell. */

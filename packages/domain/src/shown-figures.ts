@@ -39,6 +39,8 @@ export type ShownFigures = Pick<CalculatedSeries, 'calculation' | 'figure' | 'wi
   readonly periods: readonly Period[]
   /** The own area first, then the others in the order they were asked for; only those that have figures. */
   readonly series: readonly ShownSeries[]
+  /** The first and the last period that anything is known of; null without any figure. */
+  readonly known: { readonly first: Period; readonly last: Period } | null
   /** Areas that were asked for and have no figure in any period. */
   readonly without: readonly ShownArea[]
   readonly footnotes: readonly NumberedNote[]
@@ -70,6 +72,7 @@ export function shownFigures(
     category,
     own,
     periods,
+    known: endsOf(all),
     series: series.map(({ area, points }) => ({ area, points: cut(points, { all, periods }) })),
     without: ordered.filter((line) => !withFigures.includes(line)).map(({ area }) => area),
     footnotes: numberedNotes(known, periods),
@@ -93,6 +96,11 @@ function knownPeriods({ series }: KnownFigures): Period[] {
   const named = series.flatMap(({ points }) => points.map(({ period }) => period)).toSorted()
   const [first, last] = [named[0], named.at(-1)]
   return first === undefined || last === undefined ? [] : periodRange(first, last)
+}
+
+function endsOf(periods: readonly Period[]): ShownFigures['known'] {
+  const [first, last] = [periods[0], periods.at(-1)]
+  return first === undefined || last === undefined ? null : { first, last }
 }
 
 function inPeriods(periods: readonly Period[]) {

@@ -7,7 +7,6 @@ import {
   overviewQuery,
   siteQuery,
 } from '../api/queries.ts'
-import { keyFigureQuery } from '../features/key-figure/key-figure-query.ts'
 import { OverviewPage } from '../features/overview/OverviewPage.tsx'
 import { cellOf } from '../features/provenance/cell.ts'
 import { pages } from '../paths.ts'
@@ -70,16 +69,11 @@ const keyFigure = createRoute({
     gruppe,
     periode,
   }),
-  loader: ({ context: { queryClient }, params, deps }) => {
+  loader: async ({ context: { queryClient }, params, deps }) => {
     const slug = IndicatorSlug.safeParse(params.slug)
     if (!slug.success) throw notFound()
-    return Promise.all([
-      queryClient.ensureQueryData(keyFigureQuery(slug.data, deps)),
-      queryClient.ensureQueryData(indicatorsQuery()),
-      import('../features/key-figure/views/load-view.ts').then(({ loadView }) =>
-        loadView({ queryClient, slug: slug.data, search: deps }),
-      ),
-    ])
+    const { loadKeyFigure } = await import('../features/key-figure/load-key-figure.ts')
+    await loadKeyFigure({ queryClient, slug: slug.data, search: deps })
   },
   component: lazyRouteComponent(
     () => import('../features/key-figure/KeyFigurePage.tsx'),

@@ -1,5 +1,5 @@
 import type { ChartLayout } from './chart-layout.ts'
-import type { ChartLine, LineChartData } from './line-chart-data.ts'
+import { type ChartLine, drawingOrder, everyLine, type LineChartData } from './line-chart-data.ts'
 import { Marker } from './Marker.tsx'
 import { ink, tones } from './tones.ts'
 
@@ -16,7 +16,7 @@ export function Cursor({ data, layout, place }: Props) {
   return (
     <g>
       <line x1={x} x2={x} y1={layout.frame.top} y2={layout.frame.bottom} stroke={ink.axis} />
-      {data.lines.toReversed().map(({ id, tone, cells }) => {
+      {drawingOrder(data).map(({ id, tone, cells }) => {
         const cell = cells[place]
         if (cell?.value == null) return null
         const { marker, line } = tones[tone]
@@ -49,7 +49,7 @@ export function CursorFigures({ data, layout, place }: Props) {
   return (
     <div className="chart__figures" style={style}>
       <p className="chart__period">{data.times[place]?.label}</p>
-      {data.lines.map((line) => (
+      {everyLine(data).map((line) => (
         <CursorFigure key={line.id} line={line} place={place} common={common} />
       ))}
       {common !== null && <p className="chart__remark">{common}</p>}
@@ -60,7 +60,7 @@ export function CursorFigures({ data, layout, place }: Props) {
 /** The figures of a period in one breath, for those who hear them. */
 export function spokenFigures(data: LineChartData, place: number): string {
   const common = commonRemark(data, place)
-  const figures = data.lines.map(({ name, cells }) => {
+  const figures = everyLine(data).map(({ name, cells }) => {
     const { text, remark } = cells[place] ?? { text: '', remark: null }
     return remark === null || remark === common ? `${name} ${text}` : `${name} ${text}, ${remark}`
   })

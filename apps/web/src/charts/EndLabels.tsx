@@ -1,5 +1,5 @@
 import { type ChartLayout, labelGap, labelSize } from './chart-layout.ts'
-import type { LineChartData } from './line-chart-data.ts'
+import { isBold, type LineChartData } from './line-chart-data.ts'
 import { ink, tones } from './tones.ts'
 
 type Props = { readonly data: LineChartData; readonly layout: ChartLayout }
@@ -27,7 +27,7 @@ export function EndLabels({ data, layout }: Props) {
           />
         )}
         <text
-          className={line.tone === 'own' ? 'chart__label chart__label--own' : 'chart__label'}
+          className={isBold(line) ? 'chart__label chart__label--own' : 'chart__label'}
           x={left}
           y={placed.position}
           dy="0.35em"

@@ -47,6 +47,8 @@ const data: LineChartData = {
   remarks: [],
 }
 
+const onHighlight = vi.fn<(id: string | null) => void>()
+
 function draw(words: Partial<LineChartData> = {}) {
   return render(
     <LineChart
@@ -57,6 +59,7 @@ function draw(words: Partial<LineChartData> = {}) {
       monthsPerStep={1}
       formatValue={String}
       formatTick={({ time }) => new Date(time).toISOString().slice(0, 7)}
+      highlight={{ id: 'b', canHighlight: ({ id }) => id !== 'goal', onHighlight }}
     />,
   )
 }
@@ -123,6 +126,51 @@ describe('LineChart', () => {
     fireEvent.keyDown(slider, { key: 'Escape' })
 
     expect(container.querySelectorAll('.chart__figures')).toHaveLength(0)
+  })
+
+  it('makes a line stand out by its label, and takes that back again', () => {
+    draw()
+
+    fireEvent.click(screen.getByRole('button', { name: 'Fremhæv Byen' }))
+    fireEvent.click(screen.getByRole('button', { name: 'Fremhæv Landet', pressed: true }))
+
+    expect(onHighlight.mock.calls).toEqual([['a'], [null]])
+  })
+
+  it('draws a goal as a thin whole line with diamonds, and labels it', async () => {
+    const goal = { id: 'goal', name: 'Mål', tone: 'goal' as const }
+    const cells = [cell(4), cell(4), cell(4)]
+    const { container } = draw({ goals: [{ ...goal, cells }] })
+    const line = () => container.querySelector('.recharts-line-curve[stroke="#7B3F98"]')
+
+    await waitFor(() => {
+      expect(line()).toBeTruthy()
+    })
+    expect(line()?.getAttribute('stroke-width')).toBe('1.25')
+    expect(line()?.getAttribute('stroke-dasharray')).toBeNull()
+    expect(container.querySelectorAll('path[fill="#7B3F98"]')).toHaveLength(2)
+    expect(screen.getByText('Mål 4 %')).toBeTruthy()
+    expect(screen.queryByRole('button', { name: 'Fremhæv Mål' })).toBeNull()
+  })
+
+  it('draws today’s figures thin in the colour of their area, with a label of their own', async () => {
+    const today = { id: 'a-today', name: 'Byen i dag', tone: 'own' as const }
+    const { container } = draw({
+      today: [{ ...today, weight: 'thin', cells: [cell(3), cell(3), cell(2)] }],
+    })
+
+    await waitFor(() => {
+      expect(
+        container.querySelectorAll('.recharts-line-curve[stroke="#12436D"][stroke-width="1"]'),
+      ).toHaveLength(1)
+    })
+    expect(screen.getByText('Byen i dag 2 %')).toBeTruthy()
+  })
+
+  it('marks where an index is 100', () => {
+    draw({ base: { time: Date.UTC(2019, 6, 1), label: 'juli 2019 = 100' } })
+
+    expect(screen.getByText('juli 2019 = 100')).toBeTruthy()
   })
 
   it('has the same size again on paper', () => {

@@ -1,21 +1,25 @@
 import type { ChartLayout } from './chart-layout.ts'
-import type { LineChartData } from './line-chart-data.ts'
+import { type ChartLine, drawingOrder, type LineChartData } from './line-chart-data.ts'
 import { linePieces, placesAfter } from './line-rows.ts'
 import { Marker } from './Marker.tsx'
-import { tones } from './tones.ts'
+import { lineTone } from './tones.ts'
 
 type Props = { readonly data: LineChartData; readonly layout: ChartLayout }
 
-/** A marker on the first and the newest figure of every line, and on figures that stand alone between gaps. */
+/**
+ * A marker on the first and the newest figure of every line, and on figures that stand alone between gaps. A goal has one
+ * every year, which tells it from the lines of areas.
+ */
 export function LineMarkers({ data, layout }: Props) {
   const after = placesAfter(
     data.breaks.map(({ time }) => time),
     data.times.map(({ time }) => time),
   )
-  // The own line comes first in the data and last, on top, in the picture.
-  return data.lines.toReversed().map((line) => {
-    const tone = tones[line.tone]
-    return markedPlaces(line.cells, linePieces(line.cells, after).lone).map((place) => {
+  return drawingOrder(data).map((line) => {
+    const tone = lineTone(line)
+    const { lone } = linePieces(line.cells, after)
+    const more = line.tone === 'goal' ? januaries(data) : []
+    return markedPlaces(line.cells, [...lone, ...more]).map((place) => {
       const cell = line.cells[place]
       if (cell?.value == null) return null
       return (
@@ -26,10 +30,19 @@ export function LineMarkers({ data, layout }: Props) {
           y={layout.y(cell.value)}
           colour={tone.line}
           hollow={cell.preliminary}
+          {...(isSlight(line) && { size: 3 })}
         />
       )
     })
   })
+}
+
+function isSlight({ tone, weight }: ChartLine): boolean {
+  return weight === 'thin' || tone === 'goal'
+}
+
+function januaries({ times }: LineChartData): number[] {
+  return times.flatMap(({ time }, place) => (new Date(time).getUTCMonth() === 0 ? place : []))
 }
 
 function markedPlaces(

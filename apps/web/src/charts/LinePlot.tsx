@@ -1,10 +1,11 @@
+import { BaseMark } from './BaseMark.tsx'
 import type { ChartLayout } from './chart-layout.ts'
 import { LineMarkers } from './LineMarkers.tsx'
-import type { LineChartData } from './line-chart-data.ts'
+import { drawingOrder, type LineChartData } from './line-chart-data.ts'
 import { laneValues, linePieces, placesAfter, type Stroke, toLanes } from './line-rows.ts'
 import type { TimeTick } from './time-axis.ts'
 import { TimePlot } from './TimePlot.tsx'
-import { ink, type Tone, tones } from './tones.ts'
+import { ink, lineTone, type Tone } from './tones.ts'
 import type { ValueAxis } from './value-axis.ts'
 import { type ReactNode, useMemo } from 'react'
 import { Line } from 'recharts'
@@ -41,6 +42,7 @@ export function LinePlot({ lines, children, ...picture }: Props) {
 
   return (
     <TimePlot {...picture} rows={rows} lines={lanes.flatMap((lane, index) => toLines(lane, index))}>
+      {data.base && <BaseMark base={data.base} layout={layout} />}
       <LineMarkers data={drawn} layout={layout} />
       {children}
     </TimePlot>
@@ -56,18 +58,19 @@ type DrawnLane = {
 
 const lowestLine = 400
 
-/** Every line of the picture in the order of drawing: the first area's come last and so lie on top. */
-function toDrawnLanes({ lines, breaks, times }: LineChartData): DrawnLane[] {
+/** Every line of the picture in the order of drawing. */
+function toDrawnLanes(data: LineChartData): DrawnLane[] {
+  const { breaks, times } = data
   const after = placesAfter(
     breaks.map(({ time }) => time),
     times.map(({ time }) => time),
   )
-  return lines.toReversed().flatMap((line) => {
+  return drawingOrder(data).flatMap((line) => {
     const { strokes } = linePieces(line.cells, after)
     return (['final', 'preliminary'] as const).flatMap((kind) =>
       toLanes(strokes.filter((stroke) => stroke.kind === kind)).map((lane, index) => ({
         key: `${line.id}-${kind}-${index}`,
-        tone: tones[line.tone],
+        tone: lineTone(line),
         kind,
         values: laneValues(line.cells, lane),
       })),

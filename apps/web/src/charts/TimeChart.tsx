@@ -3,6 +3,8 @@ import { chartText } from './chart-text.ts'
 import { nearestPlace } from './cursor.ts'
 import { Cursor, CursorFigures, spokenFigures } from './Cursor.tsx'
 import { EndLabels } from './EndLabels.tsx'
+import type { Highlight } from './HighlightButton.tsx'
+import { LabelButtons } from './LabelButtons.tsx'
 import type { LineChartData } from './line-chart-data.ts'
 import { LineList } from './LineList.tsx'
 import type { TimeTick } from './time-axis.ts'
@@ -24,6 +26,8 @@ export type TimeChartProps = {
   readonly monthsPerStep: number
   readonly formatValue: (value: number) => string
   readonly formatTick: (tick: TimeTick) => string
+  /** Where one line can be made to stand out. */
+  readonly highlight?: Highlight
 }
 
 /** Where everything stands, and what is drawn over it: the cursor and the labels at the ends. */
@@ -36,7 +40,13 @@ type Props = TimeChartProps & {
 }
 
 /** Figures over time with labels at their ends and a cursor for pointer and keys, whatever way they are drawn. */
-export function TimeChart({ axisTitle, hasColumns = false, children, ...request }: Props) {
+export function TimeChart({
+  axisTitle,
+  hasColumns = false,
+  highlight,
+  children,
+  ...request
+}: Props) {
   const { data, axis, monthsPerStep, formatValue, formatTick } = request
   const box = useRef<HTMLDivElement>(null)
   const width = useChartWidth(box)
@@ -59,7 +69,9 @@ export function TimeChart({ axisTitle, hasColumns = false, children, ...request 
 
   return (
     <div className="chart">
-      {layout.labelPlaces === null && <LineList labels={layout.labels} />}
+      {layout.labelPlaces === null && (
+        <LineList labels={layout.labels} {...(highlight && { highlight })} />
+      )}
       <p className="chart__axis-title">{axisTitle}</p>
       <div
         ref={box}
@@ -81,6 +93,7 @@ export function TimeChart({ axisTitle, hasColumns = false, children, ...request 
           ),
         })}
         {place !== null && <CursorFigures data={data} layout={layout} place={place} />}
+        {highlight && <LabelButtons layout={layout} highlight={highlight} />}
       </div>
     </div>
   )

@@ -1,5 +1,11 @@
 import { type ChartMark, markRowHeight, placeChartMarks } from './chart-marks.ts'
-import { type ChartLine, type LineChartData, lastFigure } from './line-chart-data.ts'
+import {
+  type ChartLine,
+  everyLine,
+  isBold,
+  type LineChartData,
+  lastFigure,
+} from './line-chart-data.ts'
 import { measureText, textSize } from './measure-text.ts'
 import { type SpreadLabel, spreadLabels } from './spread-labels.ts'
 import { type TimeTick, scaleTime, timeTicks } from './time-axis.ts'
@@ -51,7 +57,8 @@ export type LayoutRequest = {
 
 export const labelSize = 15
 export const labelGap = 14
-const labelHeight = 19
+/** As high as a target for a finger or a shaky hand has to be. */
+export const labelHeight = 24
 const narrow = 600
 const monthLength = 30.44 * 24 * 60 * 60 * 1000 // milliseconds, on average
 // More names than this could not be told apart beside the lines; the table has them all.
@@ -89,8 +96,9 @@ export function layOut(request: LayoutRequest): ChartLayout {
 }
 
 /** One label per line that has a figure; a line that ends before the chart does says when. */
-function endLabels({ lines, times }: LineChartData): EndLabel[] {
-  return lines.flatMap((line): EndLabel[] => {
+function endLabels(data: LineChartData): EndLabel[] {
+  const { lines, times } = data
+  return everyLine(data).flatMap((line): EndLabel[] => {
     const place = lastFigure(line)
     const cell = place === null ? undefined : line.cells[place]
     if (place === null || !cell || (line.tone === 'context' && lines.length > mostLabels)) return []
@@ -108,7 +116,7 @@ function endLabels({ lines, times }: LineChartData): EndLabel[] {
 
 function labelMargin(labels: readonly EndLabel[]): number {
   const widths = labels.map(({ name, value, line }) =>
-    measureText(`${name} ${value}`, labelSize, line.tone === 'own' ? 700 : 400),
+    measureText(`${name} ${value}`, labelSize, isBold(line) ? 700 : 400),
   )
   return Math.ceil(Math.max(0, ...widths)) + labelGap + 4
 }

@@ -23,6 +23,8 @@ export type ChartLine = {
   readonly id: string
   readonly name: string
   readonly tone: ToneName
+  /** Drawn heavier than its tone and over all others, or thin beside the line that it belongs to. */
+  readonly weight?: 'strong' | 'thin'
   /** One per time of the chart. */
   readonly cells: readonly ChartCell[]
 }
@@ -51,6 +53,31 @@ export type LineChartData = {
   readonly gaps: readonly ChartGap[]
   /** Where a remark on some periods points to. */
   readonly remarks: readonly ChartRemark[]
+  /** The figures of today beside those of an earlier day, thin and in the colours of their areas. */
+  readonly today?: readonly ChartLine[]
+  /** What is aimed at: a level, a path or another area's figures, one value per time as any line. */
+  readonly goals?: readonly ChartLine[]
+  /** Where an index is 100, and the words for it. */
+  readonly base?: { readonly time: number; readonly label: string }
+}
+
+/** Every line that is drawn and labelled, those of the areas first. */
+export function everyLine({ lines, today = [], goals = [] }: LineChartData): ChartLine[] {
+  return [...lines, ...today, ...goals]
+}
+
+/** The same in the order of drawing: the first area's line lies on top, but for one that stands out. */
+export function drawingOrder(data: LineChartData): ChartLine[] {
+  const order = everyLine(data).toReversed()
+  return [
+    ...order.filter(({ weight }) => weight !== 'strong'),
+    ...order.filter(({ weight }) => weight === 'strong'),
+  ]
+}
+
+/** Whether a line is the one that the picture is about. */
+export function isBold({ tone, weight }: Pick<ChartLine, 'tone' | 'weight'>): boolean {
+  return weight === 'strong' || (tone === 'own' && weight !== 'thin')
 }
 
 /** The place of a line's newest figure; null when it has none. */

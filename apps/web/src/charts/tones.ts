@@ -13,7 +13,10 @@ export type StackTone =
   | 'layer-8'
   | 'rest'
 
-export type ToneName = AreaTone | StackTone | 'total'
+/** A year laid over the newest one; the older the lighter. */
+export type YearTone = 'last-year' | 'earlier-year' | 'earliest-year'
+
+export type ToneName = AreaTone | StackTone | YearTone | 'total' | 'goal'
 
 export type MarkerShape = 'circle' | 'square' | 'triangle' | 'diamond'
 
@@ -56,12 +59,18 @@ const layerTone = (name: StackTone): Tone => ({
   marker: 'square',
 })
 
+type LineLook = { readonly tone: ToneName; readonly weight?: 'strong' | 'thin' }
+
 /** Told apart by the colour-blind and in greyscale; every text colour has at least 4.5 : 1 on white. */
 export const tones: Record<ToneName, Tone> = {
   own: { line: '#12436D', text: '#12436D', width: 3, marker: 'circle' },
   neighbours: { line: '#F46A25', text: '#B84A0E', width: 2, marker: 'square' },
   country: { line: '#6B6B6B', text: '#5C5C5C', width: 2, marker: 'triangle' },
   fourth: { line: '#28846B', text: '#28846B', width: 2, marker: 'diamond' },
+  goal: { line: '#7B3F98', text: '#7B3F98', width: 1.25, marker: 'diamond' },
+  'last-year': { line: '#6B6B6B', text: '#5C5C5C', width: 2, marker: 'square' },
+  'earlier-year': { line: '#9A9A9A', text: '#5C5C5C', width: 1.75, marker: 'triangle' },
+  'earliest-year': { line: '#C4C4C4', text: '#5C5C5C', width: 1.5, marker: 'circle' },
   context: { line: '#A6A6A6', text: '#5C5C5C', width: 1.5, marker: 'circle' },
   total: { line: '#1A1A1A', text: '#1A1A1A', width: 2.5, marker: 'diamond' },
   'layer-1': layerTone('layer-1'),
@@ -73,6 +82,13 @@ export const tones: Record<ToneName, Tone> = {
   'layer-7': layerTone('layer-7'),
   'layer-8': layerTone('layer-8'),
   rest: layerTone('rest'),
+}
+
+/** The tone as a line is drawn with it: 3 px where it stands out, 1 px beside the line it belongs to. */
+export function lineTone({ tone, weight }: LineLook): Tone {
+  const look = tones[tone]
+  if (weight === undefined) return look
+  return { ...look, width: weight === 'strong' ? 3 : 1 }
 }
 
 /** What is not data. */

@@ -1,6 +1,12 @@
 import type { Direction, Granularity } from '@noegletal/domain'
 import { formatNumber, listOf } from '@noegletal/format'
 
+type CalculatedWords = { readonly area: string; readonly figure: string; readonly period: string }
+type IndexWords = CalculatedWords & {
+  readonly base: string
+  readonly other: { readonly area: string; readonly figure: string } | null
+}
+
 /** The words of a key figure's own page. */
 export const keyFigureText = {
   breadcrumb: 'Brødkrummer',
@@ -8,6 +14,8 @@ export const keyFigureText = {
   neighbours: 'Andre nøgletal i temaet',
   previous: 'Forrige',
   next: 'Næste',
+  unusable: (names: string) =>
+    `Adressen har en værdi for ${names}, som ikke kan bruges for dette nøgletal. Det vises uden den.`,
   switches: {
     range: 'Periode',
     view: 'Visning',
@@ -16,6 +24,7 @@ export const keyFigureText = {
     fourYears: '4 år',
     tenYears: '10 år',
     all: 'Alt',
+    own: 'Egen',
   },
   /** By their value in the address. */
   views: {
@@ -24,6 +33,56 @@ export const keyFigureText = {
     fordeling: 'Fordeling',
     rangliste: 'Rangliste',
     tabel: 'Tabel',
+  },
+  ownRange: {
+    from: 'Fra',
+    til: 'Til',
+    year: 'år',
+    part: {
+      month: 'måned',
+      quarter: 'kvartal',
+      'half-year': 'halvår',
+      year: 'år',
+      'rolling-year': 'måned',
+      'year-to-date': 'måned',
+    } satisfies Record<Granularity, string>,
+  },
+  calculation: {
+    rolling: 'Beregning',
+    asStated: { month: 'Måned', quarter: 'Kvartal', 'half-year': 'Halvår' },
+    twelveMonths: '12 mdr.',
+    scale: 'Skala',
+    values: 'Tal',
+    index: 'Indeks',
+    base: 'Indeks 100 i',
+    axis: (period: string) => `Indeks, ${period} = 100`,
+    baseMark: (period: string) => `${period} = 100`,
+    measure: {
+      sum: 'sum af 12 måneder',
+      average: 'gennemsnit af 12 måneder',
+    },
+    indexOf: (measure: string, period: string) => `indeks af ${measure}, ${period} = 100`,
+    explanation: {
+      sum: 'Hvert tal er summen af de 12 måneder, der slutter med perioden.',
+      average: 'Hvert tal er gennemsnittet af de 12 måneder, der slutter med perioden.',
+    },
+    noReach:
+      'Hvor der mangler tal, eller hvor et databrud ligger i de 12 måneder, vises intet tal.',
+    indexExplanation: (period: string) =>
+      `Indekset viser hvert tal i forhold til tallet for ${period}, som er sat til 100.`,
+    indexBreak: 'Tal på den anden side af et databrud kan ikke sammenlignes med det og vises ikke.',
+    findings: {
+      sum: ({ area, figure, period }: CalculatedWords) =>
+        `${area}: ${figure} i de 12 måneder til og med ${period}`,
+      average: ({ area, figure, period }: CalculatedWords) =>
+        `${area}: i gennemsnit ${figure} i de 12 måneder til og med ${period}`,
+      index: ({ area, figure, period, base, other }: IndexWords) => {
+        const beside = other === null ? '' : `, mod ${other.figure} i ${inSentence(other.area)}`
+        return `${area}: indeks ${figure} i ${period}${beside} (${base} = 100)`
+      },
+    },
+    withoutBase: (areas: string, period: string) =>
+      `${areas} har intet tal for ${period} og vises ikke.`,
   },
   oneYear: {
     month: '13 mdr.',
@@ -130,3 +189,8 @@ export const keyFigureText = {
     at: (period: string, figure: string) => `i ${period} (${figure})`,
   },
 } as const
+
+/** "Hele landet" is "hele landet" inside a sentence. */
+function inSentence(name: string): string {
+  return name === 'Hele landet' ? 'hele landet' : name
+}

@@ -2,13 +2,14 @@ import { indicatorsQuery, siteQuery } from '../../api/queries.ts'
 import { Page } from '../../ui/Page.tsx'
 import { usePageSearch } from '../../ui/use-page-search.ts'
 import { AboutIndicator } from './AboutIndicator.tsx'
-import { Controls } from './Controls.tsx'
+import { Controls } from './controls/Controls.tsx'
 import { Footnotes } from './Footnotes.tsx'
 import { keyFigureQuery } from './key-figure-query.ts'
 import { Breadcrumb, Neighbours } from './Neighbours.tsx'
 import { RevisionNote } from './RevisionNote.tsx'
 import { SourceLine } from './SourceLine.tsx'
 import { Subtitle } from './Subtitle.tsx'
+import { UnusableSearch } from './UnusableSearch.tsx'
 import { viewOf } from './views/views.ts'
 import { IndicatorSlug, shownFigures } from '@noegletal/domain'
 import { useSuspenseQuery } from '@tanstack/react-query'
@@ -21,7 +22,8 @@ export function KeyFigurePage() {
   const search = usePageSearch()
   const { data: site } = useSuspenseQuery(siteQuery(search))
   const { data: catalogue } = useSuspenseQuery(indicatorsQuery())
-  const { data: reply } = useSuspenseQuery(keyFigureQuery(IndicatorSlug.parse(slug), search))
+  const { data } = useSuspenseQuery(keyFigureQuery(IndicatorSlug.parse(slug), search))
+  const { reply, ignored } = data
   const shown = useMemo(
     () => shownFigures(reply, { own: site.own, search }),
     [reply, site.own, search],
@@ -36,6 +38,7 @@ export function KeyFigurePage() {
       changedSince={reply.changedSince}
       simulated={reply.simulated}
     >
+      <UnusableSearch shown={shown} ignored={ignored} />
       <Subtitle shown={shown} finding={reply.finding} />
       <Controls shown={shown} />
       <view.Component shown={shown} reply={reply}>

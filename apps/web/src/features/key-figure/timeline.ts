@@ -30,7 +30,7 @@ export function timelineOf(
 }
 
 /** Where a period stands in time: at its first day; one that is published every month stands at its newest month. */
-function timeOf(period: Period): number {
+export function timeOf(period: Period): number {
   const { first, last } = monthsOf(period)
   return Date.parse(firstDayOf(periodsPerYear(period) === 12 ? last : first))
 }

@@ -1,6 +1,7 @@
 import type { ChartLine, LineChartData } from '../../../../charts/line-chart-data.ts'
 import { keyFigureText } from '../../../../text/key-figure.ts'
 import { capital } from '../../capital.ts'
+import { measureWords } from '../../measure-words.ts'
 import { windowWords } from '../../window-words.ts'
 import type { ShownFigures } from '@noegletal/domain'
 import { formatDate } from '@noegletal/format'
@@ -18,7 +19,7 @@ export function chartDescription(shown: ShownFigures, data: LineChartData): stri
   return [
     keyFigureText.description.shows({
       title: indicator.title,
-      measure: indicator.measure,
+      measure: measureWords(shown),
       areas: data.lines.map(({ name }) => name),
       window: windowWords(shown),
     }),

@@ -32,6 +32,30 @@ describe('toLineChart', () => {
     ])
   })
 
+  it('lets the line that the address names stand out, and the others step back', () => {
+    const shown = shownFigures(aReply(), { own: herning, search: {} })
+    const looks = toLineChart(shown, '000').lines.map(({ tone, weight }) => [tone, weight])
+
+    expect(looks).toEqual([
+      ['context', undefined],
+      ['neighbours', 'strong'],
+    ])
+  })
+
+  it('draws as always where the address names an area that is not shown', () => {
+    const shown = shownFigures(aReply(), { own: herning, search: {} })
+
+    expect(toLineChart(shown, '751')).toEqual(toLineChart(shown))
+  })
+
+  it('writes an index without a unit and marks its base', () => {
+    const search = { indeks: Period.parse('2019M08') }
+    const chart = toLineChart(shownFigures(aReply(), { own: herning, search }))
+
+    expect(chart.base).toEqual({ time: month(2019, 8), label: 'aug. 2019 = 100' })
+    expect(chart.lines[0]?.cells.map(({ text }) => text)).toEqual(['100,0', '96,8'])
+  })
+
   it('draws zero and leaves out what is suppressed or missing', () => {
     const series = [{ area: herning, points: points('2019M06', [0, null, undefined, 4]) }]
     const cells = chartOf(aReply({ series })).lines[0]?.cells ?? []

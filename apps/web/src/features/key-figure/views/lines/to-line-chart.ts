@@ -1,14 +1,19 @@
-import type { ChartLine, LineChartData } from '../../../../charts/line-chart-data.ts'
+import {
+  type ChartLine,
+  everyLine,
+  type LineChartData,
+} from '../../../../charts/line-chart-data.ts'
 import { type ValueAxis, valueAxis } from '../../../../charts/value-axis.ts'
 import type { TimeTick } from '../../../../charts/time-axis.ts'
 import type { ToneName } from '../../../../charts/tones.ts'
+import { keyFigureText } from '../../../../text/key-figure.ts'
 import { remarkOf } from '../../figure-words.ts'
-import { timelineOf } from '../../timeline.ts'
+import { isNamed } from '../../is-named.ts'
+import { timelineOf, timeOf } from '../../timeline.ts'
 import type { AreaName } from '@noegletal/contract'
 import {
   drawnSeries,
   granularityOf,
-  type Indicator,
   missingValue,
   numberOf,
   type Period,
@@ -18,42 +23,51 @@ import {
 } from '@noegletal/domain'
 import { formatFigure, formatPeriodShort } from '@noegletal/format'
 
-/** The shown figures as lines over time. */
-export function toLineChart(shown: ShownFigures): LineChartData {
-  const { indicator, periods } = shown
+/** The shown figures as lines over time; one of them stands out where the reader chose it. */
+export function toLineChart(shown: ShownFigures, highlighted?: string): LineChartData {
   const series = drawnSeries(shown)
-  const tones = tonesOf(
-    series.map(({ area }) => area),
-    shown.own,
-  )
+  const areas = series.map(({ area }) => area)
+  const chosen = areas.find((area) => isNamed(area, highlighted))
+  const looks = areas.length > 1 && chosen ? looksAround(chosen, shown.own) : tonesOf(shown.own)
   return {
     ...timelineOf(
       shown,
       series.map(({ area }) => area.code),
     ),
-    lines: series.map(({ area, points }, index): ChartLine => ({
-      id: area.code,
-      name: area.name,
-      tone: tones[index] ?? 'context',
-      cells: periods.map((period, place) => {
-        const point = points[place] ?? null
-        const value = point?.value ?? missingValue('missing')
-        return {
-          value: numberOf(value),
-          preliminary: point?.preliminary ?? false,
-          text: formatFigure(value, indicator),
-          remark: remarkOf(shown, { area, point, period }),
-        }
-      }),
-    })),
+    lines: series.map((line) => ({ ...toLine(shown, line), ...looks(line.area) })),
+    ...baseOf(shown),
   }
 }
 
-/** The value axis of the lines. */
-export function axisOf(indicator: Indicator, data: LineChartData, fromOrigin: boolean): ValueAxis {
-  const values = data.lines.flatMap(({ cells }) => cells.flatMap(({ value }) => value ?? []))
-  const { decimals } = indicator
-  return valueAxis(values, { decimals, fromOrigin, inverted: indicator.unit === 'rank' })
+/** One area's figures with what is said of each. */
+function toLine(
+  shown: ShownFigures,
+  { area, points }: ShownFigures['series'][number],
+): Pick<ChartLine, 'id' | 'name' | 'cells'> {
+  return {
+    id: area.code,
+    name: area.name,
+    cells: shown.periods.map((period, place) => {
+      const point = points[place] ?? null
+      const value = point?.value ?? missingValue('missing')
+      return {
+        value: numberOf(value),
+        preliminary: point?.preliminary ?? false,
+        text: formatFigure(value, shown.figure),
+        remark: remarkOf(shown, { area, point, period }),
+      }
+    }),
+  }
+}
+
+/** The value axis of everything that is drawn. */
+export function axisOf(
+  { unit, decimals }: ShownFigures['figure'],
+  data: LineChartData,
+  fromOrigin: boolean,
+): ValueAxis {
+  const values = everyLine(data).flatMap(({ cells }) => cells.flatMap(({ value }) => value ?? []))
+  return valueAxis(values, { decimals, fromOrigin, inverted: unit === 'rank' })
 }
 
 /** How many months lie between two periods of the chart. */
@@ -74,11 +88,26 @@ export function tickFormatter(periods: readonly Period[]): (tick: TimeTick) => s
   }
 }
 
-function tonesOf(areas: readonly AreaName[], own: AreaName): ToneName[] {
+type Look = Pick<ChartLine, 'tone' | 'weight'>
+
+/** Gives each area its tone by the part it plays; asked once for each, in their order. */
+function tonesOf(own: AreaName): (area: AreaName) => Look {
   const spare: ToneName[] = ['neighbours', 'fourth']
-  return areas.map((area) => {
-    if (area.code === own.code) return 'own'
-    if (area.kind === 'country') return 'country'
-    return spare.shift() ?? 'context'
-  })
+  return (area) => {
+    if (area.code === own.code) return { tone: 'own' }
+    if (area.kind === 'country') return { tone: 'country' }
+    return { tone: spare.shift() ?? 'context' }
+  }
+}
+
+/** One line stands out in its colour, and the others step back. */
+function looksAround(chosen: AreaName, own: AreaName): (area: AreaName) => Look {
+  const tone = chosen.code === own.code ? 'own' : 'neighbours'
+  return (area) => (area === chosen ? { tone, weight: 'strong' } : { tone: 'context' })
+}
+
+function baseOf({ calculation: { base } }: ShownFigures): Pick<LineChartData, 'base'> {
+  if (base === null) return {}
+  const label = keyFigureText.calculation.baseMark(formatPeriodShort(base))
+  return { base: { time: timeOf(base), label } }
 }

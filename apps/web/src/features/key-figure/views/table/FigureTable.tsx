@@ -1,6 +1,7 @@
 import { provenancePage } from '../../../../paths.ts'
 import { keyFigureText } from '../../../../text/key-figure.ts'
 import { PageLink } from '../../../../ui/PageLink.tsx'
+import { measureWords } from '../../measure-words.ts'
 import { windowWords } from '../../window-words.ts'
 import { footnoteId } from '../../Footnotes.tsx'
 import { comparedCountry, type TableCell, type TableRow, tableRows } from './table-rows.ts'
@@ -60,7 +61,7 @@ function Caption({ shown, hasMark }: Pick<Props, 'shown'> & { readonly hasMark: 
   const { indicator } = shown
   return (
     <caption>
-      {indicator.title}, {indicator.measure}, {windowWords(shown)}. {text.newestFirst}{' '}
+      {indicator.title}, {measureWords(shown)}, {windowWords(shown)}. {text.newestFirst}{' '}
       {hasMark && text.marks}
     </caption>
   )

@@ -50,8 +50,8 @@ export function tableRows(shown: ShownFigures): TableRow[] {
 }
 
 /** The country that the own figures are held against; null where figures of areas do not compare, or it is not shown. */
-export function comparedCountry({ indicator, series, own }: ShownFigures): AreaName | null {
-  if (!comparesAcrossAreas(indicator.unit)) return null
+export function comparedCountry({ figure, series, own }: ShownFigures): AreaName | null {
+  if (figure.unit === 'index' || !comparesAcrossAreas(figure.unit)) return null
   const country = series.find(({ area }) => area.kind === 'country')
   return country && country.area.code !== own.code ? country.area : null
 }
@@ -83,12 +83,17 @@ function toCell(shown: ShownFigures, place: FigurePlace): TableCell {
   return {
     area,
     // A registered reason is a sentence and stands in the status; the cell has room for a word.
-    text: isMissing ? wordOf(point) : formatBare(value, shown.indicator),
-    figure: missingWords(shown, place) ?? formatFigure(value, shown.indicator),
+    text: isMissing ? wordOf(point) : formatBare(value, shown.figure),
+    figure: missingWords(shown, place) ?? formatFigure(value, shown.figure),
     isMissing,
     notes: remarksAt(shown.footnotes, { area: area.code, period: place.period }),
-    hasOrigin: point !== null,
+    hasOrigin: point !== null && isStated(shown),
   }
+}
+
+/** A calculated figure has no origin of its own, but those of the figures that it is made of. */
+function isStated({ calculation: { rolling, base } }: ShownFigures): boolean {
+  return rolling === null && base === null
 }
 
 function wordOf(point: FigurePlace['point']): string {

@@ -1,0 +1,133 @@
+import { openPage } from '../../testing/open-page.tsx'
+import { aReply } from './testing.ts'
+import { endpoints } from '@noegletal/contract'
+import { anIndicator } from '@noegletal/domain/testing'
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react'
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+
+beforeAll(() => {
+  HTMLCanvasElement.prototype.getContext = () => null
+})
+afterEach(() => {
+  cleanup()
+  vi.unstubAllGlobals()
+})
+
+const open = (search = '', reply = aReply()) => {
+  stubScreen()
+  return openPage(`/noegletal/bruttoledighed${search}`, { [endpoints.series.path]: reply })
+}
+
+// What jsdom lacks: boxes to observe and media.
+function stubScreen(): void {
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      observe() {}
+      disconnect() {}
+    },
+  )
+  vi.stubGlobal('matchMedia', () => new EventTarget())
+}
+
+describe('an address that suits another figure', () => {
+  it.each([
+    ['a calculation that is not right for shares', '?rul=12', 'rul'],
+    ['a base that nobody has a figure in', '?indeks=2001M01', 'indeks'],
+    ['a range that begins with a quarter', '?fra=2019K1', 'fra'],
+    ['an area that is not shown', '?frem=751', 'frem'],
+  ])('shows the figure without %s, and says so', async (_, search, name) => {
+    await open(search)
+
+    expect(
+      screen.getByText(
+        `Adressen har en værdi for »${name}«, som ikke kan bruges for dette nøgletal. Det vises uden den.`,
+      ),
+    ).toBeTruthy()
+    expect(screen.getByRole('img', { name: /^Linjediagram/ })).toBeTruthy()
+  })
+
+  it('asks the server again without what it has no use for', async () => {
+    stubScreen()
+    const refusal = Response.json(
+      { code: 'BAD_REQUEST', message: 'Opgøres pr. måned', details: [] },
+      { status: 400 },
+    )
+    const answers = { [endpoints.series.path]: aReply() }
+    const fetched: string[] = []
+    const page = openPage('/noegletal/bruttoledighed?til=2019K1', answers)
+    const answer = globalThis.fetch
+    vi.stubGlobal('fetch', (url: string, init?: RequestInit) => {
+      fetched.push(url)
+      return url.includes('til=') ? Promise.resolve(refusal.clone()) : answer(url, init)
+    })
+    await page
+
+    expect(screen.getByText(/en værdi for »til«/)).toBeTruthy()
+    expect(fetched.filter((url) => url.includes('/series'))).toEqual([
+      '/api/v1/series?indicator=bruttoledighed&til=2019K1',
+      '/api/v1/series?indicator=bruttoledighed',
+    ])
+  })
+})
+
+describe('a line that stands out', () => {
+  it('is chosen by its label, and the choice stands in the address', async () => {
+    const { address } = await open()
+
+    fireEvent.click(screen.getByRole('button', { name: 'Fremhæv Hele landet' }))
+
+    await waitFor(() => {
+      expect(address()).toContain('frem=000')
+    })
+    await waitFor(() => {
+      expect(
+        screen.getByRole('button', { name: 'Fremhæv Hele landet', pressed: true }),
+      ).toBeTruthy()
+    })
+  })
+})
+
+describe('an own range', () => {
+  it('begins with what is shown, and keeps its ends in order', async () => {
+    const { address } = await open()
+
+    fireEvent.click(screen.getByRole('link', { name: 'Egen' }))
+    await waitFor(() => {
+      expect(address()).toContain('fra=2019M08&til=2019M09')
+    })
+    fireEvent.change(await screen.findByLabelText('Fra, måned'), { target: { value: '9' } })
+
+    await waitFor(() => {
+      expect(address()).toContain('fra=2019M09&til=2019M09')
+    })
+  })
+
+  it('goes away with a range that rolls', async () => {
+    const { address } = await open('?fra=2019M09&til=2019M09')
+
+    fireEvent.click(screen.getByRole('link', { name: '13 mdr.' }))
+
+    await waitFor(() => {
+      expect(address()).toBe('/noegletal/bruttoledighed?spaend=13')
+    })
+  })
+})
+
+describe('what is calculated', () => {
+  it('is offered over twelve months for counts alone', async () => {
+    await open()
+    expect(screen.queryByRole('link', { name: '12 mdr.' })).toBeNull()
+
+    const indicator = anIndicator({ unit: 'cases', decimals: 0, flowOrStock: 'flow' })
+    await open('', aReply({ indicator }))
+    expect(screen.getByRole('link', { name: '12 mdr.' })).toBeTruthy()
+  })
+
+  it('is said in words: an index and its base', async () => {
+    await open('?indeks=2019M08')
+
+    expect(screen.getByText('Indeks, aug. 2019 = 100')).toBeTruthy()
+    expect(screen.getByText(/som er sat til 100/)).toBeTruthy()
+  })
+})
