@@ -4,7 +4,6 @@ import {
   type BreakdownQuery,
   endpoints,
   type HistoryQuery,
-  type SeriesQuery,
 } from '@noegletal/contract'
 
 /** The frame of every page: whose dashboard it is, and how fresh. */
@@ -19,10 +18,6 @@ export const areasQuery = () => replyQuery(endpoints.areas)
 
 /** The catalogue: what every indicator is, the breaks and the gaps. */
 export const indicatorsQuery = () => replyQuery(endpoints.indicators)
-
-/** One indicator over time, by the API's own parameters. */
-export const seriesQuery = (query: QueryTexts<SeriesQuery>) =>
-  replyQuery(endpoints.series, { query })
 
 /** One indicator by its categories, for one area. */
 export const breakdownQuery = (query: QueryTexts<BreakdownQuery>) =>
