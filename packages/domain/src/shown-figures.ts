@@ -7,7 +7,15 @@ import {
 import type { Footnote } from './footnote.ts'
 import type { CategorySlug, Indicator } from './indicator.ts'
 import { type NumberedNote, numberedNotes } from './numbered-notes.ts'
-import { type Period, granularityOf, periodRange, periodsPerYear, shiftPeriod } from './period.ts'
+import {
+  type Period,
+  granularityOf,
+  periodOf,
+  periodParts,
+  periodRange,
+  periodsPerYear,
+  shiftPeriod,
+} from './period.ts'
 import type { ShownArea, ShownPoint, ShownSeries } from './shown-series.ts'
 import { comparesAcrossAreas } from './unit.ts'
 
@@ -25,6 +33,8 @@ export type KnownFigures = {
 export type ShownTime = {
   readonly spaend?: '13' | '4' | '10' | 'alt' | undefined
   readonly fra?: Period | undefined
+  /** Years laid over each other (`aar`) begin with the first of their periods. */
+  readonly vis?: string | undefined
 }
 
 /** Everything a view asks for: how much time, and what is to be calculated. */
@@ -120,14 +130,19 @@ function cut<Point>(
   return points.slice(from, from + periods.length)
 }
 
-function shownPeriods(all: readonly Period[], { spaend = '4', fra }: ShownTime): Period[] {
+function shownPeriods(all: readonly Period[], { spaend = '4', fra, vis }: ShownTime): Period[] {
   const [first, last] = [all[0], all.at(-1)]
   if (first === undefined || last === undefined) return []
 
   const reach = spaend === 'alt' ? first : shiftPeriod(last, -years[spaend] * periodsPerYear(last))
-  const from = fra !== undefined && canBegin(fra, all) ? fra : reach
+  const begin = fra !== undefined && canBegin(fra, all) ? fra : reach
+  const from = vis === 'aar' ? firstOfYear(begin) : begin
   // Periods of one granularity order as their texts do.
   return periodRange(from < first ? first : from, last)
+}
+
+function firstOfYear(period: Period): Period {
+  return periodOf({ ...periodParts(period), number: 1 })
 }
 
 /** An address made for another figure may name a quarter where this one has months, or a time that has not come. */

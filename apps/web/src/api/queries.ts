@@ -1,10 +1,6 @@
 import type { PageSearch } from '../search.ts'
 import { replyQuery } from './reply-query.ts'
-import {
-  type BreakdownQuery,
-  endpoints,
-  type HistoryQuery,
-} from '@noegletal/contract'
+import { type BreakdownQuery, endpoints, type HistoryQuery } from '@noegletal/contract'
 
 /** The frame of every page: whose dashboard it is, and how fresh. */
 export const siteQuery = ({ pr }: Pick<PageSearch, 'pr'>) =>

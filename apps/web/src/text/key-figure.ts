@@ -104,6 +104,18 @@ export const keyFigureText = {
     fitted: 'Tilpas aksen til tallene',
     noFigures: (area: string) => `Der er ingen tal for ${area}.`,
   },
+  yearByYear: {
+    area: 'Område',
+    year: 'År',
+    newestFirst: 'Nyeste år først.',
+    beforeBreak: (year: number, note: number) => `${year}, før note ${note}`,
+    beforeBreakNote: 'Linjer før et databrud kan ikke sammenlignes med de nyere; se noterne.',
+    someBeforeBreak: 'Nogle af årene ligger før et databrud og kan ikke sammenlignes med de nyere.',
+    notAll: (count: number) =>
+      `Diagrammet viser de seneste ${formatNumber(count, 0)} år; tabellen viser alle.`,
+    shows: (parts: { title: string; measure: string; area: string; years: string }) =>
+      `Diagram over »${parts.title}«, ${parts.measure}, i ${parts.area} år for år, ${parts.years}.`,
+  },
   notes: {
     heading: 'Noter',
     refers: (number: number) => `Se note ${number}`,

@@ -12,8 +12,18 @@ type Page = {
 
 /** The names in the address whose values would do for another figure, but not for this one as it is shown. */
 export function unusableNames({ shown, ignored, search }: Page): string[] {
-  const { vis, frem } = search
+  const { vis, frem, omraade } = search
   const hasView = vis === undefined || viewOf(shown.indicator, search).vis === vis
   const hasLine = frem === undefined || shown.series.some(({ area }) => isNamed(area, frem))
-  return [...ignored, ...shown.unusable, ...(hasView ? [] : ['vis']), ...(hasLine ? [] : ['frem'])]
+  const hasArea =
+    vis !== 'aar' ||
+    omraade === undefined ||
+    shown.series.some(({ area }) => isNamed(area, omraade))
+  return [
+    ...ignored,
+    ...shown.unusable,
+    ...(hasView ? [] : ['vis']),
+    ...(hasLine ? [] : ['frem']),
+    ...(hasArea ? [] : ['omraade']),
+  ]
 }

@@ -14,6 +14,17 @@ const lines: FigureView = {
   Component: lazyRouteComponent(() => import('./lines/LinesView.tsx'), 'LinesView'),
 }
 
+const yearByYear: FigureView = {
+  vis: 'aar',
+  title: titles.aar,
+  // A year has nothing to lay over another.
+  isAvailable: ({ granularity }) => granularity !== 'year',
+  Component: lazyRouteComponent(
+    () => import('./year-by-year/YearByYearView.tsx'),
+    'YearByYearView',
+  ),
+}
+
 const breakdown: FigureView = {
   vis: 'fordeling',
   title: titles.fordeling,
@@ -30,7 +41,7 @@ const table: FigureView = {
 }
 
 /** Every way to see a key figure, in the order of the switch. A view is a folder here and a line in this list. */
-const views: readonly FigureView[] = [lines, breakdown, table]
+const views: readonly FigureView[] = [lines, yearByYear, breakdown, table]
 
 /** The views that an indicator can be seen in. */
 export function viewsOf(indicator: Indicator): FigureView[] {

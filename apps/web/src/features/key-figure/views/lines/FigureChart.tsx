@@ -1,15 +1,14 @@
 import { LineChart } from '../../../../charts/LineChart.tsx'
 import { hasPreliminary } from '../../../../charts/line-chart-data.ts'
-import type { ValueAxis } from '../../../../charts/value-axis.ts'
 import { keyFigureText } from '../../../../text/key-figure.ts'
 import { usePageSearch } from '../../../../ui/use-page-search.ts'
 import { axisTitle, calculationSentences } from '../../measure-words.ts'
+import { AxisNote } from '../AxisNote.tsx'
 import { chartDescription } from './chart-description.ts'
 import { useHighlight } from './use-highlight.ts'
 import { axisOf, monthsPerStep, tickFormatter, toLineChart } from './to-line-chart.ts'
 import { drawnSeries, type ShownFigures } from '@noegletal/domain'
-import { formatFigure, formatNumber } from '@noegletal/format'
-import { Link } from '@tanstack/react-router'
+import { formatNumber } from '@noegletal/format'
 import { useMemo } from 'react'
 
 type Props = { readonly shown: ShownFigures }
@@ -54,26 +53,4 @@ export function FigureChart({ shown }: Props) {
 
 function ownOnlyWords({ indicator, own }: ShownFigures): string {
   return indicator.unit === 'rank' ? text.ownRankOnly(own.name) : text.ownOnly(own.name)
-}
-
-type AxisProps = { readonly axis: ValueAxis; readonly figure: ShownFigures['figure'] }
-
-/** Where the axis starts when it is not where a reader expects it, and the way to the other axis. */
-function AxisNote({ axis, figure }: AxisProps) {
-  if (!axis.canStartAtOrigin) return null
-  const value = formatFigure({ kind: 'number', number: axis.min }, figure)
-  const toOrigin = figure.unit === 'rank' ? text.fromFirst : text.fromZero
-  return (
-    <>
-      {!axis.startsAtOrigin && `${text.axisStart(value)} `}
-      <Link
-        to="."
-        search={(before: object) => ({ ...before, nul: axis.startsAtOrigin ? undefined : '1' })}
-        resetScroll={false}
-        className="screen-only"
-      >
-        {axis.startsAtOrigin ? text.fitted : toOrigin}
-      </Link>
-    </>
-  )
 }

@@ -7,21 +7,19 @@ import { type ValueAxis, valueAxis } from '../../../../charts/value-axis.ts'
 import type { TimeTick } from '../../../../charts/time-axis.ts'
 import type { ToneName } from '../../../../charts/tones.ts'
 import { keyFigureText } from '../../../../text/key-figure.ts'
-import { remarkOf } from '../../figure-words.ts'
+import { chartCells } from '../chart-cells.ts'
 import { isNamed } from '../../is-named.ts'
 import { timelineOf, timeOf } from '../../timeline.ts'
 import type { AreaName } from '@noegletal/contract'
 import {
   drawnSeries,
   granularityOf,
-  missingValue,
-  numberOf,
   type Period,
   periodOf,
   periodsPerYear,
   type ShownFigures,
 } from '@noegletal/domain'
-import { formatFigure, formatPeriodShort } from '@noegletal/format'
+import { formatPeriodShort } from '@noegletal/format'
 
 /** The shown figures as lines over time; one of them stands out where the reader chose it. */
 export function toLineChart(shown: ShownFigures, highlighted?: string): LineChartData {
@@ -34,29 +32,13 @@ export function toLineChart(shown: ShownFigures, highlighted?: string): LineChar
       shown,
       series.map(({ area }) => area.code),
     ),
-    lines: series.map((line) => ({ ...toLine(shown, line), ...looks(line.area) })),
+    lines: series.map((line) => ({
+      id: line.area.code,
+      name: line.area.name,
+      ...looks(line.area),
+      cells: chartCells(shown, line),
+    })),
     ...baseOf(shown),
-  }
-}
-
-/** One area's figures with what is said of each. */
-function toLine(
-  shown: ShownFigures,
-  { area, points }: ShownFigures['series'][number],
-): Pick<ChartLine, 'id' | 'name' | 'cells'> {
-  return {
-    id: area.code,
-    name: area.name,
-    cells: shown.periods.map((period, place) => {
-      const point = points[place] ?? null
-      const value = point?.value ?? missingValue('missing')
-      return {
-        value: numberOf(value),
-        preliminary: point?.preliminary ?? false,
-        text: formatFigure(value, shown.figure),
-        remark: remarkOf(shown, { area, point, period }),
-      }
-    }),
   }
 }
 

@@ -1,10 +1,9 @@
-import { provenancePage } from '../../../../paths.ts'
 import { keyFigureText } from '../../../../text/key-figure.ts'
-import { PageLink } from '../../../../ui/PageLink.tsx'
 import { measureWords } from '../../measure-words.ts'
 import { windowWords } from '../../window-words.ts'
-import { footnoteId } from '../../Footnotes.tsx'
-import { comparedCountry, type TableCell, type TableRow, tableRows } from './table-rows.ts'
+import { FigureLink } from './FigureLink.tsx'
+import { NoteLink } from './NoteLink.tsx'
+import { comparedCountry, type TableRow, tableRows } from './table-rows.ts'
 import type { ShownFigures } from '@noegletal/domain'
 import { unitLabel } from '@noegletal/format'
 import { useState } from 'react'
@@ -111,7 +110,7 @@ function Rows({ rows, shown, isHidden = false }: RowsProps) {
               {cell.notes.map((number) => (
                 <NoteLink key={number} number={number} />
               ))}
-              <Figure cell={cell} row={row} shown={shown} />
+              <FigureLink cell={cell} row={row} shown={shown} />
             </td>
           ))}
           {hasDifference && (
@@ -127,32 +126,6 @@ function Rows({ rows, shown, isHidden = false }: RowsProps) {
   )
 }
 
-type FigureProps = {
-  readonly cell: TableCell
-  readonly row: TableRow
-  readonly shown: ShownFigures
-}
-
-function Figure({ cell, row, shown }: FigureProps) {
-  if (!cell.hasOrigin) return cell.text
-  const { indicator, category } = shown
-  const { area, figure, text: words } = cell
-  return (
-    <PageLink
-      page={provenancePage({
-        indicator: indicator.slug,
-        area: area.code,
-        category,
-        period: row.period,
-      })}
-      className="figure-table__link"
-      aria-label={text.origin(figure, area.name, row.title)}
-    >
-      {words}
-    </PageLink>
-  )
-}
-
 function Notes({ row }: { readonly row: TableRow }) {
   return (
     <>
@@ -161,18 +134,6 @@ function Notes({ row }: { readonly row: TableRow }) {
         <NoteLink key={number} number={number} />
       ))}
     </>
-  )
-}
-
-function NoteLink({ number }: { readonly number: number }) {
-  return (
-    <a
-      href={`#${footnoteId(number)}`}
-      className="footnotes__number"
-      aria-label={keyFigureText.notes.refers(number)}
-    >
-      {number}
-    </a>
   )
 }
 

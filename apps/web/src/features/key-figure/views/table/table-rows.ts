@@ -26,6 +26,7 @@ export type TableCell = {
   /** The figure with its unit, as it is said alone. */
   readonly figure: string
   readonly isMissing: boolean
+  readonly isPreliminary: boolean
   /** The numbers of the notes on this figure alone. */
   readonly notes: readonly number[]
   /** Whether there is something to look up about where it comes from. */
@@ -86,6 +87,7 @@ function toCell(shown: ShownFigures, place: FigurePlace): TableCell {
     text: isMissing ? wordOf(point) : formatBare(value, shown.figure),
     figure: missingWords(shown, place) ?? formatFigure(value, shown.figure),
     isMissing,
+    isPreliminary: point?.preliminary ?? false,
     notes: remarksAt(shown.footnotes, { area: area.code, period: place.period }),
     hasOrigin: point !== null && isStated(shown),
   }

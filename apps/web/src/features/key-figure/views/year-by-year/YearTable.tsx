@@ -1,0 +1,78 @@
+import { keyFigureText } from '../../../../text/key-figure.ts'
+import { measureWords } from '../../measure-words.ts'
+import { FigureLink } from '../table/FigureLink.tsx'
+import { NoteLink } from '../table/NoteLink.tsx'
+import { partName, partShortName } from './part-name.ts'
+import { type YearCell, yearRows } from './year-rows.ts'
+import {
+  periodOf,
+  periodParts,
+  periodsPerYear,
+  type ShownFigures,
+  type ShownSeries,
+} from '@noegletal/domain'
+
+type Props = { readonly shown: ShownFigures; readonly series: ShownSeries }
+
+const { table: text, yearByYear } = keyFigureText
+
+/** The figures of the chart, a row for each year and a column for each month, each a link to where it comes from. */
+export function YearTable({ shown, series: { area } }: Props) {
+  const [first] = shown.periods
+  if (first === undefined) return null
+  const { granularity, year } = periodParts(first)
+  const count = periodsPerYear(first)
+  const parts = Array.from({ length: count }, (_, index) =>
+    periodOf({ granularity, year, number: index + 1 }),
+  )
+  const rows = yearRows(shown, { area: area.code, count })
+
+  return (
+    <section className="figure-table">
+      <h2>{text.heading}</h2>
+      <div className="figure-table__scroll">
+        <table className="figure-table__grid figure-table__grid--years">
+          <caption>
+            {shown.indicator.title}, {measureWords(shown)}, {area.name}. {yearByYear.newestFirst}{' '}
+            {text.marks}
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col">{yearByYear.year}</th>
+              {parts.map((part) => (
+                <th key={part} scope="col" className="figure-table__number">
+                  <abbr title={partName(part)}>{partShortName(part)}</abbr>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <tr key={row.year}>
+                <th scope="row">{row.year}</th>
+                {row.cells.map((cell, place) => (
+                  <td key={parts[place]} className="figure-table__number">
+                    {cell && <YearFigure {...cell} shown={shown} />}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  )
+}
+
+function YearFigure({ cell, row, shown }: YearCell & Pick<Props, 'shown'>) {
+  const numbers = [...cell.notes, ...row.notes.map(({ number }) => number)]
+  return (
+    <>
+      {numbers.map((number) => (
+        <NoteLink key={number} number={number} />
+      ))}
+      <FigureLink cell={cell} row={row} shown={shown} />
+      {cell.isPreliminary && ` ${text.preliminaryMark}`}
+    </>
+  )
+}
