@@ -47,6 +47,8 @@ export const RankingReply = z.object({
   history: z.object({
     periods: z.array(Period),
     among: z.array(z.number().int()),
+    /** Whether any figure behind the ranks of the period is preliminary. */
+    preliminary: z.array(z.boolean()),
     lines: z.array(z.object({ area: AreaCode, ranks: z.array(z.number().int().nullable()) })),
   }),
   /** With an as-of date: how many of the cells behind this are different today. */

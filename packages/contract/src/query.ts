@@ -64,7 +64,7 @@ export const RankingQuery = z
     group: AreaKey.optional(),
     /** The own municipality's newest when left out. */
     period: Period.optional(),
-    /** The periods that the ranks over time are given for; four years when left out. */
+    /** The periods that the ranks over time are given for; the newest of all when left out. */
     from: Period.optional(),
     til: Until.optional(),
     pr: AsOfDate.optional(),

@@ -1,12 +1,5 @@
 import { type RankingQuery, mostRankPeriods } from '@noegletal/contract'
-import {
-  type Area,
-  type Indicator,
-  type Period,
-  sameTimeLastYear,
-  shiftPeriod,
-  stepsBetween,
-} from '@noegletal/domain'
+import { type Area, type Indicator, type Period } from '@noegletal/domain'
 import { badRequest } from '../errors/refusal.ts'
 import { checkGranularity } from '../series/series.ts'
 import type { Lines } from './places.ts'
@@ -39,23 +32,20 @@ export function choosePeriod(
   return newest?.period ?? periods.at(-1) ?? null
 }
 
-/** The periods that ranks over time are asked for; the newest four years when nothing is said. */
+/** The periods that ranks over time are asked for; without a beginning the newest, as many as fit in one answer. */
 export function spannedPeriods(
   periods: readonly Period[],
   query: RankingQuery,
   indicator: Indicator,
 ): Period[] {
-  const last = periods.at(-1)
-  if (last === undefined) return []
+  const from = checkGranularity('from', query.from, indicator)
   const til = checkGranularity('til', query.til === 'seneste' ? undefined : query.til, indicator)
-  const from = checkGranularity('from', query.from, indicator) ?? fourYearsBefore(til ?? last)
-  const spanned = periods.filter((period) => period >= from && (til === undefined || period <= til))
+  const spanned = periods.filter(
+    (period) => (from === undefined || period >= from) && (til === undefined || period <= til),
+  )
+  if (from === undefined) return spanned.slice(-mostRankPeriods)
   if (spanned.length > mostRankPeriods) {
     throw badRequest('from', `Højst ${mostRankPeriods} perioder i ét opslag`)
   }
   return spanned
-}
-
-function fourYearsBefore(period: Period): Period {
-  return shiftPeriod(period, -4 * stepsBetween(sameTimeLastYear(period), period))
 }

@@ -84,6 +84,7 @@ describe('ranking', () => {
     expect(history).toEqual({
       periods: ['2019M02', '2019M03'],
       among: [3, 2],
+      preliminary: [true, true],
       lines: [
         { area: '657', ranks: [2, 1] },
         { area: '661', ranks: [3, 1] },
@@ -92,7 +93,7 @@ describe('ranking', () => {
     })
   })
 
-  it('has ranks over time for the periods asked for, otherwise for four years', async () => {
+  it('has ranks over time for the periods asked for, otherwise for all there are', async () => {
     dashboard = await aDashboard()
     await dashboard.publish([
       ...months,
@@ -100,7 +101,13 @@ describe('ranking', () => {
       'bruttoledighed;661;2015M03;4,4',
     ])
 
-    expect(await rankedPeriods('bruttoledighed')).toEqual(['2015M03', '2019M02', '2019M03'])
+    expect(await rankedPeriods('bruttoledighed')).toEqual([
+      '2015M02',
+      '2015M03',
+      '2019M02',
+      '2019M03',
+    ])
+    expect(await rankedPeriods('bruttoledighed&from=2019M02')).toEqual(['2019M02', '2019M03'])
     expect(await rankedPeriods('bruttoledighed&from=2015M01&til=2019M02')).toEqual([
       '2015M02',
       '2015M03',

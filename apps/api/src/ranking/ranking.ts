@@ -3,7 +3,7 @@ import { type AreaCode, type Period, placeOf, rankOrder, ranksAreas } from '@noe
 import type { StoredPoint } from '@noegletal/store'
 import { chooseCategory, codesOf, toAreaName } from '../dashboard.ts'
 import { badRequest } from '../errors/refusal.ts'
-import { countChanged, toPoints } from '../figures/points.ts'
+import { cellAt, countChanged, toPoints } from '../figures/points.ts'
 import type { View } from '../view.ts'
 import { chooseGroup, municipalitiesOf, referencesOf } from './group.ts'
 import { type Lines, type Question, placesIn, rankIn } from './places.ts'
@@ -92,6 +92,9 @@ function historyOf(
   return {
     periods: [...periods],
     among: rankings.map(({ ranked }) => ranked.length),
+    preliminary: periods.map((period) =>
+      question.municipalities.some(({ code }) => cellAt(lines.get(code) ?? [], period).preliminary),
+    ),
     lines: question.municipalities.map(({ code }) => ({
       area: code,
       ranks: rankings.map((ranking) => placeOf(ranking, code)?.rank ?? null),

@@ -1,6 +1,11 @@
 import type { PageSearch } from '../search.ts'
 import { replyQuery } from './reply-query.ts'
-import { type BreakdownQuery, endpoints, type HistoryQuery } from '@noegletal/contract'
+import {
+  type BreakdownQuery,
+  endpoints,
+  type HistoryQuery,
+  type RankingQuery,
+} from '@noegletal/contract'
 
 /** The frame of every page: whose dashboard it is, and how fresh. */
 export const siteQuery = ({ pr }: Pick<PageSearch, 'pr'>) =>
@@ -18,6 +23,10 @@ export const indicatorsQuery = () => replyQuery(endpoints.indicators)
 /** One indicator by its categories, for one area. */
 export const breakdownQuery = (query: QueryTexts<BreakdownQuery>) =>
   replyQuery(endpoints.breakdown, { query })
+
+/** The municipalities of a group in order. */
+export const rankingQuery = (query: QueryTexts<RankingQuery>) =>
+  replyQuery(endpoints.ranking, { query })
 
 /** Every version of one figure. */
 export const historyQuery = (query: HistoryQuery) => replyQuery(endpoints.history, { query })

@@ -6,11 +6,18 @@ import { findView } from './views/views.ts'
 /** Fetches the page's figures, and the file of the view and what it shows beyond them, before the page is there. */
 export async function loadKeyFigure(request: ViewRequest): Promise<void> {
   const { queryClient, slug, search } = request
-  const view = findView(search)
   await Promise.all([
     queryClient.ensureQueryData(keyFigureQuery(slug, search)),
-    queryClient.ensureQueryData(indicatorsQuery()),
-    view?.Component.preload?.(),
-    view?.load?.(request),
+    findView(search)?.Component.preload?.(),
+    loadView(request),
   ])
+}
+
+/** Asks nothing that the server would refuse: whether a view can show the indicator stands in the catalogue. */
+async function loadView(request: ViewRequest): Promise<void> {
+  const { queryClient, slug, search } = request
+  const { indicators } = await queryClient.ensureQueryData(indicatorsQuery())
+  const indicator = indicators.find((candidate) => candidate.slug === slug)
+  const view = findView(search)
+  if (indicator && view?.isAvailable(indicator) === true) await view.load?.(request, indicator)
 }

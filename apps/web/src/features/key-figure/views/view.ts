@@ -34,5 +34,5 @@ export type FigureView = {
   /** The picture and its table, in a file that is loaded when it is needed. */
   readonly Component: AsyncRouteComponent<ViewProps>
   /** Asks for what it shows beyond the page's own figures, so that all of it comes at once. */
-  readonly load?: (request: ViewRequest) => Promise<unknown>
+  readonly load?: (request: ViewRequest, indicator: Indicator) => Promise<unknown>
 }

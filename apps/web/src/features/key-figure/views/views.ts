@@ -1,8 +1,9 @@
 import type { PageSearch } from '../../../search.ts'
 import { keyFigureText } from '../../../text/key-figure.ts'
 import { breakdownOf } from './breakdown/breakdown-query.ts'
+import { rankingOf } from './ranking/ranking-query.ts'
 import type { FigureView } from './view.ts'
-import type { Indicator } from '@noegletal/domain'
+import { type Indicator, ranksAreas, unitKind } from '@noegletal/domain'
 import { lazyRouteComponent } from '@tanstack/react-router'
 
 const { views: titles } = keyFigureText
@@ -33,6 +34,18 @@ const breakdown: FigureView = {
   load: ({ queryClient, slug, search }) => queryClient.prefetchQuery(breakdownOf(slug, search)),
 }
 
+const ranking: FigureView = {
+  vis: 'rangliste',
+  title: titles.rangliste,
+  // A count is not ranked, but the view says why and leads to the shares that are.
+  isAvailable: ({ unit, onlyAreas }) =>
+    onlyAreas.length !== 1 && (ranksAreas(unit) || unitKind(unit) === 'count'),
+  Component: lazyRouteComponent(() => import('./ranking/RankingView.tsx'), 'RankingView'),
+  load: async ({ queryClient, search }, indicator) => {
+    if (ranksAreas(indicator.unit)) await queryClient.prefetchQuery(rankingOf(indicator, search))
+  },
+}
+
 const table: FigureView = {
   vis: 'tabel',
   title: titles.tabel,
@@ -41,7 +54,7 @@ const table: FigureView = {
 }
 
 /** Every way to see a key figure, in the order of the switch. A view is a folder here and a line in this list. */
-const views: readonly FigureView[] = [lines, yearByYear, breakdown, table]
+const views: readonly FigureView[] = [lines, yearByYear, breakdown, ranking, table]
 
 /** The views that an indicator can be seen in. */
 export function viewsOf(indicator: Indicator): FigureView[] {

@@ -1,0 +1,42 @@
+import { rankingText } from '../../../../text/ranking.ts'
+import { changeOfPlace, placeIn } from './own-place.ts'
+import { groupName } from './ranking-description.ts'
+import type { AreaName, RankingReply } from '@noegletal/contract'
+import { type Break, sameTimeLastYear } from '@noegletal/domain'
+import { formatPeriod, formatPlace, formatRank, placesMoved } from '@noegletal/format'
+
+type Props = {
+  readonly ranking: RankingReply
+  readonly own: AreaName
+  readonly breaks: readonly Break[]
+}
+
+/** The own municipality's place in words, and how it has changed in a year. */
+export function OwnPlace({ ranking, own, breaks }: Props) {
+  const { period } = ranking
+  if (period === null) return null
+  return <p className="key-figure__place">{placeWords(ranking, own, breaks)}</p>
+}
+
+function placeWords(ranking: RankingReply, own: AreaName, breaks: readonly Break[]): string {
+  const { period, group, missing } = ranking
+  if (period === null) return ''
+  const when = formatPeriod(period)
+  const place = placeIn(ranking, own.code)
+  if (place === null) {
+    const isMember = missing.some(({ area }) => area.code === own.code)
+    return isMember
+      ? rankingText.noPlace(own.name, when)
+      : rankingText.notMember(own.name, groupName(group))
+  }
+  const change = changeOfPlace(ranking, own.code, breaks)
+  const moved =
+    change === null
+      ? ''
+      : ` ${rankingText.moved(
+          placesMoved(change),
+          formatPeriod(sameTimeLastYear(period)),
+          formatRank({ rank: change.from.rank, isTied: false }),
+        )}`
+  return `${rankingText.place(own.name, formatPlace(place), when)}${moved}`
+}

@@ -1,0 +1,32 @@
+import type { RankingReply } from '@noegletal/contract'
+import {
+  type AreaCode,
+  breakBetween,
+  type Place,
+  type RankChange,
+  sameTimeLastYear,
+} from '@noegletal/domain'
+
+/** The place of a municipality in the ranked period; null where it has none. */
+export function placeIn({ ranked, order }: RankingReply, code: AreaCode): Place | null {
+  const found = ranked.find(({ area }) => area.code === code)
+  if (found === undefined) return null
+  return { rank: found.rank, isTied: found.isTied, among: ranked.length, order }
+}
+
+/** How its place has changed since the same period last year; null without one then, or across a break. */
+export function changeOfPlace(
+  reply: RankingReply,
+  code: AreaCode,
+  breaks: Parameters<typeof breakBetween>[0],
+): (Omit<RankChange, 'from'> & { readonly from: Omit<Place, 'isTied'> }) | null {
+  const { period, history, order } = reply
+  const to = placeIn(reply, code)
+  if (period === null || to === null) return null
+  const before = sameTimeLastYear(period)
+  if (breakBetween(breaks, { from: before, to: period }) !== null) return null
+  const place = history.periods.indexOf(before)
+  const rank = history.lines.find(({ area }) => area === code)?.ranks[place] ?? null
+  if (rank === null) return null
+  return { from: { rank, among: history.among[place] ?? 0, order }, to, places: to.rank - rank }
+}

@@ -1,0 +1,102 @@
+import type { DotReference, DotRow } from '../../../../charts/dot-layout.ts'
+import { keyFigureText } from '../../../../text/key-figure.ts'
+import type { AreaName, RankedMunicipality, RankingReply } from '@noegletal/contract'
+import { numberOf, numberValue } from '@noegletal/domain'
+import { differenceWords, formatFigure, formatNumber, missingLabel } from '@noegletal/format'
+
+type Marked = { readonly own: string; readonly chosen: ReadonlySet<string> }
+
+/** The ranked municipalities as rows of the picture, number 1 on top. */
+export function toDotRows({ ranked, indicator }: RankingReply, { own, chosen }: Marked): DotRow[] {
+  return ranked.map(({ area, rank, number, preliminary }) => ({
+    id: area.code,
+    rank: formatNumber(rank, 0),
+    name: area.name,
+    value: number,
+    text: formatFigure(numberValue(number), indicator),
+    preliminary,
+    tone: toneOf(area, { own, chosen }),
+  }))
+}
+
+function toneOf({ code }: AreaName, { own, chosen }: Marked): DotRow['tone'] {
+  if (code === own) return 'own'
+  return chosen.has(code) ? 'chosen' : 'plain'
+}
+
+/** The region and the country as lines across the rows; left out where they have no figure. */
+export function toReferences({ references, indicator }: RankingReply): DotReference[] {
+  return references.flatMap(({ area, value }) => {
+    const number = numberOf(value)
+    if (number === null) return []
+    return {
+      id: area.code,
+      name: area.name,
+      value: number,
+      text: formatFigure(value, indicator),
+      tone: area.kind === 'country' ? 'country' : 'neighbours',
+    }
+  })
+}
+
+export type RankRow = {
+  readonly area: AreaName
+  /** Null without a figure. */
+  readonly rank: number | null
+  readonly number: number | null
+  /** The figure, or in a word why there is none. */
+  readonly text: string
+  /** The figure against the country's in words; empty where one is missing. */
+  readonly difference: string
+  readonly status: string
+}
+
+/** The rows of the table: by rank, those without a figure last. */
+export function rankRows(reply: RankingReply): RankRow[] {
+  const country = reply.references.find(({ area }) => area.kind === 'country')
+  const whole = country ? numberOf(country.value) : null
+  return [
+    ...reply.ranked.map((place) => rankedRow(place, reply, whole)),
+    ...reply.missing.map(({ area, reason, gap }): RankRow => ({
+      area,
+      rank: null,
+      number: null,
+      text: missingLabel(reason),
+      difference: '',
+      status: gap ?? '',
+    })),
+  ]
+}
+
+function rankedRow(
+  { area, rank, number, preliminary, simulated }: RankedMunicipality,
+  { indicator }: RankingReply,
+  whole: number | null,
+): RankRow {
+  const { status } = keyFigureText
+  const { decimals } = indicator
+  return {
+    area,
+    rank,
+    number,
+    text: formatFigure(numberValue(number), indicator),
+    difference: whole === null ? '' : differenceWords(number, whole, { decimals, hasUnit: false }),
+    status: [preliminary ? status.preliminary : [], simulated ? status.simulated : []]
+      .flat()
+      .join(', '),
+  }
+}
+
+export type SortKey = 'rank' | 'name'
+export type Sorting = { readonly by: SortKey; readonly isDescending: boolean }
+
+/** The rows in the order that the reader asked for; those without a rank stay last when ranks order. */
+export function sortRows(rows: readonly RankRow[], { by, isDescending }: Sorting): RankRow[] {
+  const sign = isDescending ? -1 : 1
+  if (by === 'name') {
+    return rows.toSorted((a, b) => sign * a.area.name.localeCompare(b.area.name, 'da'))
+  }
+  const ranked = rows.filter(({ rank }) => rank !== null)
+  const others = rows.filter(({ rank }) => rank === null)
+  return [...(isDescending ? ranked.toReversed() : ranked), ...others]
+}

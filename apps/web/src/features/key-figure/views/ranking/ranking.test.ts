@@ -1,0 +1,148 @@
+import { aBreak, aReply, country, herning } from '../../testing.ts'
+import { changeOfPlace, placeIn } from './own-place.ts'
+import { toRankLines } from './rank-history.ts'
+import { rankRows, sortRows, toDotRows, toReferences } from './ranked-rows.ts'
+import { rankingDescription } from './ranking-description.ts'
+import { rankingOf } from './ranking-query.ts'
+import { aRanking, lemvig, skive, struer } from './testing.ts'
+import { missingValue, Period, shownFigures } from '@noegletal/domain'
+import { anIndicator } from '@noegletal/domain/testing'
+import { describe, expect, it } from 'vitest'
+
+const plain = (text: string | undefined) => text?.replaceAll('\u00A0', ' ')
+const names = (rows: readonly { readonly area: { readonly name: string } }[]) =>
+  rows.map(({ area }) => area.name)
+
+describe('toDotRows', () => {
+  it('has number 1 on top and sets the own and the chosen ones apart', () => {
+    const rows = toDotRows(aRanking(), { own: herning.code, chosen: new Set([skive.code]) })
+
+    expect(rows.map(({ rank, name, tone }) => [rank, name, tone])).toEqual([
+      ['1', 'Lemvig', 'plain'],
+      ['2', 'Herning', 'own'],
+      ['2', 'Skive', 'chosen'],
+    ])
+  })
+})
+
+describe('toReferences', () => {
+  it('leaves out an area without a figure, which is not at zero', () => {
+    const none = {
+      area: country,
+      value: missingValue('missing'),
+      preliminary: false,
+      simulated: false,
+    }
+
+    expect(toReferences(aRanking()).map(({ name, value }) => [name, value])).toEqual([
+      ['Hele landet', 3.5],
+    ])
+    expect(toReferences(aRanking({ references: [none] }))).toEqual([])
+  })
+})
+
+describe('the rows of the table', () => {
+  it('have those without a figure last, with the reason', () => {
+    const rows = rankRows(aRanking())
+
+    expect(names(rows)).toEqual(['Lemvig', 'Herning', 'Skive', 'Struer'])
+    expect(rows.at(-1)).toMatchObject({ rank: null, text: 'diskretioneret', difference: '' })
+  })
+
+  it('say how each lies beside the country', () => {
+    expect(rankRows(aRanking())[0]?.difference).toBe('0,6 lavere')
+  })
+
+  it('are sorted by name, or from the last rank up, with those without one still last', () => {
+    const rows = rankRows(aRanking())
+
+    expect(names(sortRows(rows, { by: 'name', isDescending: false }))).toEqual([
+      'Herning',
+      'Lemvig',
+      'Skive',
+      'Struer',
+    ])
+    expect(names(sortRows(rows, { by: 'rank', isDescending: true }))).toEqual([
+      'Skive',
+      'Herning',
+      'Lemvig',
+      'Struer',
+    ])
+  })
+})
+
+describe('the own place', () => {
+  it('is among those that have a figure', () => {
+    expect(placeIn(aRanking(), herning.code)).toMatchObject({ rank: 2, among: 3, isTied: true })
+    expect(placeIn(aRanking(), struer.code)).toBeNull()
+  })
+
+  it('has changed since the same month last year', () => {
+    expect(changeOfPlace(aRanking(), herning.code, [])).toMatchObject({
+      from: { rank: 4, among: 4 },
+      places: -2,
+    })
+  })
+
+  it('has not changed across a break, nor from a month without a rank', () => {
+    const parted = [aBreak('2019-01-01')]
+    const alone = aRanking({ history: { periods: [], among: [], preliminary: [], lines: [] } })
+
+    expect(changeOfPlace(aRanking(), herning.code, parted)).toBeNull()
+    expect(changeOfPlace(alone, herning.code, [])).toBeNull()
+  })
+})
+
+describe('toRankLines', () => {
+  const shown = shownFigures(aReply(), { own: herning, search: {} })
+
+  it('has the own line first, and none for an area outside the group', () => {
+    const { lines } = toRankLines(aRanking(), { shown, municipalities: [herning, country, lemvig] })
+
+    expect(lines.map(({ name, tone }) => [name, tone])).toEqual([
+      ['Herning', 'own'],
+      ['Lemvig', 'neighbours'],
+    ])
+  })
+
+  it('shows the page’s range, and says among how many each place is', () => {
+    const { times, lines } = toRankLines(aRanking(), { shown, municipalities: [herning] })
+
+    expect(times.map(({ label }) => label)).toEqual(['august 2019', 'september 2019'])
+    expect(lines[0]?.cells.map(({ value, preliminary }) => [value, preliminary])).toEqual([
+      [3, false],
+      [2, true],
+    ])
+    expect(plain(lines[0]?.cells[1]?.remark ?? undefined)).toBe('nr. 2 af 3 (lavest = 1)')
+  })
+
+  it('stops where a municipality has no figure', () => {
+    const { lines } = toRankLines(aRanking(), { shown, municipalities: [struer] })
+
+    expect(lines[0]?.cells.at(-1)).toMatchObject({ value: null, text: '–' })
+  })
+})
+
+describe('rankingDescription', () => {
+  it('says what and whose, the own place, and both ends', () => {
+    expect(plain(rankingDescription(aRanking(), herning))).toBe(
+      'Prikdiagram over »Bruttoledighed«, pct. af arbejdsstyrken, for 3 kommuner i RAR Vestjylland, september 2019. ' +
+        'Herning er delt nr. 2 af 3 (lavest = 1) med 3,0 %. ' +
+        'Lavest er Lemvig (2,9 %), og højest er Skive (3,0 %); de nyeste tal er foreløbige.',
+    )
+  })
+
+  it('says nothing of a place that the own municipality does not have', () => {
+    expect(rankingDescription(aRanking(), struer)).not.toContain('Struer er')
+  })
+})
+
+describe('rankingOf', () => {
+  it('asks for the period of the address, but not for one of another granularity', () => {
+    const month = rankingOf(anIndicator(), { periode: Period.parse('2019M03') })
+    const quarter = rankingOf(anIndicator(), { periode: Period.parse('2019K1') })
+
+    expect(month.queryKey[1]).toContain('period=2019M03')
+    expect(quarter.queryKey[1]).not.toContain('period=')
+  })
+})
