@@ -5,7 +5,7 @@ export const keyFiguresText = {
   theme: 'Tema',
   allThemes: 'Alle temaer',
   view: 'Visning',
-  views: { tabel: 'Tabel', kort: 'Kort' },
+  views: { tabel: 'Tabel', kort: 'Små grafer' },
   count: (count: number) => (count === 1 ? '1 nøgletal' : `${count} nøgletal`),
   nothingFound: 'Ingen nøgletal svarer til søgningen.',
   showAll: 'Vis alle nøgletal',
@@ -16,6 +16,15 @@ export const keyFiguresText = {
     change: 'Ændring på et år',
     difference: (area: string) => `Forskel til ${area}`,
     line: 'Det seneste år',
+  },
+  axis: {
+    title: 'Grafernes akser',
+    own: 'Hver sin akse',
+    shared: 'Fælles akse',
+    ownMeans:
+      'Hver graf har sin egen akse, så højden i én graf kan ikke sammenlignes med en anden.',
+    sharedMeans: 'Grafer med samme enhed har fælles akse fra nul og kan sammenlignes i højden.',
+    of: (low: string, high: string) => (low === high ? `Akse: ${low}` : `Akse: ${low} – ${high}`),
   },
   noFigures: (area: string) => `Ingen tal for ${area}.`,
 } as const

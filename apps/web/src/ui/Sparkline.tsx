@@ -1,6 +1,6 @@
 import type { AreaTone } from './area-tone.ts'
 import type { AreaCode } from '@noegletal/domain'
-import { type SparkLine, type Spot, toSparkLines } from './spark-lines.ts'
+import { type SparkLine, type SparkRange, type Spot, toSparkLines } from './spark-lines.ts'
 
 type Props = {
   readonly lines: readonly {
@@ -12,6 +12,8 @@ type Props = {
   readonly isRank?: boolean
   /** Without the ends of the axis below, for a table. */
   readonly small?: boolean
+  /** The axis; the one that fits the lines when left out. Of a rank, 1 is still at the top. */
+  readonly range?: SparkRange | undefined
 }
 
 const frames = {
@@ -20,11 +22,12 @@ const frames = {
 }
 
 /** The last year as thin lines without axes. It is hidden from those who listen: the figures stand beside it as text. */
-export function Sparkline({ lines, isRank = false, small = false }: Props) {
+export function Sparkline({ lines, isRank = false, small = false, range }: Props) {
   const frame = small ? frames.small : frames.large
   const drawn = toSparkLines(
     lines.map(({ numbers }) => (isRank ? numbers.map(turned) : numbers)),
     frame,
+    range && (isRank ? { low: -range.high, high: -range.low } : range),
   )
   // The own line is the first and lies on top of the others.
   const layers = lines

@@ -36,6 +36,12 @@ describe('toSparkLines', () => {
     expect(line?.end?.x).toBe(70)
   })
 
+  it('keeps to an axis that is given', () => {
+    const [line] = toSparkLines([[5, 10]], frame, { low: 0, high: 10 })
+
+    expect(line?.pieces[0]?.map(({ y }) => y)).toEqual([25, 10])
+  })
+
   it('draws zero as a number', () => {
     const [line] = toSparkLines([[0, 1]], frame)
 

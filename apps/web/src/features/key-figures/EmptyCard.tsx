@@ -12,11 +12,11 @@ type Props = {
 /** In the place of a card: a key figure that the own area has no figures of, and the reason where one is registered. */
 export function EmptyCard({ figure: { indicator, gap }, own }: Props) {
   return (
-    <li className="card card--empty">
-      <h2 className="card__title">
+    <li className="multiple">
+      <h3 className="multiple__title">
         <PageLink page={keyFigurePage(indicator.slug)}>{indicator.title}</PageLink>
-      </h2>
-      <p className="card__measure">{indicator.measure}</p>
+      </h3>
+      <p className="quiet">{indicator.measure}</p>
       <p>{keyFiguresText.noFigures(own)}</p>
       {gap && <GapNote gap={gap} />}
     </li>

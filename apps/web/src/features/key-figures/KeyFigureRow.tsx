@@ -1,5 +1,4 @@
 import { keyFigurePage } from '../../paths.ts'
-import { figureText } from '../../text/figure.ts'
 import { keyFiguresText } from '../../text/key-figures.ts'
 import { ChangeInWords } from '../../ui/ChangeInWords.tsx'
 import { FigureLink } from '../../ui/FigureLink.tsx'
@@ -8,7 +7,10 @@ import { Sparkline } from '../../ui/Sparkline.tsx'
 import { toneOf } from '../../ui/area-tone.ts'
 import type { AreaName, KeyFigure } from '@noegletal/contract'
 import { comparesAcrossAreas, numberOf, unitKind } from '@noegletal/domain'
-import { differenceWords, formatPeriod, noNumber } from '@noegletal/format'
+import { formatPeriod } from '@noegletal/format'
+import { GapNote } from '../../ui/GapNote.tsx'
+import { FigureMarks } from './FigureMarks.tsx'
+import { CountryDifference } from './CountryDifference.tsx'
 
 type Props = { readonly figure: KeyFigure; readonly areas: readonly AreaName[] }
 
@@ -27,6 +29,7 @@ export function KeyFigureRow({ figure, areas }: Props) {
       <th scope="row">
         <PageLink page={keyFigurePage(indicator.slug)}>{indicator.title}</PageLink>
         <span className="figures__measure">{indicator.measure}</span>
+        {figure.gap && <GapNote gap={figure.gap} />}
       </th>
       <td className="figures__number figures__own" data-title={areas[0]?.name}>
         {own && (
@@ -39,7 +42,7 @@ export function KeyFigureRow({ figure, areas }: Props) {
       </td>
       <td className="figures__nowrap" data-title={columns.period}>
         {formatPeriod(period)}
-        {own?.preliminary && <span className="figures__measure">{figureText.preliminary}</span>}
+        {own && <FigureMarks cell={own} />}
       </td>
       <td data-title={columns.change}>
         <ChangeInWords
@@ -50,7 +53,7 @@ export function KeyFigureRow({ figure, areas }: Props) {
       </td>
       {country && (
         <td data-title={columns.difference(country.name.toLowerCase())}>
-          <Difference figure={figure} country={country} />
+          <CountryDifference figure={figure} country={country} />
         </td>
       )}
       <td className="figures__line">
@@ -62,14 +65,4 @@ export function KeyFigureRow({ figure, areas }: Props) {
       </td>
     </tr>
   )
-}
-
-type DifferenceProps = { readonly figure: KeyFigure; readonly country: AreaName }
-
-function Difference({ figure: { indicator, cells }, country }: DifferenceProps) {
-  const [own, other] = [cells[0], cells.find(({ area }) => area === country.code)].map(
-    (cell) => cell && numberOf(cell.value),
-  )
-  if (!comparesAcrossAreas(indicator.unit) || own == null || other == null) return noNumber
-  return differenceWords(own, other, { decimals: indicator.decimals, hasUnit: true })
 }

@@ -1,24 +1,30 @@
+// oxlint-disable-next-line import/no-unassigned-import -- a stylesheet gives nothing to name, and comes with this page alone
+import '../../styles/small-multiples.scss'
 import { indicatorsQuery, overviewQuery, siteQuery } from '../../api/queries.ts'
 import { keyFiguresPage } from '../../paths.ts'
 import { keyFiguresText } from '../../text/key-figures.ts'
-import { KeyFigureCard } from '../../ui/KeyFigureCard.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { PageLink } from '../../ui/PageLink.tsx'
 import { usePageSearch } from '../../ui/use-page-search.ts'
-import { EmptyCard } from './EmptyCard.tsx'
 import { Filter } from './Filter.tsx'
 import { KeyFigureTable } from './KeyFigureTable.tsx'
 import { listedThemes } from './listed-themes.ts'
+import { SmallMultiples } from './SmallMultiples.tsx'
 import { useSuspenseQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
 
-/** Every key figure there is, to search in: as a table, or as cards. */
+/** Every key figure there is, to search in: as a table, or as small charts. */
 export function KeyFiguresPage() {
   const search = usePageSearch()
   const { data: site } = useSuspenseQuery(siteQuery(search))
   const { data: overview } = useSuspenseQuery(overviewQuery(search))
   const { data: catalogue } = useSuspenseQuery(indicatorsQuery())
 
-  const themes = listedThemes({ overview, catalogue, own: site.own }, search)
+  const { tema, soeg } = search
+  const themes = useMemo(
+    () => listedThemes({ overview, catalogue, own: site.own }, { tema, soeg }),
+    [overview, catalogue, site.own, tema, soeg],
+  )
   const figures = themes.flatMap((theme) => theme.figures)
   const empty = themes.flatMap((theme) => theme.empty)
   const count = figures.length + empty.length
@@ -41,20 +47,7 @@ export function KeyFiguresPage() {
         <KeyFigureTable themes={themes} areas={overview.areas} />
       )}
       {count > 0 && search.vis === 'kort' && (
-        <ul className="cards cards--free no-max-width">
-          {figures.map((figure) => (
-            <KeyFigureCard
-              key={figure.indicator.slug}
-              figure={figure}
-              areas={overview.areas}
-              mainPeriod={site.dataTo}
-              heading="h2"
-            />
-          ))}
-          {empty.map((figure) => (
-            <EmptyCard key={figure.indicator.slug} figure={figure} own={site.own.name} />
-          ))}
-        </ul>
+        <SmallMultiples themes={themes} areas={overview.areas} />
       )}
     </Page>
   )
