@@ -18,6 +18,7 @@ const named = (code: string, name: string, kind: NamedArea['kind']): NamedArea =
 
 export const herning = named('657', 'Herning', 'municipality')
 export const vestjylland = named('rar-vestjylland', 'RAR Vestjylland', 'rar')
+export const midtjylland = named('082', 'Region Midtjylland', 'region')
 export const country = named('000', 'Hele landet', 'country')
 
 type LineWords = {

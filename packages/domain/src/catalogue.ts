@@ -1,17 +1,11 @@
 import { z } from 'zod'
-import { Area, AreaCode } from './area.ts'
+import { Area } from './area.ts'
 import { Break, Gap } from './break.ts'
 import { Footnote } from './footnote.ts'
+import { Goal, areasOfGoal, indicatorsOfGoal } from './goal.ts'
 import { Indicator, type IndicatorSlug, Theme } from './indicator.ts'
+import { Meeting } from './meeting.ts'
 import { LevelThreshold, ReportTemplate, indicatorsOf } from './report-template.ts'
-
-/** A committee meeting at which figures were presented; the as-of menu offers its date. */
-export const Meeting = z.object({
-  date: z.iso.date(),
-  area: AreaCode,
-  committee: z.string().min(1),
-})
-export type Meeting = z.infer<typeof Meeting>
 
 /** Everything that is edited as data: which figures there are, for which areas, and what must be known to read them. */
 export const Catalogue = z
@@ -23,6 +17,7 @@ export const Catalogue = z
     breaks: z.array(Break),
     gaps: z.array(Gap),
     footnotes: z.array(Footnote).default([]),
+    goals: z.array(Goal).default([]),
     meetings: z.array(Meeting),
     /** For the words of the text about the figures; a unit without one is decided by its digits. */
     levelThresholds: z.array(LevelThreshold).default([]),
@@ -91,6 +86,7 @@ function catalogueFaults(catalogue: Catalogue): string[] {
       'Tærsklen for enheden',
       catalogue.levelThresholds.map(({ unit }) => unit),
     ),
+    ...unknown('Nøgletallet', catalogue.goals.flatMap(indicatorsOfGoal), indicators),
     ...unknown(
       'Området',
       catalogue.gaps.flatMap(({ area }) => area ?? []),
@@ -101,6 +97,7 @@ function catalogueFaults(catalogue: Catalogue): string[] {
       catalogue.footnotes.flatMap(({ area }) => area ?? []),
       areas,
     ),
+    ...unknown('Området', catalogue.goals.flatMap(areasOfGoal), areas),
     ...unknown(
       'Området',
       catalogue.meetings.map(({ area }) => area),

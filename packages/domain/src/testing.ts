@@ -1,5 +1,6 @@
 import { AreaCode, type AreaKind } from './area.ts'
 import { Break, type Gap } from './break.ts'
+import { Goal } from './goal.ts'
 import { CategorySlug, Indicator, IndicatorSlug, total } from './indicator.ts'
 import type { Observation } from './observation.ts'
 import { Period, shiftPeriod } from './period.ts'
@@ -164,5 +165,24 @@ export function aTemplate(slug = 'noegletal'): ReportTemplate {
         table: null,
       },
     ],
+  })
+}
+
+/** A valid goal in every field that the test does not mention: at most 3.0 in gross unemployment in each month of 2019. */
+export function aGoal(words: Partial<Record<keyof Goal, unknown>> = {}): Goal {
+  return Goal.parse({
+    name: 'political',
+    title: 'Lav ledighed',
+    indicator: 'bruttoledighed',
+    area: '657',
+    category: 'i-alt',
+    from: '2019M01',
+    til: '2019M12',
+    target: { kind: 'level', side: 'lower', level: 3 },
+    owner: 'Beskæftigelsesudvalget',
+    source: 'Beskæftigelsesplan 2019',
+    decidedOn: '2018-12-04',
+    note: null,
+    ...words,
   })
 }
