@@ -13,6 +13,7 @@ import { downloadsRoutes } from './downloads/downloads-routes.ts'
 import { answerBrokenRequest } from './errors/broken-request.ts'
 import { handleErrors, sendFrameworkError } from './errors/error-handler.ts'
 import { openFetching } from './fetching/open-fetching.ts'
+import { goalsRoutes } from './goals/goals-routes.ts'
 import { historyRoutes } from './history/history-routes.ts'
 import { comparisonRoutes } from './comparison/comparison-routes.ts'
 import { createImporting } from './importing/importing.ts'
@@ -89,6 +90,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     await api.register(indicatorsRoutes, { openView })
     await api.register(overviewRoutes, { openView })
     await api.register(seriesRoutes, { openView })
+    await api.register(goalsRoutes, { openView })
     await api.register(comparisonRoutes, { openView })
     await api.register(downloadsRoutes, { openView, origin: originOf(configuration) })
     await api.register(breakdownRoutes, { openView })

@@ -14,6 +14,7 @@ const ownPages = [
   '/noegletal/bruttoledighed?spaend=alt',
   '/noegletal/foertidspension',
   '/sammenlign',
+  '/maal-og-budget',
   '/om-tallene',
   '/indlaesninger',
   '/kilde?indikator=bruttoledighed&omraade=727&periode=2019M05',

@@ -13,6 +13,8 @@ export const pages = [
   '/sammenlign',
   '/sammenlign?gruppe=000&tema=ledighed&indikator=bruttoledighed&orden=stigende',
   '/kilde?indikator=bruttoledighed&omraade=657&periode=2019M09',
+  '/maal-og-budget',
+  '/maal-og-budget?pr=2019-06-04',
   '/om-tallene',
   '/indlaesninger',
   '/indlaesninger/1',

@@ -10,6 +10,7 @@ export const pages = {
   keyFigure: '/noegletal/$slug',
   comparison: '/sammenlign',
   provenance: '/kilde',
+  goals: '/maal-og-budget',
   about: '/om-tallene',
   imports: '/indlaesninger',
   import: '/indlaesninger/$id',
@@ -50,6 +51,8 @@ export const comparisonPage = (search: PageSearch = {}): PageAddress => ({
   to: pages.comparison,
   search,
 })
+/** Goals with their status, and the follow-up of the budget. */
+export const goalsPage = (): PageAddress => ({ to: pages.goals })
 
 /** Where one figure comes from. */
 export function provenancePage(

@@ -1,11 +1,8 @@
 import type { AreaCode, IndicatorSlug, Period, StatementKind } from '@noegletal/domain'
 import { type Cell, type DescribedIndicator, writeCell } from './figures.ts'
 
-/**
- * What a sentence claims; `preliminary` names the preliminary figures that the sentences before it rest on, `goal` says how a
- * goal stands.
- */
-export type SentenceKind = StatementKind | 'preliminary' | 'goal'
+/** What a sentence claims; `preliminary` names the preliminary figures that the sentences before it rest on. */
+export type SentenceKind = StatementKind | 'preliminary'
 
 /** A figure that a sentence rests on, as it is printed. */
 export type PrintedCell = {

@@ -14,6 +14,7 @@ import {
   Value,
 } from '@noegletal/domain'
 import { z } from 'zod'
+import { GoalStatus, ShownGoal } from './goals.ts'
 
 /** An area as a page needs it. */
 export const AreaName = Area.pick({ code: true, slug: true, name: true, kind: true })
@@ -90,6 +91,8 @@ export const KeyFigure = z.object({
   }),
   /** A registered reason why newer figures are missing. */
   gap: Gap.nullable(),
+  /** The own municipality's goals for the total, each in a line. */
+  goals: z.array(z.object({ line: z.string(), status: GoalStatus })),
   /** With an as-of date: how many of this figure's cells (sparkline included) are different today. */
   changedSince: z.number().int(),
 })
@@ -125,6 +128,8 @@ export const SeriesReply = z.object({
   gaps: z.array(Gap),
   /** Remarks on what is shown: on the indicator, one of the areas, or single figures. */
   footnotes: z.array(Footnote),
+  /** The own municipality's goals for the category. */
+  goals: z.array(ShownGoal),
   /** How the newest figure of the own municipality usually changes at the next publication; null without a history. */
   typicalRevision: TypicalRevision.nullable(),
   /** The finding in at most 15 words; null when nothing can be said. */

@@ -46,6 +46,7 @@ const kinds: Record<CatalogueEntryKind, string> = {
   gap: 'manglen',
   break: 'databruddet',
   footnote: 'fodnoten',
+  goal: 'målet',
   indicator: 'nøgletallet',
   'area-group': 'områdegruppen',
 }

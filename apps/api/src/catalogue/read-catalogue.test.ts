@@ -1,7 +1,13 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type AreaKind, type Catalogue, type Indicator, unitKind } from '@noegletal/domain'
+import {
+  type AreaKind,
+  type Catalogue,
+  type Indicator,
+  goalFault,
+  unitKind,
+} from '@noegletal/domain'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readCatalogue } from './read-catalogue.ts'
 import { readDocumentedBatches } from './read-documented-batches.ts'
@@ -54,6 +60,24 @@ describe('the areas', () => {
     ['492', 'aeroe'],
   ])('calls %s %s in links', (code, slug) => {
     expect(catalogue.areas.find((area) => area.code === code)?.slug).toBe(slug)
+  })
+})
+
+describe('the goals', () => {
+  it('ask for nothing that their figures cannot be judged by', () => {
+    expect(catalogue.goals.flatMap((goal) => goalFault(goal, catalogue.indicators) ?? [])).toEqual(
+      [],
+    )
+  })
+
+  it('link every benefit of the budget to the figure beside it', () => {
+    const budget = catalogue.indicators.find(({ slug }) => slug === 'budget-fuldtidspersoner')
+    const linked = catalogue.goals.flatMap(({ target }) =>
+      target.kind === 'budget' ? target.category : [],
+    )
+
+    const benefits = budget?.dimension?.categories.map(({ slug }) => slug) ?? []
+    expect(linked.toSorted()).toEqual([...benefits, 'i-alt'].toSorted())
   })
 })
 
@@ -247,6 +271,7 @@ function decimalsOf({ unit, slug }: Indicator): readonly number[] {
   if (slug === 'forsorgshjem') return [2]
   const kind = unitKind(unit)
   if (kind === 'share') return [1, 2]
+  if (unit === 'dkk-millions') return [0, 1]
   return unit === 'percentage-points' ? [1] : [0]
 }
 

@@ -2,6 +2,7 @@ import {
   Break,
   Catalogue,
   Gap,
+  Goal,
   Indicator,
   LevelThreshold,
   Meeting,
@@ -15,17 +16,18 @@ import { toAreas } from './areas-file.ts'
 
 /**
  * Reads the catalogue from its folder: `areas.csv`, `themes.json`, one file of indicators for each theme, `breaks.json`,
- * `gaps.json`, `meetings.json`, `level-thresholds.json` and `report-templates.json` (data/README.md explains every field).
+ * `gaps.json`, `goals.json`, `meetings.json`, `level-thresholds.json` and `report-templates.json` (data/README.md explains every field).
  * Throws an error that names the file and what is wrong in it.
  */
 export async function readCatalogue(dataDirectory: string): Promise<Catalogue> {
   const path = (name: string): string => join(dataDirectory, name)
-  const [areas, themes, breaks, gaps, meetings, levelThresholds, reportTemplates] =
+  const [areas, themes, breaks, gaps, goals, meetings, levelThresholds, reportTemplates] =
     await Promise.all([
       readText(path('areas.csv')),
       readJson(path('themes.json'), z.array(Theme)),
       readJson(path('breaks.json'), z.array(Break)),
       readJson(path('gaps.json'), z.array(Gap)),
+      readJson(path('goals.json'), z.array(Goal)),
       readJson(path('meetings.json'), z.array(Meeting)),
       readJson(path('level-thresholds.json'), z.array(LevelThreshold)),
       readJson(path('report-templates.json'), z.array(ReportTemplate)),
@@ -37,6 +39,7 @@ export async function readCatalogue(dataDirectory: string): Promise<Catalogue> {
     indicators,
     breaks,
     gaps,
+    goals,
     meetings,
     levelThresholds,
     reportTemplates,

@@ -1,3 +1,4 @@
+import { goalLine } from '@noegletal/commentary'
 import type { KeyFigure, YearChange } from '@noegletal/contract'
 import {
   type Area,
@@ -7,12 +8,14 @@ import {
   type Period,
   breaksOf,
   judgeChange,
+  total,
   yearChange,
   yearWindow,
 } from '@noegletal/domain'
 import { findGap } from '../figures/find-gap.ts'
 import { toSummary } from '../figures/indicator-summary.ts'
 import { cellAt, countChanged, newestPeriod, numbersAt, toPoints } from '../figures/points.ts'
+import type { KnownGoal } from '../goals/known-goals.ts'
 import type { SeriesLookup } from '../figures/series-lookup.ts'
 
 export type KeyFigureQuestion = {
@@ -20,6 +23,8 @@ export type KeyFigureQuestion = {
   /** Own municipality first. */
   readonly areas: readonly [Area, ...Area[]]
   readonly asOf: string
+  /** Those of the own municipality. */
+  readonly goals: readonly KnownGoal[]
   /** As known on that day. */
   readonly known: SeriesLookup
   /** As known today; null when that is the same. */
@@ -29,7 +34,7 @@ export type KeyFigureQuestion = {
 /** An indicator at the own municipality's newest period; null when the municipality has no figure. */
 export function toKeyFigure(
   indicator: Indicator,
-  { catalogue, areas, asOf, known, latest }: KeyFigureQuestion,
+  { catalogue, areas, asOf, goals, known, latest }: KeyFigureQuestion,
 ): KeyFigure | null {
   const [own] = areas
   const stored = known(indicator.slug, own.code)
@@ -58,9 +63,18 @@ export function toKeyFigure(
       periods,
       lines: lines.map(({ area, points }) => ({ area, numbers: numbersAt(points, periods) })),
     },
+    goals: goalLines(goals, indicator),
     gap: findGap(catalogue.gaps, { indicator: indicator.slug, area: own.code, period, asOf }),
     changedSince: changed.reduce((sum, count) => sum + count, 0),
   }
+}
+
+/** A budget that nobody has published a figure of is no goal to speak of. */
+function goalLines(goals: readonly KnownGoal[], { slug }: Indicator): KeyFigure['goals'] {
+  return goals
+    .filter(({ goal }) => goal.indicator === slug && goal.category === total)
+    .filter(({ goal, level }) => goal.target.kind !== 'budget' || level !== null)
+    .map((known) => ({ line: goalLine(known), status: known.standing.status }))
 }
 
 type ChangeQuestion = {

@@ -3,6 +3,7 @@ import { type Area, type Indicator, total } from '@noegletal/domain'
 import { summaryOf } from '../commentary.ts'
 import { codesOf, toAreaName } from '../dashboard.ts'
 import { type SeriesLookup, createSeriesLookup } from '../figures/series-lookup.ts'
+import { readGoals } from '../goals/known-goals.ts'
 import type { View } from '../view.ts'
 import { type KeyFigureQuestion, toKeyFigure } from './key-figure.ts'
 
@@ -18,7 +19,8 @@ export async function readOverview(
 
   const known = await readTotals(view, { areas, asOf })
   const latest = asked === null ? null : await readTotals(view, { areas, asOf: view.today })
-  const question = { catalogue, areas, asOf, known, latest }
+  const goals = await readGoals(view, { asOf })
+  const question = { catalogue, areas, asOf, goals, known, latest }
   const shown = catalogue.indicators.flatMap((indicator) => {
     const figure = toKeyFigure(indicator, question)
     return figure === null ? [] : [{ indicator, figure }]

@@ -1,5 +1,5 @@
 import { thresholdOf } from '@noegletal/commentary'
-import type { SeriesQuery, SeriesReply } from '@noegletal/contract'
+import type { SeriesQuery, SeriesReply, ShownGoal } from '@noegletal/contract'
 import {
   type Area,
   type CategorySlug,
@@ -15,6 +15,8 @@ import { findingOf } from '../commentary.ts'
 import { chooseCategory, codesOf, toAreaName } from '../dashboard.ts'
 import { badRequest } from '../errors/refusal.ts'
 import { countChanged, findImportOfNewest, toPoints, within } from '../figures/points.ts'
+import { readGoals } from '../goals/known-goals.ts'
+import { toShownGoal } from '../goals/shown-goal.ts'
 import type { View } from '../view.ts'
 import { readRevision } from './series-revision.ts'
 
@@ -57,6 +59,7 @@ export async function readSeries(view: View, query: SeriesQuery): Promise<Series
     breaks,
     gaps: dashboard.catalogue.gaps.filter((gap) => gap.indicator === indicator.slug),
     footnotes: footnotesOf(view, question),
+    goals: await goalsOf(view, question),
     typicalRevision: await readRevision(view, question),
     finding: findFinding(view, question, whole),
     publishedOn: newest?.publishedOn ?? null,
@@ -106,6 +109,11 @@ function footnotesOf({ dashboard }: View, { indicator, category, areas }: Questi
       (note.area === null || codes.has(note.area)) &&
       (note.category === null || note.category === category),
   )
+}
+
+async function goalsOf(view: View, { indicator, category }: Question): Promise<ShownGoal[]> {
+  const goals = await readGoals(view, { indicator: indicator.slug, asOf: view.asOf })
+  return goals.filter(({ goal }) => goal.category === category).map(toShownGoal)
 }
 
 async function readStored(

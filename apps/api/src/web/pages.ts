@@ -14,6 +14,7 @@ const pages: readonly Page[] = [
   { pattern: /^\/noegletal\/([^/]+)$/, exists: hasIndicator },
   { pattern: /^\/sammenlign$/ },
   { pattern: /^\/kilde$/ },
+  { pattern: /^\/maal-og-budget$/ },
   { pattern: /^\/om-tallene$/ },
   { pattern: /^\/indlaesninger$/ },
   { pattern: /^\/indlaesninger\/([^/]+)$/, exists: hasImport },

@@ -38,6 +38,7 @@ describe('the pages', () => {
     '/noegletal/',
     '/noegletal/bruttoledighed?vis=tabel',
     '/kilde?indikator=bruttoledighed&omraade=657&periode=2019M03',
+    '/maal-og-budget',
     '/om-tallene',
     '/indlaesninger',
     '/indlaesninger/1',

@@ -2,6 +2,7 @@ import {
   aboutPage,
   accountPage,
   comparisonPage,
+  goalsPage,
   importsPage,
   keyFiguresPage,
   logInPage,
@@ -20,6 +21,7 @@ const navigation = [
   { title: frameText.navigation.overview, page: overviewPage() },
   { title: frameText.navigation.keyFigures, page: keyFiguresPage() },
   { title: frameText.navigation.comparison, page: comparisonPage() },
+  { title: frameText.navigation.goals, page: goalsPage() },
   { title: frameText.navigation.about, page: aboutPage() },
   { title: frameText.navigation.imports, page: importsPage() },
 ]

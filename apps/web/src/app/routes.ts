@@ -111,6 +111,18 @@ const provenance = createRoute({
   ),
 })
 
+// What the page answers is described in its own files, which the front page does without.
+const goals = createRoute({
+  getParentRoute: () => root,
+  path: pages.goals,
+  loaderDeps: ({ search: { pr } }) => ({ pr }),
+  loader: async ({ context: { queryClient }, deps }) => {
+    const { loadGoals } = await import('../features/goals/load-goals.ts')
+    await loadGoals(queryClient, deps)
+  },
+  component: lazyRouteComponent(() => import('../features/goals/GoalsPage.tsx'), 'GoalsPage'),
+})
+
 const about = createRoute({
   getParentRoute: () => root,
   path: pages.about,
@@ -178,6 +190,7 @@ export const routeTree = root.addChildren([
   keyFigure,
   comparison,
   provenance,
+  goals,
   about,
   imports,
   importDetails,

@@ -1,11 +1,15 @@
 import {
   AreaName,
+  BudgetReply,
   endpoints,
+  goalEndpoints,
+  GoalList,
   type KeyFigure,
   Overview,
   Site,
   KeyFigure as KeyFigureSchema,
 } from '@noegletal/contract'
+import { personBudget } from '@noegletal/domain'
 import type { z } from 'zod'
 
 /** The own municipality and the two areas it is compared with. */
@@ -74,6 +78,7 @@ export function aKeyFigure({
       lines: numbers.map((number, index) => ({ area: areas[index]?.code, numbers: [3.4, number] })),
     },
     gap: null,
+    goals: [],
     changedSince: 0,
     ...words,
   })
@@ -97,6 +102,27 @@ export function anOverview(
   })
 }
 
+/** No goals, in every respect that the test does not mention. */
+export function aGoalList(words: Partial<z.input<typeof GoalList>> = {}): GoalList {
+  const [area] = areas
+  const none = { asOf: null, area, goals: [], classes: [], changedSince: 0, simulated: false }
+  return GoalList.parse({ ...none, ...words })
+}
+
+/** No budget, in every respect that the test does not mention. */
+export function aBudget(words: Partial<z.input<typeof BudgetReply>> = {}): BudgetReply {
+  const [area] = areas
+  return BudgetReply.parse({
+    asOf: null,
+    area,
+    persons: { indicators: personBudget, years: [] },
+    spending: { columns: [], rows: [] },
+    changedSince: 0,
+    simulated: false,
+    ...words,
+  })
+}
+
 /** What a server answers by path: a body, or a status for a refusal. */
 export type Answers = Readonly<Record<string, unknown>>
 
@@ -113,6 +139,8 @@ export function answers(more: Answers = {}): Answers {
       gaps: [],
       footnotes: [],
     },
+    [goalEndpoints.goals.path]: aGoalList(),
+    [goalEndpoints.budget.path]: aBudget(),
     ...more,
   }
 }

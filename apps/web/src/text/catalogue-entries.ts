@@ -10,6 +10,13 @@ type KindWords = {
 }
 
 const kinds = {
+  goal: {
+    title: 'Mål',
+    lead: 'Et mål står på Overblik, på nøgletallets side og på siden Mål og budget, hvor det bliver holdt op mod tallene.',
+    add: 'Skriv et mål',
+    none: 'Der er ingen mål, som er skrevet her.',
+    one: 'målet',
+  },
   gap: {
     title: 'Manglende tal',
     lead: 'Når tal udebliver, står grunden dér, hvor tallet skulle have stået: på Overblik, i diagrammet, i tabellen og i teksten.',

@@ -11,6 +11,7 @@ export const frameText = {
     overview: 'Overblik',
     keyFigures: 'Nøgletal',
     comparison: 'Sammenlign',
+    goals: 'Mål og budget',
     about: 'Om tallene',
     imports: 'Indlæsninger',
   },

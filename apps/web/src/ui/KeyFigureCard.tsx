@@ -21,7 +21,7 @@ type Props = {
 
 /** One key figure: the own value, the areas it is compared with, the change in a year, and the way it has gone. */
 export function KeyFigureCard({ figure, areas, mainPeriod, heading: Heading }: Props) {
-  const { indicator, period, change, sparkline, gap } = figure
+  const { indicator, period, change, sparkline, goals, gap } = figure
   const [own] = figure.cells
   // A municipality's count beside the country's says nothing.
   const isCompared = comparesAcrossAreas(indicator.unit)
@@ -63,7 +63,12 @@ export function KeyFigureCard({ figure, areas, mainPeriod, heading: Heading }: P
         <span>{shortName(sparkline.periods.at(0))}</span>
         <span>{shortName(sparkline.periods.at(-1))}</span>
       </p>
-      {gap ? <GapNote gap={gap} /> : <p hidden />}
+      <div className="card__notes">
+        {goals.map(({ line }) => (
+          <p key={line}>{line}</p>
+        ))}
+        {gap && <GapNote gap={gap} />}
+      </div>
     </li>
   )
 }

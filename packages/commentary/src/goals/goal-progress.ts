@@ -8,7 +8,7 @@ import {
   unitKind,
 } from '@noegletal/domain'
 import { formatPeriod, listOf } from '@noegletal/format'
-import { areaName } from '../place.ts'
+import { areaName } from '../area-words.ts'
 import { type GoalCase, write } from './goal-words.ts'
 import { capitalised, counted, spanName } from './goal-time.ts'
 

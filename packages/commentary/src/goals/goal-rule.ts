@@ -1,6 +1,6 @@
 import { basisOf, periodsOfYear, unitKind } from '@noegletal/domain'
 import { formatPeriod } from '@noegletal/format'
-import { areaName } from '../place.ts'
+import { areaName } from '../area-words.ts'
 import { nameOf } from './goal-time.ts'
 import { type GoalCase, goalPhrase } from './goal-words.ts'
 

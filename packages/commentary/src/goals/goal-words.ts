@@ -2,7 +2,7 @@ import type { Goal, GoalStanding, Indicator, Period } from '@noegletal/domain'
 import { unitKind } from '@noegletal/domain'
 import { formatFigure, formatPeriod, formatSize } from '@noegletal/format'
 import type { NamedArea } from '../figures.ts'
-import { areaName } from '../place.ts'
+import { areaName } from '../area-words.ts'
 
 /** A goal, how it stands, and what it is about. */
 export type GoalCase = {

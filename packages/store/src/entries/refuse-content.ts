@@ -4,7 +4,9 @@ import {
   type CatalogueEntry,
   type Footnote,
   type Gap,
+  type Goal,
   type Indicator,
+  goalFault,
   granularityOf,
   total,
 } from '@noegletal/domain'
@@ -22,6 +24,12 @@ export function refuseContent(
       return refuseSpan(after.content, catalogue)
     case 'footnote':
       return refuseSpan(after.content, catalogue) ?? refuseCategory(after.content, catalogue)
+    case 'goal':
+      return (
+        refuseSpan(after.content, catalogue) ??
+        refuseCategory(after.content, catalogue) ??
+        goalFault(after.content, catalogue.indicators)
+      )
     case 'area-group':
       return refuseMembers(after.content, catalogue)
     case 'indicator':
@@ -32,7 +40,7 @@ export function refuseContent(
 }
 
 function refuseSpan(
-  { indicator, from, til }: Pick<Gap | Footnote, 'indicator' | 'from' | 'til'>,
+  { indicator, from, til }: Pick<Gap | Footnote | Goal, 'indicator' | 'from' | 'til'>,
   { indicators }: Catalogue,
 ): string | null {
   const granularity = indicators.find(({ slug }) => slug === indicator)?.granularity
@@ -47,7 +55,7 @@ function refuseSpan(
 }
 
 function refuseCategory(
-  { indicator, category }: Footnote,
+  { indicator, category }: Pick<Footnote | Goal, 'indicator' | 'category'>,
   { indicators }: Catalogue,
 ): string | null {
   if (category === null || category === total) return null

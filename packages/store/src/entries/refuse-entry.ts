@@ -70,6 +70,8 @@ function added(catalogue: Catalogue, after: CatalogueEntry): Catalogue {
       return { ...catalogue, breaks: [...catalogue.breaks, after.content] }
     case 'footnote':
       return { ...catalogue, footnotes: [...catalogue.footnotes, after.content] }
+    case 'goal':
+      return { ...catalogue, goals: [...catalogue.goals, after.content] }
     case 'indicator':
       return { ...catalogue, indicators: [...catalogue.indicators, after.content] }
     case 'area-group':

@@ -1,4 +1,11 @@
-import type { CatalogueEntry, Footnote, Gap, Indicator } from '@noegletal/domain'
+import {
+  type CatalogueEntry,
+  type Footnote,
+  type Gap,
+  type Indicator,
+  areasOfGoal,
+  indicatorsOfGoal,
+} from '@noegletal/domain'
 import type { EntryChange } from './entry-change.ts'
 import { refuseNewDefinition } from './refuse-restatement.ts'
 
@@ -45,6 +52,11 @@ function usesOf(entry: CatalogueEntry): Uses {
       return { names: namesOf(entry.content), word: 'en fodnote' }
     case 'break':
       return { names: entry.content.indicators, word: `bruddet »${entry.content.label}«` }
+    case 'goal': {
+      const { title } = entry.content
+      const names = [...indicatorsOfGoal(entry.content), ...areasOfGoal(entry.content)]
+      return { names, word: `målet »${title}«` }
+    }
     case 'indicator': {
       const { onlyAreas, replaces, title } = entry.content
       return { names: [...onlyAreas, replaces], word: `nøgletallet »${title}«` }

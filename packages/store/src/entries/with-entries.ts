@@ -1,11 +1,14 @@
-import type {
-  Area,
-  AreaCode,
-  Break,
-  Catalogue,
-  CatalogueEntry,
-  Indicator,
-  IndicatorSlug,
+import {
+  type Area,
+  type AreaCode,
+  type Break,
+  type Catalogue,
+  type CatalogueEntry,
+  type Goal,
+  type Indicator,
+  type IndicatorSlug,
+  areasOfGoal,
+  indicatorsOfGoal,
 } from '@noegletal/domain'
 
 /**
@@ -18,7 +21,7 @@ export function withEntries(product: Catalogue, entries: readonly CatalogueEntry
   const added = contentsOf(entries)
   const areas = withGroups(product.areas, added.groups)
   const indicators = withIndicators({ ...product, areas }, added.indicators)
-  const known = {
+  const known: Known = {
     areas: new Set(areas.map(({ code }) => code)),
     indicators: new Set(indicators.map(({ slug }) => slug)),
   }
@@ -29,10 +32,11 @@ export function withEntries(product: Catalogue, entries: readonly CatalogueEntry
     breaks: [...product.breaks, ...breaksOfKnown(added.breaks, known.indicators)],
     gaps: [...product.gaps, ...aboutKnown(added.gaps, known)],
     footnotes: [...product.footnotes, ...aboutKnown(added.footnotes, known)],
+    goals: [...product.goals, ...goalsOfKnown(added.goals, known)],
   }
 }
 
-type Contents = Pick<Catalogue, 'breaks' | 'gaps' | 'footnotes' | 'indicators'> & {
+type Contents = Pick<Catalogue, 'breaks' | 'gaps' | 'footnotes' | 'goals' | 'indicators'> & {
   readonly groups: Area[]
 }
 
@@ -41,6 +45,7 @@ function contentsOf(entries: readonly CatalogueEntry[]): Contents {
     gaps: entries.flatMap((entry) => (entry.kind === 'gap' ? entry.content : [])),
     breaks: entries.flatMap((entry) => (entry.kind === 'break' ? entry.content : [])),
     footnotes: entries.flatMap((entry) => (entry.kind === 'footnote' ? entry.content : [])),
+    goals: entries.flatMap((entry) => (entry.kind === 'goal' ? entry.content : [])),
     indicators: entries.flatMap((entry) => (entry.kind === 'indicator' ? entry.content : [])),
     groups: entries.flatMap((entry) => (entry.kind === 'area-group' ? entry.content : [])),
   }
@@ -90,14 +95,24 @@ function breaksOfKnown(breaks: readonly Break[], known: ReadonlySet<IndicatorSlu
     .filter(({ indicators }) => indicators.length > 0)
 }
 
+type Known = {
+  readonly areas: ReadonlySet<AreaCode>
+  readonly indicators: ReadonlySet<IndicatorSlug>
+}
+
 type About = { readonly indicator: IndicatorSlug; readonly area: AreaCode | null }
 
-function aboutKnown<Item extends About>(
-  items: readonly Item[],
-  known: { readonly areas: ReadonlySet<AreaCode>; readonly indicators: ReadonlySet<IndicatorSlug> },
-): Item[] {
+function aboutKnown<Item extends About>(items: readonly Item[], known: Known): Item[] {
   return items.filter(
     ({ indicator, area }) =>
       known.indicators.has(indicator) && (area === null || known.areas.has(area)),
+  )
+}
+
+function goalsOfKnown(goals: readonly Goal[], { areas, indicators }: Known): Goal[] {
+  return goals.filter(
+    (goal) =>
+      indicatorsOfGoal(goal).every((slug) => indicators.has(slug)) &&
+      areasOfGoal(goal).every((code) => areas.has(code)),
   )
 }

@@ -14,6 +14,7 @@ import type {
 } from '@noegletal/domain'
 import { ReportTemplate } from '@noegletal/domain'
 import type { Database } from 'better-sqlite3'
+import { createGoalReader } from './goals.ts'
 
 type IndicatorRow = Omit<Indicator, 'source' | 'dimension' | 'onOverview' | 'onlyAreas'> & {
   readonly sourcePublisher: string
@@ -57,6 +58,7 @@ export function createCatalogueReader(database: Database): () => Catalogue {
       FROM footnote
      ORDER BY id
   `)
+  const readGoals = createGoalReader(database)
   const selectMeetings = database.prepare<[], Meeting>(`
     SELECT date, area, committee
       FROM meeting
@@ -82,6 +84,7 @@ export function createCatalogueReader(database: Database): () => Catalogue {
     breaks: readBreaks(),
     gaps: selectGaps.all().map((gap) => ({ ...gap, simulated: gap.simulated === 1 })),
     footnotes: selectFootnotes.all(),
+    goals: readGoals(),
     meetings: selectMeetings.all(),
     levelThresholds: selectThresholds.all(),
     reportTemplates: selectTemplates

@@ -1,11 +1,13 @@
 import type { Area, Break, Catalogue, Indicator } from '@noegletal/domain'
 import type { Database } from 'better-sqlite3'
+import { createGoalWriter } from './goals.ts'
 
 /** Gives a function that replaces the whole catalogue inside the transaction that it is called in. */
 export function createCatalogueWriter(database: Database): (catalogue: Catalogue) => void {
   const writeAreas = createAreaWriter(database)
   const writeIndicators = createIndicatorWriter(database)
   const writeBreaks = createBreakWriter(database)
+  const writeGoals = createGoalWriter(database)
   const insertTheme = database.prepare(`
     INSERT INTO theme (slug, title, description, position)
     VALUES (@slug, @title, @description, @position)
@@ -41,6 +43,7 @@ export function createCatalogueWriter(database: Database): (catalogue: Catalogue
     writeBreaks(catalogue.breaks)
     for (const gap of catalogue.gaps) insertGap.run({ ...gap, simulated: gap.simulated ? 1 : 0 })
     for (const footnote of catalogue.footnotes) insertFootnote.run(footnote)
+    writeGoals(catalogue.goals)
     for (const meeting of catalogue.meetings) insertMeeting.run(meeting)
     catalogue.levelThresholds.forEach((threshold, position) =>
       insertThreshold.run({ ...threshold, position }),
@@ -55,6 +58,7 @@ const emptyCatalogue = `
   DELETE FROM report_template;
   DELETE FROM level_threshold;
   DELETE FROM meeting;
+  DELETE FROM goal;
   DELETE FROM footnote;
   DELETE FROM gap;
   DELETE FROM break_indicator;

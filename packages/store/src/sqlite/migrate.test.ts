@@ -70,6 +70,33 @@ describe('migrate', () => {
     expect(() => database.exec('DELETE FROM audit_log')).toThrow('never changed')
   })
 
+  it('keeps the versions of the entries, and the log that refers to them', () => {
+    const folder = aFolder()
+    const database = new Database(':memory:')
+    database.pragma('foreign_keys = ON')
+    const older = readdirSync(migrationFolder).toSorted().slice(0, 4)
+    for (const name of older) copyFileSync(join(migrationFolder, name), join(folder, name))
+    migrate(database, folder)
+    const edit = { id: 3, kind: 'gap', key: 'x', content: '{}', at: '2019-06-04', by: 'analytiker' }
+    const line = { id: 7, at: '2019-06-04', by: 'analytiker', action: 'edit-catalogue' }
+    database
+      .prepare('INSERT INTO catalogue_edit VALUES (@id, @kind, @key, @content, @at, @by)')
+      .run(edit)
+    database.prepare('INSERT INTO audit_log VALUES (@id, @at, @by, @action, NULL, 3)').run(line)
+
+    migrate(database)
+
+    expect(database.prepare('SELECT * FROM catalogue_edit').all()).toEqual([edit])
+    expect(database.prepare('SELECT * FROM audit_log').all()).toEqual([
+      { ...line, import: null, edit: 3 },
+    ])
+    expect(database.pragma('foreign_key_check')).toEqual([])
+    expect(() => database.exec('DELETE FROM catalogue_edit')).toThrow('never deleted')
+    expect(() =>
+      database.prepare('INSERT INTO audit_log VALUES (8, @at, @by, @action, NULL, 4)').run(line),
+    ).toThrow('FOREIGN KEY')
+  })
+
   it('refuses a database that is newer than the program', () => {
     const file = join(aFolder(), 'figures.sqlite')
     const database = new Database(file)
@@ -78,10 +105,10 @@ describe('migrate', () => {
     database.close()
 
     expect(() => openWritableSqliteStore({ file })).toThrow(
-      'har version 99, men dette program kender kun versioner op til 7',
+      'har version 99, men dette program kender kun versioner op til 8',
     )
     expect(() => openSqliteStore({ file })).toThrow(
-      'har version 99, men dette program kender kun versioner op til 7',
+      'har version 99, men dette program kender kun versioner op til 8',
     )
   })
 
@@ -89,7 +116,7 @@ describe('migrate', () => {
     const file = join(aFolder(), 'figures.sqlite')
     new Database(file).exec('CREATE TABLE other (a TEXT)').close()
 
-    expect(() => openSqliteStore({ file })).toThrow('bringer den op på version 7')
+    expect(() => openSqliteStore({ file })).toThrow('bringer den op på version 8')
   })
 
   it('leaves the folder as it was when there is no file to read', () => {
@@ -122,6 +149,7 @@ describe('the migrations', () => {
       '0005_report_templates.sql': 'b28c2b4595b8',
       '0006_flow_or_stock.sql': '18e2fe622009',
       '0007_import_scope.sql': '7b4c15715918',
+      '0008_goals.sql': '1809ccc345e3',
     })
   })
 })

@@ -1,4 +1,3 @@
-import { anIndicator } from '@noegletal/domain/testing'
 import { describe, expect, it } from 'vitest'
 import { aCatalogue, sourced } from './builders.ts'
 import {
@@ -6,50 +5,15 @@ import {
   aFootnote,
   aGap,
   aGroup,
+  aLevelGoal,
   aLocal,
   catalogueOf,
   refused,
   save,
   saved,
 } from './entry-builders.ts'
+import { impossible } from './impossible-entries.ts'
 import { type MakeStore, openStore, publish } from './open-store.ts'
-
-const impossible = (
-  [
-    ['gap', 'x', { ...aGap, indicator: 'vejret' }, 'Nøgletallet »vejret« findes ikke.'],
-    ['gap', 'x', { ...aGap, area: '999' }, 'Området »999« findes ikke.'],
-    ['gap', 'x', { ...aGap, til: '2019M09' }, 'Slutperioden ligger før startperioden.'],
-    [
-      'gap',
-      'x',
-      { ...aGap, from: '2019K1' },
-      'Perioden »2019K1« er af en anden slags end nøgletallets.',
-    ],
-    ['break', 'x', { ...aBreak, indicators: ['vejret'] }, 'Nøgletallet »vejret« findes ikke.'],
-    ['footnote', 'x', { ...aFootnote, area: '999' }, 'Området »999« findes ikke.'],
-    ['footnote', 'x', { ...aFootnote, category: 'vejret' }, 'Kategorien »vejret« findes ikke.'],
-    ['indicator', 'forsorgshjem', { ...aLocal, theme: 'x' }, 'Temaet »x« findes ikke.'],
-    ['indicator', 'forsorgshjem', { ...aLocal, onlyAreas: ['999'] }, 'Området »999« findes ikke.'],
-    ['indicator', 'herberg', aLocal, 'Navnet i adresser kan ikke ændres.'],
-    [
-      'indicator',
-      'bruttoledighed',
-      anIndicator({ slug: 'bruttoledighed' }),
-      'Navnet »bruttoledighed« er optaget; vælg et andet.',
-    ],
-    [
-      'area-group',
-      'hele-landet',
-      { ...aGroup, slug: 'hele-landet', code: 'hele-landet' },
-      'Navnet »hele-landet« er optaget; vælg et andet.',
-    ],
-    ['area-group', 'nabokommuner', { ...aGroup, members: [] }, 'Vælg mindst én kommune.'],
-    ['area-group', 'nabokommuner', { ...aGroup, members: ['000'] }, '»000« er ikke en kommune.'],
-    ['area-group', 'nabokommuner', { ...aGroup, members: ['999'] }, 'Området »999« findes ikke.'],
-    ['gap', 'Æble', aGap, 'Nøglen »Æble« passer ikke.'],
-    ['gap', 'x', null, 'Den er fjernet i forvejen.'],
-  ] as const
-).map(([kind, key, content, message]) => ({ kind, key, content, message }))
 
 export function entriesRules(makeStore: MakeStore): void {
   describe('an entry made in the interface', () => {
@@ -58,6 +22,7 @@ export function entriesRules(makeStore: MakeStore): void {
       await saved(store, ['gap', 'fagsystem', aGap])
       await saved(store, ['break', 'ny-lov', aBreak])
       await saved(store, ['footnote', 'opgoerelse', aFootnote])
+      await saved(store, ['goal', 'lav-ledighed', aLevelGoal])
       await saved(store, ['indicator', 'forsorgshjem', aLocal])
       await saved(store, ['area-group', 'nabokommuner', aGroup])
 
@@ -69,6 +34,7 @@ export function entriesRules(makeStore: MakeStore): void {
         breaks: [...product.breaks, aBreak],
         gaps: [...product.gaps, aGap],
         footnotes: [aFootnote],
+        goals: [aLevelGoal],
       })
     })
 

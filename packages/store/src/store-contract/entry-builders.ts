@@ -4,7 +4,7 @@ import {
   CatalogueEntry,
   type CatalogueEntryKind,
 } from '@noegletal/domain'
-import { anIndicator } from '@noegletal/domain/testing'
+import { aGoal, anIndicator } from '@noegletal/domain/testing'
 import type { Store, WritableStore } from '../store.ts'
 import { succeeded } from './open-store.ts'
 
@@ -34,6 +34,8 @@ export const aFootnote = {
   til: null,
   text: 'Opgjort ved månedens udgang.',
 }
+/** A share of the labour force at most so high, decided by the committee. */
+export const aLevelGoal = aGoal()
 export const aLocal = anIndicator({
   slug: 'forsorgshjem',
   title: 'Forsorgshjem',

@@ -1,6 +1,7 @@
 // oxlint-disable-next-line import/no-unassigned-import -- a stylesheet gives nothing to name, and comes with this page alone
 import '../../styles/catalogue-entries.scss'
 import { entriesQuery } from '../../api/entry-queries.ts'
+import { goalsQuery } from '../../api/goal-queries.ts'
 import { areasQuery, indicatorsQuery, siteQuery } from '../../api/queries.ts'
 import { entryText } from '../../text/catalogue-entries.ts'
 import { ForStaff } from '../../ui/ForStaff.tsx'
@@ -9,7 +10,7 @@ import { EntrySection } from './EntrySection.tsx'
 import { CatalogueEntryKind } from '@noegletal/domain'
 import { useSuspenseQueries } from '@tanstack/react-query'
 
-/** What an analyst adds to the catalogue: gaps, breaks, footnotes, local figures and groups, each with its history. */
+/** What an analyst adds to the catalogue: goals, gaps, breaks, footnotes, local figures and groups, each with its history. */
 export function CataloguePage() {
   return (
     <ForStaff>
@@ -19,10 +20,11 @@ export function CataloguePage() {
 }
 
 function Sections() {
-  const [{ data: entries }, { data: list }, { data: areas }, { data: site }] = useSuspenseQueries({
-    queries: [entriesQuery(), indicatorsQuery(), areasQuery(), siteQuery({})],
-  })
-  const catalogue = { ...list, areas, own: site.own }
+  const [{ data: entries }, { data: list }, { data: areas }, { data: site }, { data: goals }] =
+    useSuspenseQueries({
+      queries: [entriesQuery(), indicatorsQuery(), areasQuery(), siteQuery({}), goalsQuery({})],
+    })
+  const catalogue = { ...list, areas, own: site.own, goals: goals.goals.map(({ goal }) => goal) }
   return (
     <Page title={entryText.title}>
       <p className="lead">{entryText.lead}</p>

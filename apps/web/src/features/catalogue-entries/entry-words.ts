@@ -31,6 +31,11 @@ export function entryWords(entry: CatalogueEntry, catalogue: FormCatalogue): Ent
     }
     case 'footnote':
       return footnoteWords(entry.content, catalogue)
+    case 'goal': {
+      const { title, indicator, area, from, til, source } = entry.content
+      const subject = `${titleOf(catalogue, indicator)}, ${areaName(catalogue, area)}`
+      return { heading: title, line: `${subject}: ${spanWords(from, til)}. ${source}` }
+    }
     case 'indicator': {
       const { title, measure, definition } = entry.content
       return { heading: `${title} (${measure})`, line: definition }

@@ -23,6 +23,8 @@ function entriesOf(kind: CatalogueEntryKind, catalogue: FormCatalogue): Catalogu
       return catalogue.breaks.map((content) => ({ kind, content }))
     case 'footnote':
       return catalogue.footnotes.map((content) => ({ kind, content }))
+    case 'goal':
+      return catalogue.goals.map((content) => ({ kind, content }))
     case 'indicator':
     case 'area-group':
       return []

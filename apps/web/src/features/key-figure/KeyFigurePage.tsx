@@ -4,6 +4,7 @@ import { usePageSearch } from '../../ui/use-page-search.ts'
 import { AboutIndicator } from './AboutIndicator.tsx'
 import { Controls } from './controls/Controls.tsx'
 import { Footnotes } from './Footnotes.tsx'
+import { Goals } from './Goals.tsx'
 import { keyFigureQuery } from './key-figure-query.ts'
 import { Breadcrumb, Neighbours } from './Neighbours.tsx'
 import { RevisionNote } from './RevisionNote.tsx'
@@ -48,6 +49,7 @@ export function KeyFigurePage() {
           <SourceLine shown={shown} reply={reply} />
         </div>
       </view.Component>
+      <Goals goals={reply.goals} />
       <AboutIndicator indicator={indicator} breaks={catalogue.breaks} />
       <Neighbours indicator={indicator} indicators={catalogue.indicators} own={site.own} />
     </Page>

@@ -9,6 +9,7 @@ export function aReply(words: Partial<SeriesReply> = {}): SeriesReply {
   return {
     ...twoMonths(),
     asOf: null,
+    goals: [],
     typicalRevision: null,
     finding: null,
     publishedOn: '2019-11-13',

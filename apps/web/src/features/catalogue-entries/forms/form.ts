@@ -1,10 +1,11 @@
 import type { FieldFault, Field, FormValues } from './field.ts'
 import type { IndicatorList } from '@noegletal/contract'
-import type { Area, CatalogueEntry } from '@noegletal/domain'
+import type { Area, CatalogueEntry, Goal } from '@noegletal/domain'
 
 /** What the forms choose from. */
 export type FormCatalogue = IndicatorList & {
   readonly areas: readonly Area[]
+  readonly goals: readonly Goal[]
   /** The municipality whose dashboard it is. */
   readonly own: Pick<Area, 'code'>
 }

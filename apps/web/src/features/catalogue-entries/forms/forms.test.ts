@@ -2,7 +2,7 @@ import type { FormValues } from './field.ts'
 import type { FormCatalogue } from './form.ts'
 import { checkForm, forms } from './forms.ts'
 import { Area, CatalogueEntry, type CatalogueEntryKind } from '@noegletal/domain'
-import { anIndicator } from '@noegletal/domain/testing'
+import { aGoal, anIndicator } from '@noegletal/domain/testing'
 import { describe, expect, it } from 'vitest'
 
 const divided = {
@@ -24,6 +24,7 @@ const catalogue: FormCatalogue = {
   breaks: [],
   gaps: [],
   footnotes: [],
+  goals: [],
   areas: [area('657', 'Herning', 'municipality'), area('661', 'Holstebro', 'municipality')],
   own: area('657', 'Herning', 'municipality'),
 }
@@ -86,6 +87,19 @@ const entries = [
       members: ['657', '661'],
     },
   },
+  ...[
+    { kind: 'level', side: 'lower', level: 3.25 },
+    {
+      kind: 'path',
+      side: 'higher',
+      levels: [
+        { period: '2019M01', level: 1050 },
+        { period: '2020', level: -12.5 },
+      ],
+    },
+    { kind: 'change', base: '2018M12', change: -0.5 },
+    { kind: 'relative', side: 'lower', area: '661' },
+  ].map((target) => ({ kind: 'goal', content: aGoal({ target }) })),
 ].map((entry) => CatalogueEntry.parse(entry))
 
 const check = (kind: CatalogueEntryKind, values: FormValues, isNew = true) =>
@@ -110,6 +124,45 @@ describe('a form', () => {
     expect(Object.keys(faults).length).toBeGreaterThan(0)
     expect(names).toEqual(expect.arrayContaining(Object.keys(faults)))
     expect(Object.values(faults).filter((message) => message.includes('kan ikke'))).toEqual([])
+  })
+})
+
+describe('a goal', () => {
+  const written = {
+    indicator: 'bruttoledighed',
+    title: 'Lav ledighed',
+    name: 'political',
+    target: 'level',
+    side: 'lower',
+    level: '3,0',
+    from: 'januar 2019',
+    source: 'Beskæftigelsesplan 2019',
+  }
+
+  it('is for the own municipality and the total unless something else is chosen', () => {
+    expect(check('goal', written)).toMatchObject({
+      ok: true,
+      value: { entry: { content: { area: '657', category: 'i-alt', target: { level: 3 } } } },
+    })
+  })
+
+  it.each([
+    ['level', { level: 'lav' }, 'Skriv et tal som 1.030 eller 12,3'],
+    [
+      'levels',
+      { target: 'path', levels: 'januar 2019: 1.050\nfebruar' },
+      'Linjen »februar« kan ikke læses. Skriv en periode, et kolon og et tal, fx januar 2019: 1.050',
+    ],
+    ['change', { target: 'change', base: '2018M12', change: '0' }, 'Ændringen kan ikke være 0'],
+    ['otherArea', { target: 'relative' }, 'Vælg en'],
+    ['target', { target: 'rank', place: '20' }, 'Nøgletallet er ikke en placering.'],
+    [
+      'target',
+      { target: 'change', base: '2018', change: '−1' },
+      'Andele og placeringer lægges ikke sammen over et år. Vælg en enkelt periode at regne fra.',
+    ],
+  ])('says what is wrong with %s: %j', (field, values, message) => {
+    expect(faultsOf('goal', { ...written, ...values })).toEqual({ [field]: message })
   })
 })
 

@@ -4,12 +4,14 @@ import type { Field, FieldFault, FormValues } from './field.ts'
 import { footnoteForm } from './footnote-form.ts'
 import type { EntryFormKind, FormCatalogue } from './form.ts'
 import { gapForm } from './gap-form.ts'
+import { goalForm } from './goal-form.ts'
 import { groupForm } from './group-form.ts'
 import { indicatorForm } from './indicator-form.ts'
 import { CatalogueEntry, type CatalogueEntryKind, type Result, failed, ok } from '@noegletal/domain'
 import type { z } from 'zod'
 
 export const forms: Record<CatalogueEntryKind, EntryFormKind> = {
+  goal: goalForm,
   gap: gapForm,
   break: breakForm,
   footnote: footnoteForm,

@@ -1,0 +1,52 @@
+import type { GoalList, GoalQuery } from '@noegletal/contract'
+import { goalClass, sameValue } from '@noegletal/domain'
+import { toAreaName } from '../dashboard.ts'
+import { toSummary } from '../figures/indicator-summary.ts'
+import type { View } from '../view.ts'
+import { type KnownGoal, readGoals } from './known-goals.ts'
+import { categoryTitle, toListedGoal } from './shown-goal.ts'
+
+/** The own municipality's goals with how they stand. */
+export async function readGoalList(view: View, { indicator }: GoalQuery): Promise<GoalList> {
+  const { dashboard, asked, asOf, today } = view
+  if (indicator !== undefined) dashboard.getIndicator(indicator)
+  const goals = await readGoals(view, { indicator, asOf })
+  const latest = asked === null ? goals : await readGoals(view, { indicator, asOf: today })
+  const listed = goals.map(toListedGoal)
+  return {
+    asOf: asked,
+    area: toAreaName(dashboard.own),
+    goals: listed,
+    classes: classesOf(goals),
+    changedSince: goals.reduce((sum, goal) => sum + countChanged(goal, latest), 0),
+    simulated: listed.some(({ numbers }) => numbers.simulated),
+  }
+}
+
+function classesOf(goals: readonly KnownGoal[]): GoalList['classes'] {
+  const bySeries = Map.groupBy(goals, ({ goal }) => `${goal.indicator} ${goal.category}`)
+  return [...bySeries.values()].flatMap((group) => {
+    const [first] = group
+    const found = goalClass(group.map(({ goal, standing }) => ({ goal, status: standing.status })))
+    if (first === undefined || found === null) return []
+    return {
+      indicator: toSummary(first.indicator),
+      categoryTitle: categoryTitle(first),
+      class: found,
+    }
+  })
+}
+
+/** How many of the figures that a goal is judged by are different today. */
+function countChanged(
+  { goal, figures, standing }: KnownGoal,
+  latest: readonly KnownGoal[],
+): number {
+  const now = latest.find((other) => other.goal === goal)
+  if (now === undefined || standing.status === 'unknown') return 0
+  const judged = new Set(standing.periods)
+  return figures.own.filter(({ period, value }) => {
+    const today = now.figures.own.find((point) => point.period === period)
+    return judged.has(period) && !(today !== undefined && sameValue(today.value, value))
+  }).length
+}

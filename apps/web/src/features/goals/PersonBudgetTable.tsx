@@ -1,0 +1,111 @@
+import { goalsText } from '../../text/goals.ts'
+import { ActualAverage } from './ActualAverage.tsx'
+import { PublishedFigure } from './PublishedFigure.tsx'
+import type { AreaName, BudgetLine, BudgetReply, PersonBudgetYear } from '@noegletal/contract'
+import { type CellKey, type IndicatorSlug, total } from '@noegletal/domain'
+import { formatDate, formatNumber, formatPeriod } from '@noegletal/format'
+import { Fragment } from 'react'
+
+type Props = {
+  readonly area: AreaName
+  readonly year: PersonBudgetYear
+  readonly indicators: BudgetReply['persons']['indicators']
+}
+
+const { persons: text } = goalsText
+
+/** One year by benefit; the follow-ups stand side by side. */
+export function PersonBudgetTable({ area, year, indicators }: Props) {
+  const name = formatPeriod(year.year)
+  return (
+    <div className="budget__scroll">
+      <table className="figures budget">
+        <caption>{text.caption(area.name, name)}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{text.benefit}</th>
+            <th scope="col" className="figures__number">
+              {text.budget(name)}
+            </th>
+            {year.followUps.map((day) => (
+              <Fragment key={day}>
+                <th scope="col" className="figures__number">
+                  {text.forecast(formatDate(day))}
+                </th>
+                <th scope="col">{text.difference}</th>
+              </Fragment>
+            ))}
+            <th scope="col" className="budget__other">
+              {text.actual}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {year.lines.map((line) => (
+            <Row key={line.category} line={line} area={area} year={year} indicators={indicators} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+function Row({ line, area, year, indicators }: Props & { readonly line: BudgetLine }) {
+  const cell = (indicator: IndicatorSlug): CellKey => ({
+    indicator,
+    area: area.code,
+    category: line.category,
+    period: year.year,
+  })
+  return (
+    <tr className={line.category === total ? 'budget__total' : undefined}>
+      <th scope="row">{line.title}</th>
+      <td className="figures__number">
+        <PublishedFigure figure={line.budget} cell={cell(indicators.budget)} write={whole} />
+      </td>
+      {year.followUps.map((day, place) => (
+        <FollowUp key={day} line={line} place={place} indicators={indicators} cell={cell} />
+      ))}
+      <td className="budget__other">
+        <ActualAverage actual={line.actual} />
+      </td>
+    </tr>
+  )
+}
+
+type FollowUpProps = Pick<Props, 'indicators'> & {
+  readonly line: BudgetLine
+  readonly place: number
+  readonly cell: (indicator: IndicatorSlug) => CellKey
+}
+
+function FollowUp({ line, place, indicators, cell }: FollowUpProps) {
+  const [forecast, deviation] = [line.forecasts[place], line.deviations[place]]
+  return (
+    <>
+      <td className="figures__number">
+        {forecast && (
+          <PublishedFigure figure={forecast} cell={cell(indicators.forecast)} write={whole} />
+        )}
+      </td>
+      <td>
+        {deviation && (
+          <PublishedFigure
+            figure={deviation}
+            cell={cell(indicators.deviation)}
+            write={differenceWords}
+          />
+        )}
+      </td>
+    </>
+  )
+}
+
+const whole = (number: number): string => formatNumber(number, 0)
+
+/** "18 flere end budget", "141 færre end budget": a bare sign means the opposite things in different minutes. */
+function differenceWords(number: number): string {
+  const size = whole(Math.abs(number))
+  if (number === 0) return text.asBudgeted
+  return number > 0 ? text.more(size) : text.fewer(size)
+}

@@ -1,0 +1,87 @@
+import { goalsText } from '../../text/goals.ts'
+import { capital } from '../../ui/capital.ts'
+import { PublishedFigure } from './PublishedFigure.tsx'
+import type { AreaName, BudgetReply, SpendingRow } from '@noegletal/contract'
+import { total } from '@noegletal/domain'
+import { formatDate, formatNumber, formatPeriod } from '@noegletal/format'
+
+type Props = {
+  readonly area: AreaName
+  readonly spending: BudgetReply['spending']
+}
+
+const { spending: text } = goalsText
+
+/** Spending in 1,000 kroner, a row for each follow-up. */
+export function Spending({ area, spending }: Props) {
+  const { columns, rows } = spending
+  return (
+    <section aria-labelledby="driftsudgifter">
+      <h2 id="driftsudgifter">{text.heading}</h2>
+      {rows.length === 0 ? (
+        <p>{text.none(area.name)}</p>
+      ) : (
+        <div className="budget__scroll">
+          <table className="figures budget">
+            <caption>{text.caption(area.name)}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{text.followUp}</th>
+                {columns.map(({ slug, title }) => (
+                  <th key={slug} scope="col" className="figures__number">
+                    {columnName(title)}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map((row) => (
+                <Row key={`${row.year} ${row.followUp}`} row={row} area={area} columns={columns} />
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+    </section>
+  )
+}
+
+/** "Driftsudgifter, oprindeligt budget" is "Oprindeligt budget" under a heading that says the rest. */
+const columnName = (title: string): string => capital(title.replace(/^[^,]*, /, ''))
+
+type RowProps = Pick<Props, 'area'> & {
+  readonly row: SpendingRow
+  readonly columns: BudgetReply['spending']['columns']
+}
+
+function Row({ row, area, columns }: RowProps) {
+  return (
+    <tr>
+      <th scope="row">{text.row(formatPeriod(row.year), formatDate(row.followUp))}</th>
+      {columns.map(({ slug }, place) => {
+        const amount = row.amounts[place]
+        const isDeviation = place === columns.length - 1
+        return (
+          <td key={slug} className="figures__number">
+            {amount && (
+              <PublishedFigure
+                figure={amount}
+                cell={{ indicator: slug, area: area.code, category: total, period: row.year }}
+                write={isDeviation ? deviationWords : whole}
+              />
+            )}
+          </td>
+        )
+      })}
+    </tr>
+  )
+}
+
+const whole = (number: number): string => formatNumber(number, 0)
+
+/** More or less spent than budgeted, in words, since sources use both signs. */
+function deviationWords(number: number): string {
+  const size = whole(Math.abs(number))
+  if (number === 0) return text.asBudgeted
+  return number > 0 ? text.less(size) : text.more(size)
+}
