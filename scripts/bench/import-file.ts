@@ -9,7 +9,8 @@ const linesAtOnce = 10_000
 
 /**
  * Writes a file in the long layout with so many figures of the catalogue's indicators, area by area and month by month, as
- * a source's full table comes. Numbers wave slowly, so that they surprise no more than real ones.
+ * a source's full table comes. Numbers wave slowly, and are whole where persons or cases are counted, so that they surprise
+ * no more than real ones.
  */
 export async function writeImportFile(path: string, rows: number): Promise<void> {
   const { areas, indicators } = await readCatalogue(catalogueDirectory)
@@ -38,16 +39,24 @@ function* figureLines(
 ): Generator<string> {
   const perSeries = Math.ceil(rows / (indicators.length * areas.length))
   const periods = months.slice(0, perSeries)
-  for (const { slug } of indicators) {
+  for (const { slug, unit } of indicators) {
+    const decimals = countedWhole.has(unit) ? 0 : 1
     for (const [place, area] of areas.entries()) {
       for (const [month, period] of periods.entries()) {
-        yield `${slug};${area};${period};${numberAt(place, month)};i-alt;;`
+        yield `${slug};${area};${period};${numberAt(place, month).toFixed(decimals).replace('.', ',')};i-alt;;`
       }
     }
   }
 }
 
-function numberAt(place: number, month: number): string {
-  const number = 20 + (place % 37) + 3 * Math.sin(month / 12)
-  return number.toFixed(1).replace('.', ',')
+const countedWhole: ReadonlySet<Indicator['unit']> = new Set([
+  'persons',
+  'spells',
+  'cases',
+  'conversations',
+  'jobs',
+])
+
+function numberAt(place: number, month: number): number {
+  return 20 + (place % 37) + 3 * Math.sin(month / 12)
 }

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseNumber } from './danish-number.ts'
-import { plainNumber } from './plain-number.ts'
+import { plainNumber, plainNumberReader } from './plain-number.ts'
 
 describe('plainNumber', () => {
   it('is the nearest number to what is written, as the careful reading gives it', () => {
@@ -29,5 +29,20 @@ describe('plainNumber', () => {
 
   it('never gives a negative zero', () => {
     expect(Object.is(plainNumber('-0', 'comma'), 0)).toBe(true)
+  })
+
+  it('reads bytes just as texts', () => {
+    const signs = fc.array(fc.constantFrom('0', '7', ',', '.', '-', ' ', 'æ'), { maxLength: 17 })
+    fc.assert(
+      fc.property(signs, fc.constantFrom('comma', 'point'), (parts, decimal) => {
+        const text = parts.join('')
+        const bytes = new TextEncoder().encode(`1;${text};2`)
+
+        const read = plainNumberReader(decimal)(bytes, 2, bytes.length - 2)
+
+        expect(read).toBe(plainNumber(text, decimal))
+      }),
+      { numRuns: 1000 },
+    )
   })
 })

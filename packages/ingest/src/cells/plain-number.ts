@@ -31,11 +31,43 @@ function unsignedNumber(text: string, start: number, mark: number): number {
     else if (code === mark && markAt === length) markAt = index
     else return Number.NaN
   }
-  const decimals = markAt === length ? 0 : length - 1 - markAt
-  return isComplete(text, start, markAt) ? digits / (powersOfTen[decimals] ?? 1) : Number.NaN
+  return shifted(digits, { start, markAt, end: length })
 }
 
-/** Whether there are digits on both sides of a decimal mark, and no more than a double can hold. */
-function isComplete(text: string, start: number, markAt: number): boolean {
-  return markAt > start && markAt !== text.length - 1 && text.length - start <= exactDigits
+/** The same as `plainNumber` of the bytes of a text, in any encoding that has digits and marks where ASCII has them. */
+export function plainNumberReader(
+  decimal: DecimalMark,
+): (bytes: Uint8Array, start: number, end: number) => number {
+  const mark = marks[decimal]
+  return (bytes, start, end) => {
+    const isNegative = bytes[start] === minus
+    const number = unsignedBytes(bytes, { start: isNegative ? start + 1 : start, end }, mark)
+    return isNegative ? 0 - number : number
+  }
+}
+
+function unsignedBytes(
+  bytes: Uint8Array,
+  { start, end }: { readonly start: number; readonly end: number },
+  mark: number,
+): number {
+  let digits = 0
+  let markAt = end
+
+  for (let index = start; index < end; index += 1) {
+    const code = bytes[index] ?? 0
+    if (code >= zero && code <= nine) digits = digits * 10 + (code - zero)
+    else if (code === mark && markAt === end) markAt = index
+    else return Number.NaN
+  }
+  return shifted(digits, { start, markAt, end })
+}
+
+type Places = { readonly start: number; readonly markAt: number; readonly end: number }
+
+/** NaN unless there are digits on both sides of a decimal mark, and no more than a double can hold. */
+function shifted(digits: number, { start, markAt, end }: Places): number {
+  if (markAt === start || markAt === end - 1 || end - start > exactDigits) return Number.NaN
+  const decimals = markAt === end ? 0 : end - 1 - markAt
+  return digits / (powersOfTen[decimals] ?? 1)
 }

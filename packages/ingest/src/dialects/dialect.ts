@@ -43,6 +43,9 @@ export type MarkRules = {
   readonly decimal: 'comma' | 'point' | null
 }
 
+/** What a column of a file holds; a member of an axis, by the axis' place among the axes, or what else a figure has. */
+export type Column = { readonly axis: number } | 'value' | 'status' | 'note'
+
 /** A recognised file: where its figures stand and what their axes and measures are called. */
 export type Layout = {
   readonly dialect: DialectName
@@ -57,6 +60,11 @@ export type Layout = {
   readonly unknownHeadings: readonly { readonly heading: string; readonly line: number }[]
   /** The file's own footnotes, as far as the preview or the whole reading has met them. */
   notes(): readonly string[]
+  /**
+   * What each column holds; left out unless every row that has just these cells is a figure by itself, whatever the other
+   * rows say.
+   */
+  readonly columns?: readonly Column[]
   /** Takes the rows of the whole file, from its first, and gives its figures in their order. */
   figures(rows: Iterable<TableRow>): Iterable<RawFigure | FaultyRow>
 }

@@ -2,7 +2,7 @@ import type { AxisRole, FileForm, Mapping } from '@noegletal/domain'
 import { foldName } from '../cells/folded-name.ts'
 import { cellText } from '../cells/value-reader.ts'
 import type { Cell, TableRow } from '../files/row-source.ts'
-import type { FaultyRow, Layout, Preview, RawFigure } from './dialect.ts'
+import type { Column, FaultyRow, Layout, Preview, RawFigure } from './dialect.ts'
 import { type LongColumn, type LongColumns, findLongColumns } from './long-columns.ts'
 import { longRowFault } from './long-row.ts'
 
@@ -52,7 +52,9 @@ function longLayout(columns: LongColumns, form: FileForm): Layout {
   const { places, unknown, line } = columns
   const axes = axisColumns.flatMap((column) => places.get(column) ?? [])
   const measure = places.get('value')?.heading ?? 'værdi'
+  const whole = wholeColumns(columns, form)
   return {
+    ...(whole && { columns: whole }),
     dialect: 'long',
     title: null,
     tableId: null,
@@ -64,6 +66,20 @@ function longLayout(columns: LongColumns, form: FileForm): Layout {
     notes: () => [],
     figures: (rows) => longFigures(rows, columns, form),
   }
+}
+
+/** Null where some columns are not read, and where a comma may part a number from its decimals. */
+function wholeColumns({ places, width }: LongColumns, form: FileForm): readonly Column[] | null {
+  const isComma = form.kind === 'csv' && form.delimiter === ','
+  if (isComma || places.size !== width) return null
+  const axes = axisColumns.filter((column) => places.has(column))
+  return [...places]
+    .toSorted(([, a], [, b]) => a.index - b.index)
+    .map(([column]) =>
+      column === 'value' || column === 'status' || column === 'note'
+        ? column
+        : { axis: axes.indexOf(column) },
+    )
 }
 
 function* longFigures(

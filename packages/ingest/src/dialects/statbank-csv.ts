@@ -25,6 +25,7 @@ export function recogniseStatbankCsv({ form, rows }: Preview): Layout | null {
     marks: statbankMarks(decimal),
     unknownHeadings: [],
     notes: () => [],
+    columns: [...axes.map((_, axis) => ({ axis })), 'value'],
     figures: (all) => figuresOf(all, { axes, headingLine: heading.line }),
   }
 }

@@ -42,7 +42,7 @@ function arranged(cells: readonly Given[]): {
     const { period, preliminary, note, ...rest } = given
     table.add({
       series: table.seriesNumber(rest),
-      period,
+      period: table.periodNumber(period),
       preliminary,
       note,
       number: rest.value.kind === 'number' ? rest.value.number : 0,

@@ -4,7 +4,8 @@ import { MissingReason, type Period, type SeriesKey, type Value } from '@noeglet
 export type TableCell = {
   /** What `seriesNumber` gave. */
   readonly series: number
-  readonly period: Period
+  /** What `periodNumber` gave. */
+  readonly period: number
   /** Not a number where a value is missing for `reason`. */
   readonly number: number
   readonly reason: MissingReason | null
@@ -22,6 +23,8 @@ export type FigureTable = {
   readonly series: readonly SeriesKey[]
   readonly periods: readonly Period[]
   seriesNumber(key: SeriesKey): number
+  /** The place of a period in `periods`. */
+  periodNumber(period: Period): number
   add(cell: TableCell): void
   seriesOf(row: number): number
   /** The place of its period in `periods`. */
@@ -49,12 +52,13 @@ export function createFigureTable(): FigureTable {
       return size
     },
     seriesNumber: (key) => series.numberOf(key),
+    periodNumber: (period) => periods.numberOf(period),
     add(cell) {
       const place = size & placeMask
       if (place === 0) blocks.push(createBlock())
       const block = blockOf(size)
       block.series[place] = cell.series
-      block.periods[place] = periods.numberOf(cell.period)
+      block.periods[place] = cell.period
       block.numbers[place] = cell.number
       block.flags[place] = flagsOf(cell)
       block.lines[place] = cell.line

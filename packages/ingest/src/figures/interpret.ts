@@ -1,9 +1,10 @@
-import type { AreaCode, CategorySlug, IndicatorSlug, Period } from '@noegletal/domain'
+import type { AreaCode, CategorySlug, Period } from '@noegletal/domain'
 import type { DecimalWitness } from '../cells/decimal-mark.ts'
 import type { Status } from '../cells/status-word.ts'
 import { type ValueStyle, readValue, usualNumber } from '../cells/value-reader.ts'
 import type { RawFigure } from '../dialects/dialect.ts'
 import type { FigureTable, TableCell } from './figure-table.ts'
+import type { LineMemory } from './line-memory.ts'
 import {
   type KeyReading,
   isRead,
@@ -23,6 +24,8 @@ export type Interpretation = KeyReading & {
   readonly style: ValueStyle
   readonly witness: DecimalWitness
   readonly table: FigureTable
+  /** Learns from the figures; null for a file whose lines do not speak for themselves. */
+  readonly memory: LineMemory | null
 }
 
 /**
@@ -38,7 +41,7 @@ export function interpret(figure: RawFigure, reading: Interpretation): void {
   const area = place === null ? null : stepAllowed(figure, reading, { area: place, target })
   const rest = area === skipped ? skipped : stepRest(figure, reading, target)
   if (!isRead(area) || !isRead(rest)) return
-  enter(figure, reading, { indicator: target.reader.indicator.slug, area, rest })
+  enter(figure, reading, { target, area, rest })
 }
 
 type Rest = {
@@ -57,7 +60,7 @@ function stepRest(figure: RawFigure, reading: Interpretation, target: Target): S
 }
 
 type Entered = {
-  readonly indicator: IndicatorSlug
+  readonly target: Target
   readonly area: AreaCode
   readonly rest: Rest
 }
@@ -65,21 +68,21 @@ type Entered = {
 function enter(
   figure: RawFigure,
   reading: Interpretation,
-  { indicator, area, rest: { category, period, value } }: Entered,
+  { target: { reader, use }, area, rest: { category, period, value } }: Entered,
 ): void {
-  const { table } = reading
-  table.add({
-    series: table.seriesNumber({ indicator, area, category }),
-    period,
-    number: value.number,
-    reason: value.reason,
-    preliminary: value.preliminary,
-    note: noteOf(figure, reading),
-    line: figure.line,
-  })
+  const { table, memory } = reading
+  const { number, reason, preliminary } = value
+  const series = table.seriesNumber({ indicator: reader.indicator.slug, area, category })
+  const note = noteOf(figure, reading)
+  const at = table.periodNumber(period)
+  table.add({ series, period: at, number, reason, preliminary, note, line: figure.line })
+  if (value.isPlain) memory?.learn(figure, { series, reader, use, preliminary, note })
 }
 
-type TakenValue = Pick<TableCell, 'number' | 'reason' | 'preliminary'>
+type TakenValue = Pick<TableCell, 'number' | 'reason' | 'preliminary'> & {
+  /** Whether the cell is a bare number with nothing odd about it. */
+  readonly isPlain: boolean
+}
 
 function stepValue(figure: RawFigure, reading: Interpretation, { use }: Target): TakenValue | null {
   const { style, witness } = reading
@@ -88,7 +91,7 @@ function stepValue(figure: RawFigure, reading: Interpretation, { use }: Target):
   if (status === null) return null
   const number = usualNumber(figure.value, style.number, use)
   if (!Number.isNaN(number) && status.reason === null) {
-    return { number, reason: null, preliminary: status.preliminary }
+    return { number, reason: null, preliminary: status.preliminary, isPlain: true }
   }
   return carefully(figure, status, { reading, use })
 }
@@ -106,8 +109,8 @@ function carefully(figure: RawFigure, status: Status, { reading, use }: Use): Ta
   const { value, preliminary, warning } = read.value
   if (warning !== null) reporter.value(figure, warning, 'warning')
   return value.kind === 'number'
-    ? { number: value.number, reason: null, preliminary }
-    : { number: 0, reason: value.reason, preliminary }
+    ? { number: value.number, reason: null, preliminary, isPlain: false }
+    : { number: 0, reason: value.reason, preliminary, isPlain: false }
 }
 
 function stepStatus(

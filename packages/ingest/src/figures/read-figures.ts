@@ -8,6 +8,7 @@ import { arrangeTable } from './arranged-figures.ts'
 import type { FigureRules } from './figure-rules.ts'
 import { type Findings, createFindings, createReading } from './findings.ts'
 import { interpret } from './interpret.ts'
+import { createLineMemory } from './line-memory.ts'
 import type { ProblemLog } from './problem-log.ts'
 import { differenceBetween, valueText } from './repeated-cells.ts'
 import { soundRows } from './sound-rows.ts'
@@ -86,19 +87,23 @@ function takeFigures(task: Task, style: NumberStyle, findings: Findings): number
   const { log } = findings
   const reading = createReading(layout, rules, findings)
   if (reading === null) return 0
-  const interpretation = { ...findings, ...reading, style: { number: style, marks: layout.marks } }
+  const valueStyle = { number: style, marks: layout.marks }
+  const file = { form: source.form, layout, roles: reading.roles, style: valueStyle }
+  const memory = createLineMemory(file, findings)
+  const interpretation = { ...findings, ...reading, style: valueStyle, memory }
   const onBroken = (row: BrokenRow): void => reportBroken(row, log)
   let rows = 0
   let lastLine = 0
 
   warnOfUnknownColumns(layout, log)
-  for (const figure of layout.figures(soundRows(source, { onRows: rules.onRows, onBroken }))) {
+  const sound = soundRows(source, { onRows: rules.onRows, onBroken, takeLine: memory?.takeLine })
+  for (const figure of layout.figures(sound)) {
     if (figure.line !== lastLine) rows += 1
     lastLine = figure.line
     if (isFaulty(figure)) reportFaulty(figure, log)
     else interpret(figure, interpretation)
   }
-  return rows
+  return rows + (memory?.linesTaken() ?? 0)
 }
 
 function reportRepeated(

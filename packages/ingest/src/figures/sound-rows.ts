@@ -1,4 +1,5 @@
 import { type BrokenRow, type RowSource, type TableRow, isBroken } from '../files/row-source.ts'
+import type { TakeLine } from '../files/untaken-pieces.ts'
 
 /** Told from time to time how many rows have been read; may throw to end the work. */
 export type OnRows = (rows: number) => void
@@ -6,6 +7,8 @@ export type OnRows = (rows: number) => void
 export type RowListeners = {
   readonly onRows?: OnRows | undefined
   readonly onBroken?: ((row: BrokenRow) => void) | undefined
+  /** Takes lines before they become rows; they are counted as rows. */
+  readonly takeLine?: TakeLine | undefined
 }
 
 const rowsBetweenCalls = 5000
@@ -16,12 +19,22 @@ const rowsBetweenCalls = 5000
  */
 export function soundRows(
   source: RowSource,
-  { onRows, onBroken }: RowListeners,
+  { onRows, onBroken, takeLine }: RowListeners,
 ): Iterable<TableRow> {
-  return { [Symbol.iterator]: () => iterate(source.rows()[Symbol.iterator]()) }
+  return { [Symbol.iterator]: iterate }
 
-  function iterate(rows: Iterator<TableRow | BrokenRow>): Iterator<TableRow> {
+  function iterate(): Iterator<TableRow> {
     let count = 0
+    const see = (): void => {
+      count += 1
+      if (count % rowsBetweenCalls === 0) onRows?.(count)
+    }
+    const takeCounted: TakeLine = (bytes, start, line) => {
+      const next = takeLine?.(bytes, start, line) ?? -1
+      if (next !== -1) see()
+      return next
+    }
+    const rows = source.rows(takeLine && takeCounted)[Symbol.iterator]()
     return {
       next() {
         for (;;) {
@@ -30,8 +43,7 @@ export function soundRows(
             onRows?.(count)
             return { done, value: undefined }
           }
-          count += 1
-          if (count % rowsBetweenCalls === 0) onRows?.(count)
+          see()
           if (!isBroken(value)) return { done: false, value }
           onBroken?.(value)
         }

@@ -2,7 +2,7 @@ import { type FileBytes, firstBytes } from './file-bytes.ts'
 import { formOf, openFile } from './open-file.ts'
 import { type Cell, isBroken } from './row-source.ts'
 import { findEncoding } from './text-encoding.ts'
-import { unifiedPieces } from './text-pieces.ts'
+import { smallPieces, unifiedPieces } from './text-pieces.ts'
 
 /**
  * One line of a file as a reader may see it, counted from 1 as problems and observations count: the text of the line; for
@@ -23,7 +23,7 @@ function textLine(bytes: FileBytes, wanted: number): string | null {
   if (!encoding.ok) return null
   let line = 1
   let text = ''
-  for (const piece of unifiedPieces(bytes, encoding.value)) {
+  for (const piece of unifiedPieces(smallPieces(bytes), encoding.value)) {
     for (const [index, part] of piece.split('\n').entries()) {
       if (index > 0 && line === wanted) return text
       if (index > 0) line += 1

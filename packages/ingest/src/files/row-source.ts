@@ -1,4 +1,5 @@
 import type { FileForm } from '@noegletal/domain'
+import type { TakeLine } from './untaken-pieces.ts'
 
 /** One cell: a text, or a number where the file itself says that it is one (Excel, JSON); null where there is nothing. */
 export type Cell = string | number | null
@@ -21,8 +22,11 @@ export type BrokenRow = {
 /** The rows of a file, whatever its form. */
 export type RowSource = {
   readonly form: FileForm
-  /** Goes through the file from its first row, every time anew; a million rows are never in memory at once. */
-  rows(): Iterable<TableRow | BrokenRow>
+  /**
+   * Goes through the file from its first row, every time anew; a million rows are never in memory at once. A text offers
+   * its lines to `takeLine` before it makes rows of them, where they can be told apart by their bytes.
+   */
+  rows(takeLine?: TakeLine): Iterable<TableRow | BrokenRow>
 }
 
 export function isBroken(row: TableRow | BrokenRow): row is BrokenRow {

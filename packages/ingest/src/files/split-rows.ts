@@ -2,20 +2,21 @@ import Papa from 'papaparse'
 import type { Delimiter } from './delimiter.ts'
 import type { Limits } from './limits.ts'
 import type { BrokenRow, TableRow } from './row-source.ts'
+import { type TextPosition, startOfText } from './untaken-pieces.ts'
 
 export type SplitRules = { readonly delimiter: Delimiter; readonly limits: Limits }
 
 /**
  * Takes the pieces of a text, with LF as line ending, apart into rows and cells; blank rows are left out and counted. The
  * beginning of a row that goes on in the next piece is carried over. What goes beyond a limit ends the reading, told as a
- * broken row.
+ * broken row. Keeps `position` up to date; who gives the pieces may move it on by lines that nobody needs.
  */
 export function* splitRows(
   pieces: Iterable<string>,
   rules: SplitRules,
+  position: TextPosition = startOfText(),
 ): Generator<TableRow | BrokenRow> {
   const { limits } = rules
-  const numbering = { line: 1, rows: 0 }
   let rest = ''
   let enough = 0
 
@@ -23,12 +24,13 @@ export function* splitRows(
     rest += piece
     if (rest.length < enough && !isLast) continue
     const parsed = parse(rest, rules.delimiter, isLast)
-    for (const row of rowsOf(parsed, numbering, limits)) yield row
-    if (numbering.rows > limits.rows) return
+    for (const row of rowsOf(parsed, position, limits)) yield row
+    if (position.rows > limits.rows) return
     rest = rest.slice(parsed.end)
+    position.isBetweenRows = rest === ''
     const fault = unfinishedFault(rest, limits)
     if (fault !== null) {
-      yield { line: numbering.line, ...fault }
+      yield { line: position.line, ...fault }
       return
     }
     // A row that goes on and on is looked at again only when it has become twice as long.
@@ -36,24 +38,21 @@ export function* splitRows(
   }
 }
 
-/** Where the rows of the next piece begin. */
-type Numbering = { line: number; rows: number }
-
 function rowsOf(
   { data, broken, hasQuotes }: Parsed,
-  numbering: Numbering,
+  position: TextPosition,
   limits: Limits,
 ): (TableRow | BrokenRow)[] {
   const rows: (TableRow | BrokenRow)[] = []
   let index = 0
   for (const cells of data) {
-    const { line } = numbering
+    const { line } = position
     const row = broken.has(index) ? { line, broken: brokenQuotes } : rowOf(cells, line, limits)
     index += 1
-    numbering.line += hasQuotes ? 1 + lineEndsIn(cells) : 1
+    position.line += hasQuotes ? 1 + lineEndsIn(cells) : 1
     // Blank rows count too: a hundred million of them are no table.
-    numbering.rows += 1
-    if (numbering.rows > limits.rows) return [...rows, tooManyRows(line, limits)]
+    position.rows += 1
+    if (position.rows > limits.rows) return [...rows, tooManyRows(line, limits)]
     if (row !== null) rows.push(row)
   }
   return rows

@@ -3,7 +3,7 @@ import { type FileBytes, firstBytes } from './file-bytes.ts'
 import type { FileFault } from './file-fault.ts'
 import { notTextBut } from './file-kind.ts'
 import { createUtf8Check } from './utf8-check.ts'
-import { type TextEncoding, decodePieces } from './text-pieces.ts'
+import { type TextEncoding, decodePieces, smallPieces } from './text-pieces.ts'
 
 /**
  * Finds out how a text is encoded, piece by piece. UTF-8 and UTF-16 are known by their byte order mark, UTF-8 without one by
@@ -50,7 +50,7 @@ const misread = /Ã[¦¸¥†˜…]/
 function faultOf(bytes: FileBytes, encoding: TextEncoding): FileFault | null {
   let last = ''
   try {
-    for (const piece of decodePieces(bytes, encoding)) {
+    for (const piece of decodePieces(smallPieces(bytes), encoding)) {
       if (piece.includes('\0')) return notText('en binær fil')
       if (encoding.name === 'Windows-1252' && misread.test(last + piece)) return mixed
       last = piece.slice(-1)
@@ -62,7 +62,8 @@ function faultOf(bytes: FileBytes, encoding: TextEncoding): FileFault | null {
 }
 
 function isBlank(bytes: FileBytes, encoding: TextEncoding): boolean {
-  for (const piece of decodePieces(bytes, encoding)) if (piece.trim() !== '') return false
+  for (const piece of decodePieces(smallPieces(bytes), encoding))
+    if (piece.trim() !== '') return false
   return true
 }
 

@@ -1,6 +1,7 @@
 import type { FileForm } from '@noegletal/domain'
 import { StringDecoder } from 'node:string_decoder'
 import type { FileBytes } from './file-bytes.ts'
+import { pieceSize } from './untaken-pieces.ts'
 import { decodeWindows1252 } from './windows-1252.ts'
 
 /** How the bytes of a text become characters; `bigEndian` is for UTF-16 alone. */
@@ -9,31 +10,41 @@ export type TextEncoding = {
   readonly bigEndian: boolean
 }
 
-/** Small enough that the rows of one piece are forgotten before the garbage collector has to move them. */
-const pieceSize = 1 << 14
-
-/**
- * The text of a file in small pieces, without the byte order mark. Throws a `TypeError` for UTF-16 that is
- * none; UTF-8 has been looked through before.
- */
-export function* decodePieces(bytes: FileBytes, encoding: TextEncoding): Generator<string> {
-  const decode = createDecoder(encoding)
-  let isFirst = true
+/** The bytes of a file in small pieces. */
+export function* smallPieces(bytes: FileBytes): Generator<Uint8Array> {
   for (const chunk of bytes.chunks()) {
     for (let start = 0; start < chunk.length; start += pieceSize) {
-      const text = decode(chunk.subarray(start, start + pieceSize))
-      if (text === '') continue
-      yield isFirst && text.startsWith('\uFEFF') ? text.slice(1) : text
-      isFirst = false
+      yield chunk.subarray(start, start + pieceSize)
     }
+  }
+}
+
+/**
+ * The text of a file's pieces, without the byte order mark. Throws a `TypeError` for UTF-16 that is
+ * none; UTF-8 has been looked through before.
+ */
+export function* decodePieces(
+  pieces: Iterable<Uint8Array>,
+  encoding: TextEncoding,
+): Generator<string> {
+  const decode = createDecoder(encoding)
+  let isFirst = true
+  for (const piece of pieces) {
+    const text = decode(piece)
+    if (text === '') continue
+    yield isFirst && text.startsWith('\uFEFF') ? text.slice(1) : text
+    isFirst = false
   }
   yield decode(null)
 }
 
 /** The same with every line ending (CRLF, LF, lone CR, mixed) as LF, which no line number changes by. */
-export function* unifiedPieces(bytes: FileBytes, encoding: TextEncoding): Generator<string> {
+export function* unifiedPieces(
+  pieces: Iterable<Uint8Array>,
+  encoding: TextEncoding,
+): Generator<string> {
   let held = ''
-  for (const piece of decodePieces(bytes, encoding)) {
+  for (const piece of decodePieces(pieces, encoding)) {
     const text = held + piece
     held = text.endsWith('\r') ? '\r' : ''
     yield unify(held === '' ? text : text.slice(0, -1))
