@@ -7,6 +7,39 @@ import { type Result, failed, ok } from './result.ts'
 export type SeriesFigures = {
   readonly key: SeriesKey
   readonly observations: readonly SourcedObservation[]
+  /** Who has them as columns gives them here; see `plainCells`. */
+  readonly plain?: PlainCells | null
+}
+
+/** The cells of a series, in time order, as columns. */
+export type PlainCells = {
+  readonly periods: readonly Period[]
+  readonly numbers: Float64Array
+  /** The lines of the file. */
+  readonly lines: Uint32Array
+}
+
+/**
+ * The cells of a series that holds nothing but numbers, as nearly every one does: none is missing, preliminary or has a note.
+ * Null for every other series. For a large file they cost a tenth of the observations.
+ */
+export function plainCells(series: SeriesFigures): PlainCells | null {
+  if (series.plain !== undefined) return series.plain
+  const { observations } = series
+  const numbers = observations.map(({ value, preliminary, note }) =>
+    value.kind === 'number' && !preliminary && note === null ? value.number : null,
+  )
+  if (!numbers.every((number) => number !== null)) return null
+  return {
+    periods: observations.map(({ period }) => period),
+    numbers: Float64Array.from(numbers),
+    lines: Uint32Array.from(observations, ({ line }) => line),
+  }
+}
+
+/** The periods that a series has, in time order. */
+export function periodsOf(series: SeriesFigures): readonly Period[] {
+  return series.plain?.periods ?? series.observations.map(({ period }) => period)
 }
 
 /**
@@ -55,8 +88,7 @@ export function onlyStated({ size, indicators }: Figures): Figures {
       *[Symbol.iterator]() {
         for (const { indicator, series } of indicators) {
           for (const one of series) {
-            const periods = one.observations.map(({ period }) => period)
-            yield { indicator, periods, series: [one] }
+            yield { indicator, periods: periodsOf(one), series: [one] }
           }
         }
       },

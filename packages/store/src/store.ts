@@ -14,6 +14,7 @@ import type {
   Observation,
   Period,
   Result,
+  SeriesFigures,
   SeriesKey,
   Value,
 } from '@noegletal/domain'
@@ -63,8 +64,18 @@ export type CellChange = CellKey & {
 /** Takes the cells that change, one by one, in the order of indicator, area, category and period as texts. */
 export type UseChange = (change: CellChange) => void
 
+/** Takes a series whole that the store does not have yet and that holds nothing but numbers: each of its cells is new. */
+export type UseNewSeries = (series: SeriesFigures) => void
+
 /** Told between two series while a batch is compared or published; what it throws ends the work, and nothing is written. */
 export type UseCellCount = (cellsSoFar: number) => void
+
+/** Who listens while a batch is compared; without `newSeries` the cells of such a series come one by one as changes. */
+export type CompareListeners = {
+  readonly change?: UseChange
+  readonly newSeries?: UseNewSeries
+  readonly cells?: UseCellCount
+}
 
 /** What a later import said of the cells of an earlier one. */
 export type RestingImport = {
@@ -141,8 +152,17 @@ export type FigureReader = {
   compare(
     batch: Pick<Batch, 'publishedOn' | 'simulated' | 'partial'>,
     figures: Figures,
-    use?: { readonly change?: UseChange; readonly cells?: UseCellCount },
+    use?: CompareListeners,
   ): Promise<Result<ImportCounts, BatchFault>>
+  /**
+   * Makes a function that tells whether a series of the figures only repeats what is published, as most of a usual file does;
+   * `periods` are those of its indicator. What it has told need not be found out again when the same figures are compared
+   * or published.
+   */
+  findRepeated(
+    batch: Pick<Batch, 'publishedOn' | 'simulated' | 'partial'>,
+    figures: Figures,
+  ): (series: SeriesFigures, periods: readonly Period[]) => boolean
   /** What undoing an import would do to what is shown today. Null when there is no such import or it is undone already. */
   compareUndo(importId: number, useChange?: UseChange): Promise<ImportCounts | null>
   /** The later imports, not undone, that spoke of cells of this one; newest publication first. */

@@ -68,6 +68,7 @@ function publishedOf(
     [...figuresOf(observations).indicators].map((part) => [part.indicator, part]),
   )
   return {
+    isRepeated: () => false,
     extent: async (indicator) => {
       const periods = parts.get(indicator)?.periods ?? []
       const [from] = periods
@@ -376,6 +377,27 @@ describe('any series', () => {
 
     expect(problems.map(({ found }) => found)).toEqual(['8,8'])
     expect(asked).toBeLessThan(300)
+  })
+
+  it('is not looked up for a series that only repeats what is published', async () => {
+    const file = [...aSeries(steady), ...aSeries(steady, { area: '661' })]
+    const published = publishedOf(file)
+    const asked: string[] = []
+    const problems = await checkAgainstHistory(
+      figuresOf(file),
+      {
+        ...published,
+        isRepeated: ({ key }) => key.area === '661',
+        series: (indicator, wanted) => {
+          asked.push(...wanted)
+          return published.series(indicator, wanted)
+        },
+      },
+      rules,
+    )
+
+    expect(problems).toEqual([])
+    expect(asked).toEqual(['657'])
   })
 
   it('can be stopped between two series', async () => {

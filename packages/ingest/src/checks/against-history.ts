@@ -1,4 +1,5 @@
 import {
+  periodsOf,
   type Catalogue,
   type FileProblem,
   type Figures,
@@ -34,8 +35,8 @@ export type HistoryRules = Pick<Catalogue, 'indicators' | 'areas' | 'breaks' | '
  * that is older, figures that jump or seem to be in another unit. Every finding is a warning. What a file says again
  * unchanged is never odd, and of a series that is new only the two newest figures are judged, by the others.
  *
- * Costs little for a large file: a series with a history of its own is looked up only when it moves far, or as one of a
- * sample (for a file that is wholly in another unit).
+ * Costs little for a large file: a series that differs from what is published is looked up only when it has no history of
+ * its own or moves far, or as one of a sample (for a file that is wholly in another unit).
  */
 export async function checkAgainstHistory(
   figures: Figures,
@@ -107,8 +108,9 @@ async function judgeSeries(
   let waiting: SeriesFigures[] = []
   const isSampled = createSample()
   for (const one of series) {
-    count(one.observations.length)
+    count(periodsOf(one).length)
     if (extent === null) found.judge(layOver(one, null, timeline))
+    else if (published.isRepeated(one, periods)) continue
     else if (isSampled(one) || needsHistory(one, words, timeline)) waiting.push(one)
     if (waiting.length < blockSize) continue
     // oxlint-disable-next-line no-await-in-loop -- one block at a time is in memory
@@ -139,12 +141,8 @@ function createSample(): (series: SeriesFigures) => boolean {
 /** Fewer numbers do not show by themselves whether one of them is odd. */
 const ownHistory = 24
 
-function needsHistory(
-  { observations }: SeriesFigures,
-  { indicator }: Wording,
-  timeline: Timeline,
-): boolean {
-  const { own } = ownRow(observations, timeline)
+function needsHistory(series: SeriesFigures, { indicator }: Wording, timeline: Timeline): boolean {
+  const { own } = ownRow(series, timeline)
   return countNumbers(own) < ownHistory || movesFar(own, own.keys(), indicator)
 }
 

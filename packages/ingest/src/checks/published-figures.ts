@@ -1,4 +1,4 @@
-import type { AreaCode, IndicatorSlug, Period, SeriesKey } from '@noegletal/domain'
+import type { AreaCode, IndicatorSlug, Period, SeriesFigures, SeriesKey } from '@noegletal/domain'
 
 /** How far an indicator is published: its first and newest period, and the newest day on which a batch spoke of it. */
 export type PublishedExtent = {
@@ -22,4 +22,9 @@ export type PublishedFigures = {
   extent(indicator: IndicatorSlug): Promise<PublishedExtent | null>
   /** Every category of one indicator for some areas; series without a number may be left out. */
   series(indicator: IndicatorSlug, areas: readonly AreaCode[]): Promise<readonly PublishedSeries[]>
+  /**
+   * Whether a series of the file says just what is published; `periods` are those that the file has of its indicator. False
+   * where that is not known.
+   */
+  isRepeated(series: SeriesFigures, periods: readonly Period[]): boolean
 }

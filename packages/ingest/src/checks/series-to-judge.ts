@@ -22,11 +22,12 @@ const newestOfNewSeries = 2
 
 /** Lays a series of the file over the published one (null when nothing of it is published). */
 export function layOver(
-  { key, observations }: SeriesFigures,
+  series: SeriesFigures,
   published: PublishedSeries | null,
   timeline: Timeline,
 ): SeriesToJudge {
-  const { own, lines } = ownRow(observations, timeline)
+  const { key } = series
+  const { own, lines } = ownRow(series, timeline)
   const before = publishedRow(published, timeline)
   const merged = published === null ? own : overlaid(before, own)
   const isNews = (place: number): boolean =>
@@ -45,12 +46,21 @@ export function layOver(
 
 /** The numbers of a series of the file, and the line of each. */
 export function ownRow(
-  observations: SeriesFigures['observations'],
+  series: SeriesFigures,
   timeline: Timeline,
 ): { readonly own: Float64Array; readonly lines: Int32Array } {
   const own = emptyRow(timeline)
   const lines = new Int32Array(timeline.periods.length)
-  for (const { period, value, line } of observations) {
+  if (series.plain) {
+    const { periods, numbers, lines: given } = series.plain
+    for (const [index, period] of periods.entries()) {
+      const place = timeline.place(period)
+      own[place] = at(numbers, index)
+      lines[place] = given[index] ?? 0
+    }
+    return { own, lines }
+  }
+  for (const { period, value, line } of series.observations) {
     const place = timeline.place(period)
     if (value.kind === 'number') own[place] = value.number
     lines[place] = line

@@ -8,6 +8,8 @@ type Change = CellKey & { readonly before: Value | null; readonly after: Value }
 /** Counts what publishing would withdraw, while the store compares. */
 export type WithdrawnCount = {
   readonly add: (change: Change) => void
+  /** So many cells of an indicator are new. */
+  readonly addNew: (indicator: IndicatorSlug, cells: number) => void
   /** The warnings; `cellsOf` says how many cells the file has of an indicator. */
   readonly problems: (
     cellsOf: (indicator: IndicatorSlug) => number,
@@ -38,6 +40,9 @@ export function createWithdrawnCount(): WithdrawnCount {
         tally.withdrawn += 1
         if (tally.first.length < 3) tally.first.push(change)
       } else if (change.before === null) tally.added += 1
+    },
+    addNew: (indicator, cells) => {
+      tallyOf(indicator).added += cells
     },
     problems: (cellsOf, words) =>
       [...tallies].flatMap(([indicator, tally]) => {

@@ -2,11 +2,13 @@ import type {
   Figures,
   IndicatorFigures,
   Period,
+  PlainCells,
   SeriesFigures,
   SeriesKey,
   SourcedObservation,
 } from '@noegletal/domain'
 import type { FigureTable } from './figure-table.ts'
+import { createPlainCells } from './plain-table-cells.ts'
 
 /** Told of two rows of the table that are about the same cell; the earlier one is kept. */
 export type OnRepeated = (earlier: number, later: number) => void
@@ -104,13 +106,14 @@ function withoutRepeated(
 function indicatorFigures(shelves: readonly Shelf[], table: FigureTable): IndicatorFigures[] {
   const [first] = shelves
   if (first === undefined) return []
+  const plainOf = createPlainCells(table)
   return [
     {
       indicator: first.key.indicator,
       periods: periodsOf(shelves, table),
       series: {
         *[Symbol.iterator]() {
-          for (const shelf of shelves) yield seriesFigures(shelf, table)
+          for (const shelf of shelves) yield seriesFigures(shelf, table, plainOf)
         },
       },
     },
@@ -123,11 +126,20 @@ function periodsOf(shelves: readonly Shelf[], table: FigureTable): Period[] {
   return table.periods.filter((_, number) => isThere[number] === 1).toSorted(byText)
 }
 
-/** Who only looks at the keys of the series pays nothing for their observations. */
-function seriesFigures({ key, rows }: Shelf, table: FigureTable): SeriesFigures {
+/** Who only looks at the keys of the series, or at plain cells, pays nothing for their observations. */
+function seriesFigures(
+  { key, rows }: Shelf,
+  table: FigureTable,
+  plainOf: ReturnType<typeof createPlainCells>,
+): SeriesFigures {
   let made: SourcedObservation[] | null = null
+  let plain: PlainCells | null | undefined
   return {
     key,
+    get plain() {
+      if (plain === undefined) plain = plainOf(rows)
+      return plain
+    },
     get observations() {
       made ??= observationsOf(key, rows, table)
       return made

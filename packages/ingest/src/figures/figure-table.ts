@@ -31,6 +31,10 @@ export type FigureTable = {
   periodNumberOf(row: number): number
   periodOf(row: number): Period
   valueOf(row: number): Value
+  /** Whether a row is nothing but a number: not missing, not preliminary, without a note. */
+  isPlain(row: number): boolean
+  /** The number of a row whose value is one. */
+  numberOf(row: number): number
   isPreliminary(row: number): boolean
   noteOf(row: number): string | null
   lineOf(row: number): number
@@ -72,6 +76,11 @@ export function createFigureTable(): FigureTable {
       const { numbers, flags } = blockOf(row)
       return valueOf(numbers[row & placeMask] ?? 0, flags[row & placeMask] ?? 0)
     },
+    isPlain(row) {
+      const { flags, notes: noted } = blockOf(row)
+      return flags[row & placeMask] === 0 && (noted?.[row & placeMask] ?? 0) === 0
+    },
+    numberOf: (row) => blockOf(row).numbers[row & placeMask] ?? 0,
     isPreliminary: (row) => ((blockOf(row).flags[row & placeMask] ?? 0) & preliminaryFlag) !== 0,
     noteOf: (row) => itemAt(notes.items, blockOf(row).notes?.[row & placeMask] ?? 0),
     lineOf: (row) => blockOf(row).lines[row & placeMask] ?? 0,

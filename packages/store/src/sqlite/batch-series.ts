@@ -1,5 +1,5 @@
 import type { Period, Result, SeriesFigures } from '@noegletal/domain'
-import { failed, ok } from '@noegletal/domain'
+import { failed, ok, periodsOf } from '@noegletal/domain'
 import type { BatchFault } from '../store.ts'
 import type { SeriesRegister } from './series-register.ts'
 
@@ -15,14 +15,15 @@ export type SeriesInBatch = {
  * time order, which whoever made the batch has promised.
  */
 export function checkSeries(
-  { key, observations }: SeriesFigures,
+  series: SeriesFigures,
   { register, id }: { readonly register: SeriesRegister; readonly id: number | null },
 ): Result<null, BatchFault> {
+  const { key } = series
   if (id === null && !register.isInCatalogue(key)) {
     return failed({ kind: 'unknown-series', series: key })
   }
   let last = ''
-  for (const { period } of observations) {
+  for (const period of periodsOf(series)) {
     if (period === last) return failed({ kind: 'duplicate-cell', cell: { ...key, period } })
     if (period < last) throw new RangeError(`${key.indicator}: ${period} comes after ${last}`)
     last = period

@@ -1,6 +1,6 @@
 import type { CellKey, Figures, ImportCounts, Result } from '@noegletal/domain'
-import { ok } from '@noegletal/domain'
-import type { BatchFault, CellChange, UseCellCount, UseChange } from '../store.ts'
+import { ok, periodsOf, plainCells } from '@noegletal/domain'
+import type { BatchFault, CellChange, CompareListeners } from '../store.ts'
 import { checkSeries } from './batch-series.ts'
 import { noCounts } from './counts.ts'
 import type { Judge, Judged } from './judgement.ts'
@@ -17,7 +17,7 @@ export type Compared = {
 export function compareBatch(
   figures: Figures,
   { register, judge }: { readonly register: SeriesRegister; readonly judge: Judge },
-  use: { readonly change?: UseChange; readonly cells?: UseCellCount } = {},
+  use: CompareListeners = {},
 ): Result<Compared, BatchFault> {
   const counts = noCounts()
   const still = new Set<number>()
@@ -27,11 +27,17 @@ export function compareBatch(
       const id = register.findId(part.key)
       const checked = checkSeries(part, { register, id })
       if (!checked.ok) return checked
+      cells += periodsOf(part).length
+      if (id === null && use.newSeries !== undefined && plainCells(part) !== null) {
+        counts.new += periodsOf(part).length
+        use.newSeries(part)
+        use.cells?.(cells)
+        continue
+      }
       const isStill = judge({ id, part, periods }, counts, (judged) => {
         if (isChange(judged)) use.change?.(toChange({ ...part.key, period: judged.period }, judged))
       })
       if (isStill && id !== null) still.add(id)
-      cells += part.observations.length
       use.cells?.(cells)
     }
   }

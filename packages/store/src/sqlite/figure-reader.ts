@@ -1,4 +1,4 @@
-import { ok, onlyStated } from '@noegletal/domain'
+import { ok, onlyStated, periodsOf } from '@noegletal/domain'
 import type { FigureReader } from '../store.ts'
 import { compareBatch } from './compare.ts'
 import { compareUndo } from './compare-undo.ts'
@@ -7,6 +7,7 @@ import { readHistory } from './history.ts'
 import { createJudge } from './judgement.ts'
 import { readResting } from './resting-imports.ts'
 import { readSeries } from './series.ts'
+import { createStandstill } from './standstill.ts'
 import type { State } from './state.ts'
 import type { StillSeries } from './still-series.ts'
 import type { Tables } from './tables.ts'
@@ -31,13 +32,31 @@ export function createFigureReader(
     compare: async (batch, figures, use) => {
       const positions = state.positions()
       const own = positionOfNew(positions, batch)
-      const judge = createJudge(tables.observations, { own, positions })
+      const version = tables.audit.version()
+      const known = stillSeries.recall(figures, { ...batch, version })
+      const judge = createJudge(tables.observations, { own, positions, still: known })
       const said = batch.partial ? onlyStated(figures) : figures
       const compared = compareBatch(said, { register: tables.register, judge }, use)
       if (!compared.ok) return compared
       const { counts, still } = compared.value
-      stillSeries.remember(figures, { ...batch, version: tables.audit.version() }, still)
+      stillSeries.remember(figures, { ...batch, version }, still)
       return ok(counts)
+    },
+    findRepeated: (batch, figures) => {
+      const positions = state.positions()
+      const standsStill = createStandstill(tables.observations, {
+        own: positionOfNew(positions, batch),
+        positions,
+      })
+      const still = new Set<number>()
+      stillSeries.remember(figures, { ...batch, version: tables.audit.version() }, still)
+      return (part, periods) => {
+        const id = tables.register.findId(part.key)
+        const spoken = batch.partial ? periodsOf(part) : periods
+        if (id === null || !standsStill({ id, part, periods: spoken })) return false
+        still.add(id)
+        return true
+      }
     },
     compareUndo: async (importId, useChange) =>
       compareUndo(tables, { state, today }, { importId, useChange }),

@@ -1,4 +1,4 @@
-import type { Period, SourcedObservation } from '@noegletal/domain'
+import { type Period, type SourcedObservation, periodsOf } from '@noegletal/domain'
 import type { SeriesInBatch } from './batch-series.ts'
 import { type MutableCounts, count } from './counts.ts'
 import { type Observations, allTime, cellsOf } from './observations.ts'
@@ -59,7 +59,7 @@ export function createJudge(
   return (series, counts, use) => {
     const isStill = (series.id !== null && still.has(series.id)) || standsStill(series)
     if (isStill) {
-      counts.unchanged += series.part.observations.length
+      counts.unchanged += periodsOf(series.part).length
       return true
     }
     for (const judged of judgeCells(observations, series, surroundings)) {

@@ -1,5 +1,6 @@
 import type { Period } from '@noegletal/domain'
 import type { Database } from 'better-sqlite3'
+import { type NewSeriesRows, prepareNewSeriesRows } from './new-series-rows.ts'
 import { type WaitingRows, prepareRows } from './waiting-rows.ts'
 import type { Statement as Said, VersionRow } from './versions.ts'
 
@@ -26,6 +27,8 @@ export type Observations = {
 export type RowWriter = {
   /** Adds a row, which waits for others to be written together with it. */
   add(cell: { readonly series: number; readonly period: Period }, row: NewRow): void
+  /** Writes a series that has no rows yet. */
+  readonly addNewSeries: NewSeriesRows
   /** Writes the rows that still wait; must come before the commit. */
   flush(): void
 }
@@ -103,6 +106,8 @@ export function createObservations(database: Database): Observations {
   const insertPlain = prepareRows(database, { columns, values: '?, ?, ?, ?, NULL, 0, NULL, ?' })
   const insertAny = prepareRows(database, { columns, values: '?, ?, ?, ?, ?, ?, ?, ?' })
 
+  const insertSeries = prepareNewSeriesRows(database)
+
   return {
     ofSeries: (range) => selectSeries.all(range),
     ofCell: (series, period) => selectCell.all({ series, period }),
@@ -110,12 +115,12 @@ export function createObservations(database: Database): Observations {
     plainPeriods: (range, importId) => selectPlainPeriods.get({ ...range, importId }) ?? null,
     periods: (range) => selectPeriods.all(range),
     numbers: (range) => selectNumbers.all(range),
-    writer: () => createWriter(insertPlain(), insertAny()),
+    writer: () => ({ ...createWriter(insertPlain(), insertAny()), addNewSeries: insertSeries }),
   }
 }
 
 // Most rows are plain numbers and take fewer values.
-function createWriter(plain: WaitingRows, any: WaitingRows): RowWriter {
+function createWriter(plain: WaitingRows, any: WaitingRows): Omit<RowWriter, 'addNewSeries'> {
   return {
     add: ({ series, period }, { import: id, said, line }) => {
       const { number, missing_reason: reason, preliminary, note } = said

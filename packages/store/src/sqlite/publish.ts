@@ -6,7 +6,7 @@ import type {
   IndicatorSlug,
   Result,
 } from '@noegletal/domain'
-import { failed, ok, onlyStated } from '@noegletal/domain'
+import { failed, ok, onlyStated, periodsOf, plainCells } from '@noegletal/domain'
 import type { BatchFault, PublishFault, UseCellCount } from '../store.ts'
 import { checkSeries } from './batch-series.ts'
 import { type Confirmations, createConfirmations, voice } from './confirmations.ts'
@@ -93,10 +93,17 @@ function publishIndicator(
     if (!checked.ok) return checked
     const series = id ?? register.create(part.key)
     ids.push(series)
-    publication.judge({ id, part, periods }, publication.counts, (judged) => {
-      if (judged.needsRow) addRow(publication, { indicator, series }, judged)
-    })
-    publication.told(part.observations.length)
+    const cells = id === null ? plainCells(part) : null
+    if (cells === null) {
+      publication.judge({ id, part, periods }, publication.counts, (judged) => {
+        if (judged.needsRow) addRow(publication, { indicator, series }, judged)
+      })
+    } else {
+      // Nobody has spoken of a new series, and no later import can have confirmed it.
+      publication.rows.addNewSeries(series, { import: publication.id, cells })
+      publication.counts.new += cells.periods.length
+    }
+    publication.told(periodsOf(part).length)
   }
   const existing = ids.length === 1 ? ids : register.idsOf(indicator)
   coverage.add({ indicator, import: publication.id, series: ids, existing, periods })

@@ -1,4 +1,4 @@
-import type { SourcedObservation } from '@noegletal/domain'
+import { plainCells } from '@noegletal/domain'
 import type { SeriesInBatch } from './batch-series.ts'
 import { type Observations, allTime } from './observations.ts'
 import type { Place, Positions } from './timeline.ts'
@@ -13,7 +13,8 @@ export function createStandstill(
   { own, positions }: { readonly own: Place; readonly positions: Positions },
 ): (series: SeriesInBatch) => boolean {
   return ({ id, part, periods }) => {
-    if (id === null) return false
+    const cells = id === null ? null : plainCells(part)
+    if (id === null || cells === null) return false
     const range = {
       series: id,
       from: periods[0] ?? allTime.from,
@@ -21,8 +22,8 @@ export function createStandstill(
     }
     const first = observations.firstImport(range)
     if (first === null || !isStanding(first, { own, positions })) return false
-    if (observations.plainPeriods(range, first) !== periodsOf(part.observations)) return false
-    return sameNumbers(part.observations, observations.numbers(range))
+    if (observations.plainPeriods(range, first) !== cells.periods.join('')) return false
+    return sameNumbers(cells.numbers, observations.numbers(range))
   }
 }
 
@@ -35,18 +36,6 @@ function isStanding(
   return position.rank < own.rank && position.simulated === own.simulated
 }
 
-function periodsOf(observations: readonly SourcedObservation[]): string {
-  let text = ''
-  for (const { period } of observations) text += period
-  return text
-}
-
-function sameNumbers(
-  observations: readonly SourcedObservation[],
-  numbers: readonly (number | null)[],
-): boolean {
-  return observations.every(
-    ({ value, preliminary, note }, index) =>
-      value.kind === 'number' && value.number === numbers[index] && !preliminary && note === null,
-  )
+function sameNumbers(said: Float64Array, stored: readonly (number | null)[]): boolean {
+  return said.every((number, index) => number === stored[index])
 }

@@ -3,9 +3,11 @@ import {
   type ImportCounts,
   type IndicatorSlug,
   type Period,
+  type SeriesFigures,
   type SeriesKey,
   type Value,
   numberOf,
+  periodsOf,
 } from '@noegletal/domain'
 import type { CellChange } from '@noegletal/store'
 import type { KeptDifference, KeptSeries } from './kept-differences.ts'
@@ -20,6 +22,8 @@ export type DifferenceKind = KeptDifference['kind']
 /** What is gathered of the changes of a comparison while they pass by, in bounded memory whatever their number. */
 export type ChangeTally = {
   add(change: CellChange): void
+  /** Every cell of the series is new. */
+  addNewSeries(series: SeriesFigures): void
   /** New, changed and withdrawn cells of an indicator. */
   countsOf(indicator: IndicatorSlug): Omit<ImportCounts, 'unchanged'>
   /** How many cells changed, by indicator, area and period. */
@@ -46,6 +50,11 @@ export function createChangeTally(): ChangeTally {
   }
   const series = createLargest<KeptSeries>(seriesKept)
   let current = createSeriesTally()
+  const countOf = (indicator: IndicatorSlug): Record<DifferenceKind, number> => {
+    const count = counts.get(indicator) ?? { changed: 0, withdrawn: 0, new: 0 }
+    counts.set(indicator, count)
+    return count
+  }
   const closeSeries = (): void => {
     const [score, done] = current.result()
     if (done !== null) series.add(score, done)
@@ -54,9 +63,7 @@ export function createChangeTally(): ChangeTally {
   return {
     add(change) {
       const kind = kindOf(change)
-      const count = counts.get(change.indicator) ?? { changed: 0, withdrawn: 0, new: 0 }
-      count[kind] += 1
-      counts.set(change.indicator, count)
+      countOf(change.indicator)[kind] += 1
       if (kind === 'changed') countPeriod(changed, change)
       pools[kind].add(sizeOf(change), change)
       if (!current.isOf(change)) {
@@ -64,6 +71,11 @@ export function createChangeTally(): ChangeTally {
         current = createSeriesTally(change)
       }
       current.add(kind, change)
+    },
+    addNewSeries(whole) {
+      countOf(whole.key.indicator).new += periodsOf(whole).length
+      if (!pools.new.takes(0)) return
+      for (const change of newCells(whole)) pools.new.add(0, change)
     },
     countsOf: (indicator) => counts.get(indicator) ?? { changed: 0, withdrawn: 0, new: 0 },
     changed: () => changed.values(),
@@ -77,6 +89,17 @@ export function createChangeTally(): ChangeTally {
       return series.items()
     },
   }
+}
+
+/** What publishing a series does of which nothing is published. */
+export function newCells({ key, observations }: SeriesFigures): CellChange[] {
+  return observations.map(({ period, value, line }) => ({
+    ...key,
+    period,
+    before: null,
+    after: value,
+    line,
+  }))
 }
 
 /** Whether a cell is new, has changed or is no longer there. */

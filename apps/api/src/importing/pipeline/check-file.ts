@@ -47,7 +47,7 @@ export async function checkFile(
     isSeen || read.errors > 0
       ? goThrough(figures)
       : await store.read((reader) =>
-          checkAgainstHistory(figures, createPublishedFigures(reader, file), {
+          checkAgainstHistory(figures, createPublishedFigures(reader, file, read.figures), {
             ...catalogue,
             publishedOn: file.publishedOn,
             partial: file.partial,

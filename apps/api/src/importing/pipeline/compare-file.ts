@@ -1,5 +1,11 @@
 import type { DraftComparison } from '@noegletal/contract'
-import type { AreaCode, FileProblem, Indicator } from '@noegletal/domain'
+import {
+  type AreaCode,
+  type FileProblem,
+  type Indicator,
+  type SeriesFigures,
+  periodsOf,
+} from '@noegletal/domain'
 import { createWithdrawnCount, createWordings } from '@noegletal/ingest'
 import type { FigureReader, Store } from '@noegletal/store'
 import { type ChangeTally, createChangeTally } from './change-tally.ts'
@@ -28,6 +34,7 @@ type Question = {
   /** Given every change, to gather what Overblik would show. */
   readonly overview?: {
     readonly useChange: (change: Parameters<ChangeTally['add']>[0]) => void
+    readonly useNewSeries: (series: SeriesFigures) => void
     readonly cells: () => OverviewCell[]
   }
 }
@@ -53,6 +60,11 @@ export async function compareFile(
         tally.add(change)
         withdrawn.add(change)
         overview?.useChange(change)
+      },
+      newSeries: (series) => {
+        tally.addNewSeries(series)
+        withdrawn.addNew(series.key.indicator, periodsOf(series).length)
+        overview?.useNewSeries(series)
       },
       cells: (cells) => question.watch.cells(cells, read.figures.size),
     })

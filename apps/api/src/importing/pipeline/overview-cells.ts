@@ -6,6 +6,7 @@ import {
   total,
 } from '@noegletal/domain'
 import type { CellChange } from '@noegletal/store'
+import { newCells } from './change-tally.ts'
 import type { OverviewCell } from './kept-differences.ts'
 
 /** A card shows a year and a period; what lies further back than this changes none. */
@@ -15,6 +16,7 @@ const newestPeriods = 60
 export function createOverviewCells(areas: readonly AreaCode[]): {
   useSeries(series: SeriesFigures): void
   useChange(change: CellChange): void
+  useNewSeries(series: SeriesFigures): void
   cells(): OverviewCell[]
 } {
   const shown = new Set<string>(areas)
@@ -22,17 +24,22 @@ export function createOverviewCells(areas: readonly AreaCode[]): {
   const said = new Map<string, SourcedObservation>()
   const changes = new Map<string, CellChange[]>()
 
+  const addChange = (change: CellChange): void => {
+    if (!isShown(change)) return
+    const key = `${change.indicator} ${change.area}`
+    const ofSeries = changes.get(key)
+    if (ofSeries === undefined) changes.set(key, [change])
+    else ofSeries.push(change)
+  }
+
   return {
-    useSeries({ key, observations }) {
-      if (!isShown(key)) return
-      for (const observation of observations) said.set(nameOf(observation), observation)
+    useSeries(series) {
+      if (!isShown(series.key)) return
+      for (const observation of series.observations) said.set(nameOf(observation), observation)
     },
-    useChange(change) {
-      if (!isShown(change)) return
-      const key = `${change.indicator} ${change.area}`
-      const ofSeries = changes.get(key)
-      if (ofSeries === undefined) changes.set(key, [change])
-      else ofSeries.push(change)
+    useChange: addChange,
+    useNewSeries(series) {
+      if (isShown(series.key)) for (const change of newCells(series)) addChange(change)
     },
     cells: () =>
       [...changes.values()]

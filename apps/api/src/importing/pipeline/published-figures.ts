@@ -1,4 +1,4 @@
-import { numberOf } from '@noegletal/domain'
+import { type Batch, type Figures, numberOf } from '@noegletal/domain'
 import type { PublishedFigures } from '@noegletal/ingest'
 import type { FigureReader } from '@noegletal/store'
 
@@ -7,10 +7,13 @@ const always = '9999-12-31'
 
 /** What stands published on a day, of real or of simulated figures, as the checks ask for it; how far, on any day. */
 export function createPublishedFigures(
-  reader: Pick<FigureReader, 'extent' | 'series'>,
-  { publishedOn: asOf, simulated }: { readonly publishedOn: string; readonly simulated: boolean },
+  reader: Pick<FigureReader, 'extent' | 'series' | 'findRepeated'>,
+  batch: Pick<Batch, 'publishedOn' | 'simulated' | 'partial'>,
+  figures: Figures,
 ): PublishedFigures {
+  const { publishedOn: asOf, simulated } = batch
   return {
+    isRepeated: reader.findRepeated(batch, figures),
     extent: (indicator) => reader.extent({ indicator, asOf: always, simulated }),
     series: async (indicator, areas) => {
       const stored = await reader.series({ indicators: [indicator], areas, asOf })

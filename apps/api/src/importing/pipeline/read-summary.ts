@@ -1,5 +1,11 @@
 import type { ReadIndicator } from '@noegletal/contract'
-import type { Figures, Indicator, IndicatorFigures, SeriesFigures } from '@noegletal/domain'
+import {
+  type Figures,
+  type Indicator,
+  type IndicatorFigures,
+  type SeriesFigures,
+  periodsOf,
+} from '@noegletal/domain'
 
 type UseSeries = (series: SeriesFigures) => void
 
@@ -42,17 +48,19 @@ export function createReadSummary(indicators: readonly Indicator[]): {
 } {
   const parts = new Map<string, Part>()
   return {
-    add({ key, observations }) {
-      const [first] = observations
-      const last = observations.at(-1)
+    add(series) {
+      const { key } = series
+      const periods = periodsOf(series)
+      const [first] = periods
+      const last = periods.at(-1)
       if (first === undefined || last === undefined) return
-      const part = parts.get(key.indicator) ?? newPart(first.period)
+      const part = parts.get(key.indicator) ?? newPart(first)
       parts.set(key.indicator, part)
-      part.cells += observations.length
+      part.cells += periods.length
       part.areas.add(key.area)
       part.categories.add(key.category)
-      if (first.period < part.first) part.first = first.period
-      if (last.period > part.last) part.last = last.period
+      if (first < part.first) part.first = first
+      if (last > part.last) part.last = last
     },
     indicators: () =>
       indicators.flatMap((indicator) => {
