@@ -107,11 +107,12 @@ async function judgeSeries(
 
   let waiting: SeriesFigures[] = []
   const isSampled = createSample()
+  const isLookedUp = (one: SeriesFigures): boolean =>
+    !published.isRepeated(one, periods) && (isSampled(one) || needsHistory(one, words, timeline))
   for (const one of series) {
     count(periodsOf(one).length)
     if (extent === null) found.judge(layOver(one, null, timeline))
-    else if (published.isRepeated(one, periods)) continue
-    else if (isSampled(one) || needsHistory(one, words, timeline)) waiting.push(one)
+    else if (isLookedUp(one)) waiting.push(one)
     if (waiting.length < blockSize) continue
     // oxlint-disable-next-line no-await-in-loop -- one block at a time is in memory
     await lookUp(waiting)

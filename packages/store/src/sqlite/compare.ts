@@ -1,8 +1,8 @@
 import type { CellKey, Figures, ImportCounts, Result } from '@noegletal/domain'
 import { ok, periodsOf, plainCells } from '@noegletal/domain'
-import type { BatchFault, CellChange, CompareListeners } from '../store.ts'
-import { checkSeries } from './batch-series.ts'
-import { noCounts } from './counts.ts'
+import type { BatchFault, CellChange, CompareListeners, UseNewSeries } from '../store.ts'
+import { type SeriesInBatch, checkSeries } from './batch-series.ts'
+import { type MutableCounts, noCounts } from './counts.ts'
 import type { Judge, Judged } from './judgement.ts'
 import type { SeriesRegister } from './series-register.ts'
 import { valueOf } from './versions.ts'
@@ -22,26 +22,37 @@ export function compareBatch(
   const counts = noCounts()
   const still = new Set<number>()
   let cells = 0
-  for (const { periods, series } of figures.indicators) {
-    for (const part of series) {
+  for (const { periods, series: parts } of figures.indicators) {
+    for (const part of parts) {
       const id = register.findId(part.key)
       const checked = checkSeries(part, { register, id })
       if (!checked.ok) return checked
-      cells += periodsOf(part).length
-      if (id === null && use.newSeries !== undefined && plainCells(part) !== null) {
-        counts.new += periodsOf(part).length
-        use.newSeries(part)
-        use.cells?.(cells)
-        continue
+      const series = { id, part, periods }
+      if (!tellNewSeries(series, counts, use.newSeries)) {
+        const isStill = judge(series, counts, (judged) => {
+          if (isChange(judged)) {
+            use.change?.(toChange({ ...part.key, period: judged.period }, judged))
+          }
+        })
+        if (isStill && id !== null) still.add(id)
       }
-      const isStill = judge({ id, part, periods }, counts, (judged) => {
-        if (isChange(judged)) use.change?.(toChange({ ...part.key, period: judged.period }, judged))
-      })
-      if (isStill && id !== null) still.add(id)
+      cells += periodsOf(part).length
       use.cells?.(cells)
     }
   }
   return ok({ counts, still })
+}
+
+/** Whether the series is told whole: a new one that is nothing but numbers, where somebody wants it so. */
+function tellNewSeries(
+  { id, part }: SeriesInBatch,
+  counts: MutableCounts,
+  useNewSeries: UseNewSeries | undefined,
+): boolean {
+  if (id !== null || useNewSeries === undefined || plainCells(part) === null) return false
+  counts.new += periodsOf(part).length
+  useNewSeries(part)
+  return true
 }
 
 function isChange({ effect }: Judged): boolean {

@@ -86,6 +86,65 @@ export function comparingRules(makeStore: MakeStore): void {
       expect(await shown(store)).toEqual({ '2019M03': 3.4 })
     })
 
+    it('tells a new series whole that is nothing but numbers, to whoever wants it so', async () => {
+      const { store } = await openStore(makeStore)
+      await publish(store, real, sourced({ period: '2019M01', number: 3.1 }))
+      const figures = figuresOf(
+        sourced(
+          { period: '2019M02', number: 3.2 },
+          { period: '2019M01', number: 4.1, area: '000' },
+          { period: '2019M02', number: 4.2, area: '000' },
+          { period: '2019M02', number: null, area: '101' },
+        ),
+      )
+      const told: string[] = []
+      const counts = await store.read((reader) =>
+        reader.compare(aBatch(real), figures, {
+          change: ({ area, period }) => told.push(`${area} ${period}`),
+          newSeries: ({ key, observations }) => told.push(`${key.area}: ${observations.length}`),
+        }),
+      )
+
+      expect(told).toEqual(['000: 2', '101 2019M02', '657 2019M01', '657 2019M02'])
+      expect(counts).toEqual({
+        ok: true,
+        value: (await compareFigures(store, real, figures)).counts,
+      })
+      expect(succeeded(await store.publish(aBatch(real), figures)).counts).toEqual(
+        succeeded(counts),
+      )
+    })
+
+    it('finds the series that only repeat what is published', async () => {
+      const { store } = await openStore(makeStore)
+      const published = [
+        { period: '2019M01', number: 3.1 },
+        { period: '2019M01', number: 4.1, area: '000' },
+        { period: '2019M01', number: null, area: '101' },
+      ]
+      await publish(store, { publishedOn: '2019-06-04' }, sourced(...published))
+      const [same, , missing] = published
+      const figures = figuresOf(
+        sourced({ ...same }, { ...missing }, { period: '2019M01', number: 4.2, area: '000' }),
+      )
+      const repeatedOn = (publishedOn: string): Promise<string[]> =>
+        store.read(async (reader) => {
+          const isRepeated = reader.findRepeated(aBatch({ publishedOn }), figures)
+          const found: string[] = []
+          for (const { periods, series } of figures.indicators) {
+            for (const one of series) if (isRepeated(one, periods)) found.push(one.key.area)
+          }
+          await reader.compare(aBatch({ publishedOn }), figures)
+          return found
+        })
+
+      expect(await repeatedOn('2019-05-01')).toEqual([])
+      expect(await repeatedOn('2019-07-01')).toEqual(['657'])
+      expect(
+        succeeded(await store.publish(aBatch({ publishedOn: '2019-07-01' }), figures)).counts,
+      ).toEqual({ new: 0, changed: 1, unchanged: 2, withdrawn: 0 })
+    })
+
     it('refuses what cannot be published', async () => {
       const { store } = await openStore(makeStore)
 

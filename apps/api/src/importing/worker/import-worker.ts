@@ -1,7 +1,9 @@
 import { type WritableStore, openWritableSqliteStore } from '@noegletal/store'
+import { constants, setPriority } from 'node:os'
 import { parentPort, workerData } from 'node:worker_threads'
 import { databaseFile } from '../../config.ts'
 import type { FromWorker, Outcome, ToWorker, Workplace } from './job.ts'
+import { createLastRead } from './last-read.ts'
 import { CancelledError } from './progress.ts'
 import { runJob } from './run-job.ts'
 
@@ -9,12 +11,16 @@ import { runJob } from './run-job.ts'
  * The thread that reads, compares, publishes and undoes, so that a million rows never stop a reader. It has the pen: a
  * writable connection of its own. Jobs come one at a time.
  */
+// Linux gives every thread a priority of its own: here readers go first. Elsewhere it would be that of the whole server.
+if (process.platform === 'linux') setPriority(constants.priority.PRIORITY_BELOW_NORMAL)
+
 const port = parentPort
 if (port === null) throw new Error('This file runs as a worker thread')
 // What the main thread hands over is what its own `startThread` wrote.
 // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- as above
 const workplace = workerData as Workplace
 let now = new Date()
+const lastRead = createLastRead()
 const store = openWritableSqliteStore({
   file: databaseFile(workplace.dataDirectory),
   now: () => now,
@@ -43,6 +49,7 @@ async function outcomeOf(writable: WritableStore, { number, job, cancel }: Work)
       {
         store: writable,
         workplace,
+        lastRead,
         isCancelled: () => Atomics.load(cancel, 0) !== 0,
         tell: (progress) => tell({ kind: 'progress', number, progress }),
       },

@@ -1,17 +1,16 @@
 import type { DraftComparison } from '@noegletal/contract'
-import type { FileProblem, ImportCounts } from '@noegletal/domain'
+import type { Figures, FileProblem, ImportCounts } from '@noegletal/domain'
 import { readFile as readTextFile } from 'node:fs/promises'
 import { type KeptDifferences, toKeptText } from '../pipeline/kept-differences.ts'
 import { publishFigures } from '../pipeline/publish-file.ts'
-import type { ReadOutcome } from '../pipeline/read-file.ts'
 import type { Expected, Job, PublishResult, ReadResult } from './job.ts'
 import { type Workbench, keepDifferences, readKept, readOrder } from './read-order.ts'
 
 type Order = Extract<Job, { readonly kind: 'publish' }>
 
 /**
- * Reads a kept file once more and publishes it in one transaction, if that still does what was seen: the published figures
- * are the same, or the file differs from them in the same cells. Otherwise nothing is published.
+ * Publishes a kept file in one transaction, if that still does what was seen: the published figures are the same, or the
+ * file differs from them in the same cells. Otherwise nothing is published. It is read once more, unless it was read last.
  */
 export async function publishOrder(bench: Workbench, order: Order): Promise<PublishResult> {
   const { store, watch } = bench
@@ -19,25 +18,29 @@ export async function publishOrder(bench: Workbench, order: Order): Promise<Publ
   if (found.kind === 'differs') return found
   const published = await publishFigures(
     store,
-    { batch: order.batch, figures: found.read.figures },
+    { batch: order.batch, figures: found.figures },
     watch,
   )
+  bench.lastRead.forget()
   return published.ok ? { kind: 'published', import: published.value } : published.error
 }
 
 type AsSeen =
-  | { readonly kind: 'same'; readonly read: Extract<ReadOutcome, { readonly kind: 'read' }> }
+  | { readonly kind: 'same'; readonly figures: Figures }
   | { readonly kind: 'differs'; readonly read: ReadResult }
 
 async function readAsSeen(bench: Workbench, order: Order): Promise<AsSeen> {
   const { comparison } = order.expected
-  if ((await bench.store.version()) === comparison.version) {
+  const version = await bench.store.version()
+  if (version === comparison.version) {
+    const known = bench.lastRead.find(order.file, version)
+    if (known !== null) return { kind: 'same', figures: known }
     const read = await readKept(bench, order.file, { isSeen: true })
-    if (read.kind === 'read' && read.errors === 0) return { kind: 'same', read }
+    if (read.kind === 'read' && read.errors === 0) return { kind: 'same', figures: read.figures }
   }
   const { result, read, kept } = await readOrder(bench, order.file)
   const isSame = isAsSeen(result, order.expected) && (await isKeptSame(order.differencesFile, kept))
-  if (isSame && read.kind === 'read') return { kind: 'same', read }
+  if (isSame && read.kind === 'read') return { kind: 'same', figures: read.figures }
   await keepDifferences(order.differencesFile, kept)
   return { kind: 'differs', read: result }
 }

@@ -9,11 +9,13 @@ import { createOverviewCells } from '../pipeline/overview-cells.ts'
 import { type FileWork, type ReadFile, type ReadOutcome, readFile } from '../pipeline/read-file.ts'
 import type { Watch } from '../pipeline/watch.ts'
 import type { CheckedFile, FileOrder, ReadResult, Understanding, Workplace } from './job.ts'
+import type { LastRead } from './last-read.ts'
 
 export type Workbench = {
   readonly store: WritableStore
   readonly workplace: Workplace
   readonly watch: Watch
+  readonly lastRead: LastRead
 }
 
 /** Reads and checks a kept file, and compares it when it has no errors. */
@@ -25,7 +27,9 @@ export async function readOrder(
   readonly read: ReadOutcome
   readonly kept: KeptDifferences | null
 }> {
-  const { store, workplace, watch } = bench
+  const { store, workplace, watch, lastRead } = bench
+  lastRead.forget()
+  const version = await store.version()
   const catalogue = await store.read((figures) => figures.catalogue())
   const areas = overviewAreas(catalogue, workplace)
   const overview = createOverviewCells(areas)
@@ -42,12 +46,13 @@ export async function readOrder(
   const [own = null] = areas
   const question = { publishedOn, simulated, partial, own, watch, overview }
   const compared = await compareFile(store, read, question)
+  lastRead.keep({ version, order, mapping: read.mapping.mapping, figures: read.figures })
   return { result: toResult(read, compared), read, kept: compared.kept }
 }
 
 /** Reads and checks a kept file. */
 export function readKept(
-  { store, workplace, watch }: Workbench,
+  { store, workplace, watch }: Omit<Workbench, 'lastRead'>,
   { hash, remembered, ...order }: FileOrder,
   work: Omit<FileWork, 'watch'>,
 ): Promise<ReadOutcome> {

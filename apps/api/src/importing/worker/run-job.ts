@@ -3,6 +3,7 @@ import type { WritableStore } from '@noegletal/store'
 import { keptFileBytes } from '../../imports/kept-files.ts'
 import { type Phase, type Watch, unwatched } from '../pipeline/watch.ts'
 import type { Job, Outcome, Workplace } from './job.ts'
+import type { LastRead } from './last-read.ts'
 import { previewUndo } from './preview-undo.ts'
 import { createProgress } from './progress.ts'
 import { publishOrder } from './publish-order.ts'
@@ -13,12 +14,14 @@ type Bench = {
   readonly workplace: Workplace
   readonly isCancelled: () => boolean
   readonly tell: (progress: Progress) => void
+  readonly lastRead: LastRead
 }
 
 /** Does a job with the worker's own connection. Throws a `CancelledError` when it is cancelled; nothing has changed then. */
 export async function runJob(bench: Bench, job: Job): Promise<Outcome> {
   const { store } = bench
-  const workbench = { store, workplace: bench.workplace, watch: watchOf(bench, job) }
+  const { workplace, lastRead } = bench
+  const workbench = { store, workplace, lastRead, watch: watchOf(bench, job) }
   switch (job.kind) {
     case 'read': {
       const { result, kept } = await readOrder(workbench, job.file)
