@@ -45,7 +45,9 @@ const writer = `
     publishedOn: '2019-06-04',
     reason: 'new',
     note: null,
+    sheet: null,
     simulated: false,
+    partial: false,
     importedBy: 'analytiker',
   }, figuresOf(number)))
   const saveGap = async (reason) => {
