@@ -9,19 +9,30 @@ import { measureServingWhileImporting } from './bench/serving-while-importing.ts
 import { startProduct } from './setup/product.ts'
 import { measureThroughput } from './bench/throughput.ts'
 
-const help = `npm run bench [-- --json FIL] [--rounds N]
+const help = `npm run bench [-- --only DELE] [--json FIL] [--rounds N]
 
 Measures the built product and prints a table. A throughput is a ratio against a reference that runs in the same minutes, in
 turns with it, so that a busy machine does not decide the figure.
+
+--only: some of the parts, with commas between them; all of them when left out
+  serving    requests per second, and the size of the first page
+  start      seconds from start to the first reply
+  readers    how long readers wait while a million figures are imported
+  imports    a million figures against SQLite's own import; the only part that needs no filled database
 `
 
 const { values: options } = parseArgs({
   options: {
     json: { type: 'string' },
     rounds: { type: 'string', default: '7' },
+    only: { type: 'string' },
     help: { type: 'boolean', default: false },
   },
 })
+
+type Part = 'serving' | 'start' | 'readers' | 'imports'
+// In this order: what the readers' import leaves behind is of no use for anything else.
+const parts: readonly Part[] = ['serving', 'start', 'readers', 'imports']
 
 if (options.help) console.log(help)
 else await bench(Math.max(7, Number(options.rounds)))
@@ -38,27 +49,43 @@ async function bench(rounds: number): Promise<void> {
 }
 
 async function measureAll(dataDirectory: string, rounds: number): Promise<Measurement[]> {
-  console.log('Filling a database of its own …')
-  const filling = await startProduct({ DATA_DIR: dataDirectory })
-  await filling.stop()
+  const measure: Record<Part, () => Promise<Measurement[]>> = {
+    serving: () => measureServing(dataDirectory, rounds),
+    start: () => measureStart(dataDirectory, rounds),
+    readers: () => measureServingWhileImporting(dataDirectory),
+    imports: () => measureImports(dataDirectory),
+  }
+  const wanted = wantedParts(options.only)
+  if (wanted.some((part) => part !== 'imports')) {
+    console.log('Filling a database of its own …')
+    const filling = await startProduct({ DATA_DIR: dataDirectory })
+    await filling.stop()
+  }
 
+  const measurements: Measurement[] = []
+  for (const part of wanted) {
+    // oxlint-disable-next-line no-await-in-loop -- in turns, since each is to have the machine for itself
+    measurements.push(...(await measure[part]()))
+  }
+  return measurements
+}
+
+function wantedParts(only: string | undefined): readonly Part[] {
+  const named = only?.split(',')
+  const unknown = named?.find((name) => !parts.some((part) => part === name))
+  if (unknown !== undefined) throw new RangeError(`There is no part ${unknown}; see --help`)
+  return named === undefined ? parts : parts.filter((part) => named.includes(part))
+}
+
+async function measureStart(dataDirectory: string, rounds: number): Promise<Measurement[]> {
   const coldStarts: number[] = []
   for (let round = 0; round < rounds; round += 1) {
     const product = await startProduct({ DATA_DIR: dataDirectory })
     coldStarts.push(product.secondsToFirstReply)
     await product.stop()
   }
-
-  return [
-    ...(await measureServing(dataDirectory, rounds)),
-    {
-      name: 'cold_start_s',
-      rounds: coldStarts,
-      meaning: 'seconds from start to the first reply',
-    },
-    ...(await measureServingWhileImporting(dataDirectory)),
-    ...(await measureImports(dataDirectory)),
-  ]
+  const meaning = 'seconds from start to the first reply'
+  return [{ name: 'cold_start_s', rounds: coldStarts, meaning }]
 }
 
 async function measureServing(dataDirectory: string, rounds: number): Promise<Measurement[]> {
