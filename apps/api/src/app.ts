@@ -105,7 +105,11 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   await app.register(entriesRoutes, { store, saveEntry: importing.saveEntry })
   await app.register(importingRoutes, { importing, openView, dataDirectory })
   await docsRoutes(app)
-  await app.register(webRoutes, { openView, built })
+  await app.register(webRoutes, {
+    openView,
+    built,
+    embedAncestors: configuration.embedAncestors,
+  })
   return app
 }
 

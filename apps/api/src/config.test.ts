@@ -12,6 +12,7 @@ describe('configuration', () => {
       publicUrl: null,
       authSecret: null,
       trustedProxies: [],
+      embedAncestors: ["'self'"],
       fetching: {
         statbankUrl: 'https://api.statbank.dk/v1',
         jobindsatsUrl: 'https://api.jobindsats.dk',
@@ -33,6 +34,7 @@ describe('configuration', () => {
         PUBLIC_URL: 'https://noegletal.odder.dk',
         AUTH_SECRET: 'a'.repeat(32),
         TRUSTED_PROXIES: '10.0.0.1, 10.1.0.0/16',
+        EMBED_ANCESTORS: "'self', https://www.odder.dk https://*.odder.dk",
         STATBANK_URL: 'http://127.0.0.1:4001/v1',
         JOBINDSATS_URL: 'http://127.0.0.1:4002',
         JOBINDSATS_TOKEN: 'abc123',
@@ -48,6 +50,7 @@ describe('configuration', () => {
       publicUrl: 'https://noegletal.odder.dk',
       authSecret: 'a'.repeat(32),
       trustedProxies: ['10.0.0.1', '10.1.0.0/16'],
+      embedAncestors: ["'self'", 'https://www.odder.dk', 'https://*.odder.dk'],
       fetching: {
         statbankUrl: 'http://127.0.0.1:4001/v1',
         jobindsatsUrl: 'http://127.0.0.1:4002',
@@ -78,6 +81,8 @@ describe('configuration', () => {
     [{ PUBLIC_URL: 'ftp://a.dk' }, 'kan ikke bruges: Skriv en adresse som'],
     [{ AUTH_SECRET: 'kort' }, 'AUTH_SECRET=… kan ikke bruges: Skriv mindst 32 tilfældige tegn'],
     [{ TRUSTED_PROXIES: 'alle' }, 'TRUSTED_PROXIES=alle kan ikke bruges: Skriv IP-adresser'],
+    [{ EMBED_ANCESTORS: 'kommune' }, "EMBED_ANCESTORS=kommune kan ikke bruges: Skriv 'self' eller"],
+    [{ EMBED_ANCESTORS: "'self'; script-src *" }, 'kan ikke bruges'],
     [{ STATBANK_URL: 'dst' }, 'STATBANK_URL=dst kan ikke bruges: Skriv en adresse'],
     [{ JOBINDSATS_TOKEN: 'hemmelig nøgle' }, 'JOBINDSATS_TOKEN=… kan ikke bruges'],
     [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL=loud kan ikke bruges: Skriv fatal, error'],
@@ -93,7 +98,14 @@ describe('configuration', () => {
 
     const first = ['PORT', 'HOST', 'DATA_DIR', 'OWN_AREA', 'COMPARE_AREAS', 'PUBLIC_URL']
     const fetching = ['STATBANK_URL', 'JOBINDSATS_URL', 'JOBINDSATS_TOKEN', 'FETCH_SCHEDULE']
-    const names = [...first, 'AUTH_SECRET', 'TRUSTED_PROXIES', ...fetching, 'LOG_LEVEL']
+    const names = [
+      ...first,
+      'AUTH_SECRET',
+      'TRUSTED_PROXIES',
+      'EMBED_ANCESTORS',
+      ...fetching,
+      'LOG_LEVEL',
+    ]
     for (const name of names) {
       expect(help).toMatch(new RegExp(`^  ${name} +\\S+ +[a-zæøå]`, 'm'))
     }

@@ -19,6 +19,21 @@ const webAddress = z.url({
 const wholeNumber = 'Skriv et helt tal fra 0 til 65535'
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as const
 
+// What a content security policy takes for a parent page; nothing in it can end the directive or the header.
+const frameAncestors = z
+  .string()
+  .transform((text) => text.split(/[\s,]+/).filter(Boolean))
+  .pipe(
+    z.array(
+      z
+        .string()
+        .regex(
+          /^(?:'self'|'none'|\*|https?:\/\/(?:\*\.)?[a-z0-9.-]+(?::\d{1,5})?)$/i,
+          "Skriv 'self' eller adresser som https://www.kommune.dk, adskilt af komma",
+        ),
+    ),
+  )
+
 type Setting<Schema extends z.ZodType> = {
   readonly schema: Schema
   readonly byDefault: string
@@ -90,6 +105,11 @@ const settings = {
       ),
     'egne proxyers IP-adresser, hvis X-Forwarded-For gælder',
   ),
+  EMBED_ANCESTORS: define(
+    "'self'",
+    frameAncestors,
+    'sider, der må vise /indlejr i en ramme, adskilt af komma',
+  ),
   STATBANK_URL: define(
     'https://api.statbank.dk/v1',
     webAddress,
@@ -130,6 +150,8 @@ export type Configuration = {
   /** Null for the one in the data directory. */
   readonly authSecret: string | null
   readonly trustedProxies: readonly string[]
+  /** The origins whose pages may show a chart in a frame, as a content security policy writes them. */
+  readonly embedAncestors: readonly string[]
   readonly fetching: {
     readonly statbankUrl: string
     readonly jobindsatsUrl: string
@@ -162,6 +184,7 @@ export function readConfiguration(environment: Environment): Configuration {
     publicUrl: value('PUBLIC_URL', settings.PUBLIC_URL) || null,
     authSecret: value('AUTH_SECRET', settings.AUTH_SECRET) || null,
     trustedProxies: value('TRUSTED_PROXIES', settings.TRUSTED_PROXIES),
+    embedAncestors: value('EMBED_ANCESTORS', settings.EMBED_ANCESTORS),
     fetching: {
       statbankUrl: value('STATBANK_URL', settings.STATBANK_URL),
       jobindsatsUrl: value('JOBINDSATS_URL', settings.JOBINDSATS_URL),

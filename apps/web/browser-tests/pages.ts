@@ -12,6 +12,7 @@ export const pages = [
   '/noegletal/benchmark-samlet',
   '/sammenlign',
   '/sammenlign?gruppe=000&tema=ledighed&indikator=bruttoledighed&orden=stigende',
+  '/indlejr/bruttoledighed?spaend=13',
   '/kilde?indikator=bruttoledighed&omraade=657&periode=2019M09',
   '/maal-og-budget',
   '/maal-og-budget?pr=2019-06-04',

@@ -9,6 +9,7 @@ export const pages = {
   keyFigures: '/noegletal',
   keyFigure: '/noegletal/$slug',
   comparison: '/sammenlign',
+  embed: '/indlejr/$slug',
   provenance: '/kilde',
   goals: '/maal-og-budget',
   about: '/om-tallene',
@@ -142,10 +143,6 @@ export function apiUrl(
 /** The imported file, byte for byte, for downloading. */
 export const importFileUrl = (id: number): string =>
   apiUrl(endpoints.importFile.path, { params: { id: String(id) } })
-
-/** The figures of one page of a key figure as a file for a spreadsheet; the query is the API's. */
-export const seriesFileUrl = (query: Readonly<Record<string, string | undefined>>): string =>
-  apiUrl(endpoints.seriesFile.path, { query })
 
 /** What the page that compares shows, as a file: its own address with an ending. */
 export const comparisonFileUrl = ({ pr, gruppe, omraader, tema, soeg }: PageSearch): string =>

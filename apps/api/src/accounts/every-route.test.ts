@@ -1,6 +1,7 @@
 import { comparisonEndpoints, endpoints, fileEndpoints, staffEndpoints } from '@noegletal/contract'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type DashboardUnderTest, aDashboard } from '../testing.ts'
+import { picturePaths } from '../downloads/downloads-routes.ts'
 import { docsPath } from '../openapi/docs.ts'
 import { openApiPath } from '../openapi/openapi.ts'
 
@@ -14,6 +15,7 @@ const open = [
   ...Object.values({ ...endpoints, ...comparisonEndpoints, ...fileEndpoints }).map(
     ({ path }) => path,
   ),
+  ...picturePaths,
   openApiPath,
   '*',
 ]

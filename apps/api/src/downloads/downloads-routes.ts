@@ -1,6 +1,7 @@
 import { type FiguresFile, Problem, fileEndpoints } from '@noegletal/contract'
 import type { FastifyReply } from 'fastify'
 import type { FastifyPluginCallbackZod } from 'fastify-type-provider-zod'
+import { notFound } from '../errors/refusal.ts'
 import { attachment } from '../replies/attachment.ts'
 import type { OpenView } from '../view.ts'
 import { type FiguresQuestion, readFiguresFile } from './figures-file.ts'
@@ -17,6 +18,9 @@ type Deps = {
 
 const csvType = 'text/csv; charset=utf-8'
 const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+
+/** Where somebody may look for a picture. It is the page's own drawing, which only a browser makes. */
+export const picturePaths = ['/noegletal/:slug.svg', '/noegletal/:slug.png']
 
 /** What a key figure's page shows, as files at the page's own address with an ending and with the page's own query. */
 export const downloadsRoutes: FastifyPluginCallbackZod<Deps> = (app, deps, done) => {
@@ -90,6 +94,13 @@ export const downloadsRoutes: FastifyPluginCallbackZod<Deps> = (app, deps, done)
       return toJsonStat(file)
     },
   )
+  for (const path of picturePaths) {
+    app.get(path, { schema: { hide: true } }, () => {
+      throw notFound(
+        'Billeder laves på nøgletallets egen side: vælg »Hent og del« under diagrammet.',
+      )
+    })
+  }
   done()
 
   function read(question: Omit<FiguresQuestion, 'origin'>): Promise<FiguresFile> {

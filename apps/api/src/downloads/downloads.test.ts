@@ -117,6 +117,8 @@ describe('a file of what a page shows', () => {
   it.each([
     ['nowhere.csv', 404],
     ['bruttoledighed.pdf', 404],
+    ['bruttoledighed.svg', 404],
+    ['bruttoledighed.png', 404],
     ['bruttoledighed.csv?omraader=999', 404],
     ['bruttoledighed.csv?kategori=nowhere', 404],
     ['bruttoledighed.json?spaend=7', 400],

@@ -3,7 +3,7 @@ import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import { type Encoding, chooseEncoding } from './accept-encoding.ts'
 import { matchesEtag } from './if-none-match.ts'
-import { openDataHeaders, securityHeaders } from './security-headers.ts'
+import { frameHeaders, openDataHeaders, securityHeaders } from './security-headers.ts'
 
 export type Compression = 'quick' | 'thorough' | 'none'
 
@@ -14,6 +14,8 @@ export type Content = {
   readonly cacheControl: string
   /** Figures that a page of any origin may read, without whoever is logged in. */
   readonly isOpenData?: boolean
+  /** Whose pages may show this one in a frame; nobody's when left out. */
+  readonly frameAncestors?: readonly string[]
   /** The `Content-Disposition` of a download. */
   readonly disposition?: string | undefined
   /** `quick` while somebody waits for new figures, `thorough` for files that stay, `none` for what is compressed already. */
@@ -103,9 +105,13 @@ function toEtag(body: Buffer): string {
 }
 
 /** What a 304 says too; names in lower case, each followed by its value. */
-function headersOf({ cacheControl, isOpenData }: Content, etag: string): string[] {
+function headersOf({ cacheControl, isOpenData, frameAncestors }: Content, etag: string): string[] {
   const caching = ['cache-control', cacheControl, 'etag', etag, 'vary', 'accept-encoding']
-  const always = { ...securityHeaders, ...(isOpenData === true && openDataHeaders) }
+  const always = {
+    ...securityHeaders,
+    ...(isOpenData === true && openDataHeaders),
+    ...(frameAncestors && frameHeaders(frameAncestors)),
+  }
   return [...Object.entries(always).flat(), ...caching]
 }
 

@@ -1,17 +1,18 @@
 import type { FastifyInstance } from 'fastify'
 
 // Nothing runs or loads but what this server sends; no inline script or style, no frame around the page, no form to others.
-const contentSecurityPolicy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "base-uri 'none'",
-  "form-action 'self'",
-  "frame-ancestors 'none'",
-].join('; ')
+const contentSecurityPolicy = (frameAncestors: readonly string[]): string =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    `frame-ancestors ${frameAncestors.join(' ')}`,
+  ].join('; ')
 
 const unusedFeatures = ['camera', 'display-capture', 'geolocation', 'microphone', 'payment', 'usb']
 
@@ -20,13 +21,18 @@ const unusedFeatures = ['camera', 'display-capture', 'geolocation', 'microphone'
  * over plain http, and belongs to the proxy that ends the TLS connection.
  */
 export const securityHeaders = {
-  'content-security-policy': contentSecurityPolicy,
+  'content-security-policy': contentSecurityPolicy(["'none'"]),
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',
   'permissions-policy': unusedFeatures.map((feature) => `${feature}=()`).join(', '),
   'referrer-policy': 'same-origin',
   'x-content-type-options': 'nosniff',
 } as const
+
+/** What the page for a frame has in place of the header of the same name. */
+export function frameHeaders(frameAncestors: readonly string[]) {
+  return { 'content-security-policy': contentSecurityPolicy(frameAncestors) }
+}
 
 /**
  * What goes with figures beyond that: a page of any origin may read them, but never with a reader's login.

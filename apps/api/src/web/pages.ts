@@ -13,6 +13,7 @@ const pages: readonly Page[] = [
   { pattern: /^\/noegletal$/ },
   { pattern: /^\/noegletal\/([^/]+)$/, exists: hasIndicator },
   { pattern: /^\/sammenlign$/ },
+  { pattern: /^\/indlejr\/([^/]+)$/, exists: hasIndicator },
   { pattern: /^\/kilde$/ },
   { pattern: /^\/maal-og-budget$/ },
   { pattern: /^\/om-tallene$/ },

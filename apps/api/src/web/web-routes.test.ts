@@ -165,6 +165,44 @@ describe('the built files', () => {
   })
 })
 
+/** Whose pages may show this one in a frame, by the content security policy. */
+const framers = async (url: string) => {
+  const policy = String((await ask(url, browser)).headers['content-security-policy'])
+  return /frame-ancestors ([^;]*)/.exec(policy)?.[1]
+}
+
+describe('the page for a frame', () => {
+  it('can be shown by the pages of this server, and by nobody else unless it is said', async () => {
+    dashboard = await aDashboard({ webDirectory })
+
+    expect(await framers('/indlejr/bruttoledighed?spaend=13')).toBe("'self'")
+  })
+
+  it('can be shown by the pages that the configuration names', async () => {
+    const environment = { EMBED_ANCESTORS: 'https://www.herning.dk,https://intra.herning.dk' }
+    dashboard = await aDashboard({ webDirectory, environment })
+
+    expect(await framers('/indlejr/bruttoledighed')).toBe(
+      'https://www.herning.dk https://intra.herning.dk',
+    )
+  })
+
+  it.each([
+    '/',
+    '/noegletal/bruttoledighed',
+    '/indlejr',
+    '/indlejr/nowhere',
+    '/indlejr/../log-ind',
+    '/log-ind',
+    '/api/docs',
+    '/noegletal/bruttoledighed.json',
+  ])('is the only one: %s can be framed by nobody', async (url) => {
+    dashboard = await aDashboard({ webDirectory, environment: { EMBED_ANCESTORS: '*' } })
+
+    expect(await framers(url)).toBe("'none'")
+  })
+})
+
 describe('before the web app is built', () => {
   it('a page says what to do, and the API answers', async () => {
     dashboard = await aDashboard()

@@ -1,5 +1,6 @@
 import type { FastifyPluginCallback, FastifyReply, FastifyRequest } from 'fastify'
 import { notFound } from '../errors/refusal.ts'
+import { createReadyReply } from '../replies/ready-reply.ts'
 import { sendReady, sendReadyAs } from '../replies/send-ready.ts'
 import type { OpenView } from '../view.ts'
 import type { BuiltFiles } from './built-files.ts'
@@ -9,10 +10,15 @@ type Deps = {
   readonly openView: OpenView
   /** Null when the web app has not been built. */
   readonly built: BuiltFiles | null
+  /** Whose pages may show a chart in a frame, as a content security policy writes them. */
+  readonly embedAncestors: readonly string[]
 }
 
 /** Everything that is not the API: the built files, and the page that starts the web app at every address it knows. */
-export const webRoutes: FastifyPluginCallback<Deps> = (app, { openView, built }, done) => {
+export const webRoutes: FastifyPluginCallback<Deps> = (app, deps, done) => {
+  const { openView, built, embedAncestors } = deps
+  const framed =
+    built && createReadyReply({ ...built.index.content, frameAncestors: embedAncestors })
   app.get('/*', { schema: { hide: true } }, async (request, reply) => {
     const path = pathOf(request)
     if (path.startsWith('/api/') || path.startsWith('/assets/')) {
@@ -41,8 +47,9 @@ export const webRoutes: FastifyPluginCallback<Deps> = (app, { openView, built },
     if (file !== null) return sendReady(request, reply, file)
     const exists = await openView(undefined, (view) => pageExists(view, path))
     if (!exists && !wantsPage(request)) throw notFound('Der er ikke noget på denne adresse.')
-    if (built === null) return sendNotBuilt(reply)
-    return exists ? sendReady(request, reply, built.index) : sendReadyAs(404, reply, built.index)
+    if (built === null || framed === null) return sendNotBuilt(reply)
+    if (!exists) return sendReadyAs(404, reply, built.index)
+    return sendReady(request, reply, path.startsWith('/indlejr/') ? framed : built.index)
   }
 }
 

@@ -7,11 +7,13 @@ import { IgnoredSearch } from './IgnoredSearch.tsx'
 import { LoadingMark } from './LoadingMark.tsx'
 import { StatusLine } from './StatusLine.tsx'
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { Outlet } from '@tanstack/react-router'
+import { Outlet, useLocation } from '@tanstack/react-router'
 
-/** The frame of every page. */
+/** The frame of every page, and no more than the page itself where that stands in a frame on another. */
 export function Layout() {
   const { data: site } = useSuspenseQuery(siteQuery(usePageSearch()))
+  const isEmbedded = useLocation().pathname.startsWith('/indlejr/')
+  if (isEmbedded) return <Main />
 
   return (
     <>
@@ -21,11 +23,17 @@ export function Layout() {
       <LoadingMark />
       <Header own={site.own} />
       <StatusLine site={site} />
-      <main id="main-content" className="container" tabIndex={-1}>
-        <IgnoredSearch />
-        <Outlet />
-      </main>
+      <Main />
       <Footer asOf={site.asOf} />
     </>
+  )
+}
+
+function Main() {
+  return (
+    <main id="main-content" className="container" tabIndex={-1}>
+      <IgnoredSearch />
+      <Outlet />
+    </main>
   )
 }

@@ -56,30 +56,41 @@ const keyFigures = createRoute({
 })
 
 // Loads the chart library.
-const keyFigure = createRoute({
-  getParentRoute: () => root,
-  path: pages.keyFigure,
-  loaderDeps: ({ search: { omraader, kategori, til, pr, vis, omraade, gruppe, periode } }) => ({
-    omraader,
-    kategori,
-    til,
-    pr,
-    vis,
-    omraade,
-    gruppe,
-    periode,
-  }),
-  loader: async ({ context: { queryClient }, params, deps }) => {
-    const slug = IndicatorSlug.safeParse(params.slug)
-    if (!slug.success) throw notFound()
-    const { loadKeyFigure } = await import('../features/key-figure/load-key-figure.ts')
-    await loadKeyFigure({ queryClient, slug: slug.data, search: deps })
-  },
-  component: lazyRouteComponent(
-    () => import('../features/key-figure/KeyFigurePage.tsx'),
-    'KeyFigurePage',
-  ),
-})
+const aboutFigure = (
+  path: typeof pages.keyFigure | typeof pages.embed,
+  component: ReturnType<typeof lazyRouteComponent>,
+) =>
+  createRoute({
+    getParentRoute: () => root,
+    path,
+    loaderDeps: ({ search: { omraader, kategori, til, pr, vis, omraade, gruppe, periode } }) => ({
+      omraader,
+      kategori,
+      til,
+      pr,
+      vis,
+      omraade,
+      gruppe,
+      periode,
+    }),
+    loader: async ({ context: { queryClient }, params, deps }) => {
+      const slug = IndicatorSlug.safeParse(params.slug)
+      if (!slug.success) throw notFound()
+      const { loadKeyFigure } = await import('../features/key-figure/load-key-figure.ts')
+      await loadKeyFigure({ queryClient, slug: slug.data, search: deps })
+    },
+    component,
+  })
+
+const keyFigure = aboutFigure(
+  pages.keyFigure,
+  lazyRouteComponent(() => import('../features/key-figure/KeyFigurePage.tsx'), 'KeyFigurePage'),
+)
+
+const embed = aboutFigure(
+  pages.embed,
+  lazyRouteComponent(() => import('../features/key-figure/EmbedPage.tsx'), 'EmbedPage'),
+)
 
 const comparison = createRoute({
   getParentRoute: () => root,
@@ -188,6 +199,7 @@ export const routeTree = root.addChildren([
   overview,
   keyFigures,
   keyFigure,
+  embed,
   comparison,
   provenance,
   goals,
