@@ -56,8 +56,9 @@ const everything = ReportTemplate.parse({
         kinds: [kind],
         compareWith: ['chosen'],
       })),
-      ...kindsAlone(slug).map((kind) => ({
-        indicators: besidePlace(slug),
+      { indicators: besidePlace(slug), kinds: ['place'], compareWith: [] },
+      ...(['expected', 'last-year', 'direction', 'no-figures'] as const).map((kind) => ({
+        indicators: [slug],
         kinds: [kind],
         compareWith: [],
       })),
@@ -68,20 +69,9 @@ const everything = ReportTemplate.parse({
   })),
 })
 
-function kindsAlone(slug: string): StatementKind[] {
-  const unit = catalogue.indicators.find((one) => one.slug === slug)?.unit
-  if (unit === 'rank') return ['place']
-  if (unit === 'percentage-points' || unit === 'person-difference') return ['expected']
-  return ['last-year', 'direction', 'no-figures']
-}
-
 function besidePlace(slug: string): string[] {
   const slugs = new Set<string>(catalogue.indicators.map((one) => one.slug))
-  const isPlace = kindsAlone(slug).includes('place')
-  const beside = isPlace
-    ? [`${slug}-personer`, `${slug}-besparelse`].filter((one) => slugs.has(one))
-    : []
-  return [slug, ...beside]
+  return [slug, `${slug}-personer`, `${slug}-besparelse`].filter((one) => slugs.has(one))
 }
 
 const latest = knownOn('2019-11-13')

@@ -8,6 +8,7 @@ import { areasRoutes } from './areas/areas-routes.ts'
 import { entriesRoutes } from './catalogue-entries/entries-routes.ts'
 import { breakdownRoutes } from './breakdown/breakdown-routes.ts'
 import { type Clock, createToday } from './clock.ts'
+import { commentaryRoutes } from './commentary/commentary-routes.ts'
 import { type Configuration, originOf } from './config.ts'
 import { downloadsRoutes } from './downloads/downloads-routes.ts'
 import { answerBrokenRequest } from './errors/broken-request.ts'
@@ -92,6 +93,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     await api.register(seriesRoutes, { openView })
     await api.register(goalsRoutes, { openView })
     await api.register(comparisonRoutes, { openView })
+    await api.register(commentaryRoutes, { openView })
     await api.register(downloadsRoutes, { openView, origin: originOf(configuration) })
     await api.register(breakdownRoutes, { openView })
     await api.register(rankingRoutes, { openView })

@@ -25,10 +25,13 @@ export type ReportView = {
   }[]
 }
 
+/** A sentence in its place; `key` names the place within the section and stays the same while figures and words change. */
+export type ReportSentence = Sentence & { readonly key: string }
+
 export type ReportSection = {
   readonly slug: string
   readonly heading: string
-  readonly sentences: readonly Sentence[]
+  readonly sentences: readonly ReportSentence[]
   readonly figures: readonly FiguresLine[]
   /** Null where none is wanted, or none of its indicators has a figure. */
   readonly chart: ReportView | null
@@ -76,7 +79,7 @@ function writeSection(section: SectionTemplate, lookup: FigureLookup): ReportSec
   }
 }
 
-type Said = { readonly figures: Figures; readonly statement: Statement }
+type Said = { readonly figures: Figures; readonly statement: Statement; readonly key: string }
 
 function sayChosen(
   { indicators, kinds, compareWith }: StatementChoice,
@@ -88,22 +91,29 @@ function sayChosen(
   const beside = all.filter((figures) => figures !== place)
   const each = kinds.includes('place') && place !== undefined ? [{ ...place, beside }] : all
   return each.flatMap((figures) =>
-    chosenStatements(kinds, figures).map((statement) => ({ figures, statement })),
+    chosenStatements(kinds, figures).map((statement, index) => {
+      const parts = [figures.indicator.slug, ...kinds.slice(0, 1), ...compareWith]
+      return { figures, statement, key: [...parts, ...(index === 0 ? [] : [index + 1])].join(' ') }
+    }),
   )
 }
 
 /** Two indicators can miss their figures for one reason. */
-function onceEach(said: readonly Said[]): Sentence[] {
-  const sentences = said.map(({ figures, statement }) => toClaim(statement, figures.indicator))
+function onceEach(said: readonly Said[]): ReportSentence[] {
+  const sentences = said.map(({ figures, statement, key }) => ({
+    key,
+    ...toClaim(statement, figures.indicator),
+  }))
   return sentences.filter(
     ({ text }, index) => sentences.findIndex((other) => other.text === text) === index,
   )
 }
 
-function remark(cells: readonly Cell[]): Sentence[] {
+function remark(cells: readonly Cell[]): ReportSentence[] {
   const statement = preliminaryRemark(cells)
   const [first] = statement?.cells ?? []
-  return statement === null || first === undefined ? [] : [toClaim(statement, first.indicator)]
+  if (statement === null || first === undefined) return []
+  return [{ key: statement.kind, ...toClaim(statement, first.indicator) }]
 }
 
 function selectFigures({ indicators, areas }: FigureSelection, lookup: FigureLookup): Figures[] {

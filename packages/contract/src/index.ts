@@ -1,5 +1,6 @@
 export * from './endpoints.ts'
 export * from './query.ts'
+export * from './commentary.ts'
 export * from './comparison.ts'
 export * from './response.ts'
 export * from './figure-replies.ts'

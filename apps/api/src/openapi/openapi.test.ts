@@ -1,4 +1,10 @@
-import { comparisonEndpoints, endpoints, fileEndpoints, staffEndpoints } from '@noegletal/contract'
+import {
+  commentaryEndpoints,
+  comparisonEndpoints,
+  endpoints,
+  fileEndpoints,
+  staffEndpoints,
+} from '@noegletal/contract'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { type DashboardUnderTest, aDashboard } from '../testing.ts'
@@ -46,7 +52,12 @@ beforeAll(async () => {
 afterAll(() => dashboard.close())
 
 const documented = (path: string): string => path.replaceAll(/:([a-z]+)/g, '{$1}')
-const open = Object.values({ ...endpoints, ...comparisonEndpoints, ...fileEndpoints })
+const open = Object.values({
+  ...endpoints,
+  ...commentaryEndpoints,
+  ...comparisonEndpoints,
+  ...fileEndpoints,
+})
 const staff = Object.values(staffEndpoints).map(
   ({ method, path }) => `${method} ${documented(path)}`,
 )

@@ -1,6 +1,6 @@
 import type { KeyFigure, Overview } from '@noegletal/contract'
 import { type Area, type Indicator, total } from '@noegletal/domain'
-import { summaryOf } from '../commentary.ts'
+import { summaryOf } from '../commentary/findings.ts'
 import { codesOf, toAreaName } from '../dashboard.ts'
 import { type SeriesLookup, createSeriesLookup } from '../figures/series-lookup.ts'
 import { readGoals } from '../goals/known-goals.ts'

@@ -11,7 +11,7 @@ import {
   total,
 } from '@noegletal/domain'
 import type { StoredPoint } from '@noegletal/store'
-import { findingOf } from '../commentary.ts'
+import { findingOf } from '../commentary/findings.ts'
 import { chooseCategory, codesOf, toAreaName } from '../dashboard.ts'
 import { badRequest } from '../errors/refusal.ts'
 import { countChanged, findImportOfNewest, toPoints, within } from '../figures/points.ts'

@@ -1,4 +1,4 @@
-import { breakBetween, cleanDifference, shiftPeriod } from '@noegletal/domain'
+import { breakBetween, cleanDifference, shiftPeriod, unitKind } from '@noegletal/domain'
 import { changeSize, formatSize, printsAsZero } from '@noegletal/format'
 import { areaName } from '../area-words.ts'
 import { type Cell, type Figures, findCell, findNewest, ownBreaks, writeCell } from '../figures.ts'
@@ -13,11 +13,11 @@ const beginning = /^forskellen mellem faktisk og forventet (?:andel|antal person
 /**
  * Statement kind 6, for a difference: how many persons fewer or more than expected, or how many percentage points below or
  * above, and there the change since the measurement before. The year before is left out: the expectation has moved as well, so
- * that two differences are no change in what was counted. Null without a figure.
+ * that two differences are no change in what was counted. Null without a figure and for other units.
  */
 export function comparedWithExpected(figures: Figures): Statement | null {
   const newest = findNewest(figures)
-  if (newest === null) return null
+  if (newest === null || unitKind(newest.indicator.unit) !== 'difference') return null
   if (!beginning.test(newest.indicator.phrase)) return otherDifference(newest)
   return newest.indicator.unit === 'person-difference'
     ? alone(newest, `${areaName(newest.area)} ${inPersons(newest)} ${inPeriod(newest.period)}`)

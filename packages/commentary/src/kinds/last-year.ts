@@ -23,11 +23,13 @@ import { inPeriod, periodName } from '../time.ts'
 
 /**
  * Statement kind 4: the own area's newest figure and its change from the same time last year. Across a break it says that
- * the two cannot be compared; without a figure from last year it says the newest figure alone. Null without a figure.
+ * the two cannot be compared; without a figure from last year it says the newest figure alone. Null without a
+ * figure, and for places and differences, which have statements of their own.
  */
 export function comparedWithLastYear(figures: Figures): Statement | null {
   const newest = findNewest(figures)
-  if (newest === null) return null
+  const kind = unitKind(figures.indicator.unit)
+  if (newest === null || kind === 'rank' || kind === 'difference') return null
   const from = sameTimeLastYear(newest.period)
   const parting = breakBetween(ownBreaks(figures), { from, to: newest.period })
   if (parting !== null) {

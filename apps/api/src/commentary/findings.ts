@@ -1,8 +1,8 @@
 import { type Figures, finding, summary, thresholdOf } from '@noegletal/commentary'
 import type { Overview } from '@noegletal/contract'
 import type { Area, Catalogue, Indicator } from '@noegletal/domain'
-import { toPoints } from './figures/points.ts'
-import type { SeriesLookup } from './figures/series-lookup.ts'
+import { toPoints } from '../figures/points.ts'
+import type { SeriesLookup } from '../figures/series-lookup.ts'
 
 /** The finding of a figure's page in at most 15 words; null when nothing can be said. */
 export function findingOf(figures: Figures): string | null {
