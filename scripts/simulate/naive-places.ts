@@ -23,7 +23,7 @@ export const checkPlace: Check = (told) => {
   hold(Number(parts('place')) === figures.units(sentence.indicator, own, newest), told, 'The place')
   const earlier = figures.units(sentence.indicator, own, before)
   const said = parts('same') === '' ? parts('earlier') : parts('place')
-  hold(Number(said ?? NaN) === earlier || (said === undefined && earlier === null), told, 'Before')
+  hold(said === String(earlier ?? ''), told, 'Before')
 
   checkPersonsBeside(told, parts('beside'), newest)
   checkMoneyBeside(told, parts('beside'), newest)
