@@ -1,3 +1,5 @@
+import type { Dimension } from '@noegletal/domain'
+
 /** The words of the list of all key figures. */
 export const keyFiguresText = {
   title: 'Nøgletal',
@@ -25,6 +27,12 @@ export const keyFiguresText = {
       'Hver graf har sin egen akse, så højden i én graf kan ikke sammenlignes med en anden.',
     sharedMeans: 'Grafer med samme enhed har fælles akse fra nul og kan sammenlignes i højden.',
     of: (low: string, high: string) => (low === high ? `Akse: ${low}` : `Akse: ${low} – ${high}`),
+  },
+  charts: {
+    heading: 'Diagrammer i temaet',
+    /** A key figure, by what it is split where that is what the chart shows. */
+    title: (indicator: string, dimension: Pick<Dimension, 'title'> | null) =>
+      dimension === null ? indicator : `${indicator} fordelt på ${dimension.title.toLowerCase()}`,
   },
   noFigures: (area: string) => `Ingen tal for ${area}.`,
 } as const

@@ -10,6 +10,7 @@ import { Filter } from './Filter.tsx'
 import { KeyFigureTable } from './KeyFigureTable.tsx'
 import { listedThemes } from './listed-themes.ts'
 import { SmallMultiples } from './SmallMultiples.tsx'
+import { ThemeCharts } from './ThemeCharts.tsx'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 
@@ -48,6 +49,9 @@ export function KeyFiguresPage() {
       )}
       {count > 0 && search.vis === 'kort' && (
         <SmallMultiples themes={themes} areas={overview.areas} />
+      )}
+      {search.tema !== undefined && (
+        <ThemeCharts theme={search.tema} indicators={catalogue.indicators} />
       )}
     </Page>
   )
