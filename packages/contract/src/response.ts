@@ -33,6 +33,8 @@ export const Site = z.object({
   updatedOn: z.iso.date().nullable(),
   /** The first publication of all, before which nothing was known; null without data. */
   knownFrom: z.iso.date().nullable(),
+  /** The days of the newest publications, at most 24 of them, the newest first. */
+  publications: z.array(z.iso.date()),
   /** How many key figures of Overblik have a preliminary newest figure. */
   preliminary: z.number().int(),
   /** True while any current figure is simulated. */
@@ -118,6 +120,18 @@ export const Point = Cell.extend({
 })
 export type Point = z.infer<typeof Point>
 
+/** A figure that is another one today: as it was known on the day asked for, and as it is; null where it was not there. */
+export const ChangedFigure = z.object({
+  area: AreaCode,
+  period: Period,
+  before: Value.nullable(),
+  after: Value.nullable(),
+})
+export type ChangedFigure = z.infer<typeof ChangedFigure>
+
+/** At most this many changed figures are listed; `changedSince` counts them all. */
+export const mostChanges = 500
+
 /** What a chart or table of one indicator shows. */
 export const SeriesReply = z.object({
   asOf: z.iso.date().nullable(),
@@ -138,6 +152,8 @@ export const SeriesReply = z.object({
   publishedOn: z.iso.date().nullable(),
   importedAt: z.iso.datetime().nullable(),
   changedSince: z.number().int(),
+  /** With an as-of date: the figures that are different today, the newest periods first, at most 500 of them. */
+  changes: z.array(ChangedFigure).max(mostChanges),
   simulated: z.boolean(),
 })
 export type SeriesReply = z.infer<typeof SeriesReply>

@@ -1,4 +1,4 @@
-import type { Break, Gap } from './break.ts'
+import { type Break, breakBetween, type Gap } from './break.ts'
 import {
   type AskedCalculation,
   type CalculatedSeries,
@@ -14,10 +14,12 @@ import {
   periodParts,
   periodRange,
   periodsPerYear,
+  sameTimeLastYear,
   shiftPeriod,
 } from './period.ts'
 import type { ShownArea, ShownPoint, ShownSeries } from './shown-series.ts'
 import { comparesAcrossAreas } from './unit.ts'
+import { numberOf } from './value.ts'
 
 /** Everything that is known of one indicator for some areas, before it is cut down to what is shown. */
 export type KnownFigures = {
@@ -51,6 +53,8 @@ export type ShownFigures = Pick<CalculatedSeries, 'calculation' | 'figure' | 'wi
   readonly series: readonly ShownSeries[]
   /** The first and the last period that anything is known of; null without any figure. */
   readonly known: { readonly first: Period; readonly last: Period } | null
+  /** The own area's number of the same time last year for each shown period; null where missing or parted by a break. */
+  readonly yearBefore: readonly (number | null)[]
   /** Areas that were asked for and have no figure in any period. */
   readonly without: readonly ShownArea[]
   readonly footnotes: readonly NumberedNote[]
@@ -84,6 +88,7 @@ export function shownFigures(
     periods,
     known: endsOf(all),
     series: series.map(({ area, points }) => ({ area, points: cut(points, { all, periods }) })),
+    yearBefore: yearBefore(series, { all, periods, own, breaks }),
     without: ordered.filter((line) => !withFigures.includes(line)).map(({ area }) => area),
     footnotes: numberedNotes(known, periods),
     unusable: [...(canBegin(search.fra, all) ? [] : (['fra'] as const)), ...unusable],
@@ -106,6 +111,26 @@ function knownPeriods({ series }: KnownFigures): Period[] {
   const named = series.flatMap(({ points }) => points.map(({ period }) => period)).toSorted()
   const [first, last] = [named[0], named.at(-1)]
   return first === undefined || last === undefined ? [] : periodRange(first, last)
+}
+
+type Years = {
+  readonly all: readonly Period[]
+  readonly periods: readonly Period[]
+  readonly own: ShownArea
+  readonly breaks: readonly Break[]
+}
+
+function yearBefore(
+  series: readonly ShownSeries[],
+  { all, periods, own, breaks }: Years,
+): (number | null)[] {
+  const line = series.find(({ area }) => area.code === own.code)
+  const places = new Map(all.map((period, place) => [period, place]))
+  return periods.map((to) => {
+    const from = sameTimeLastYear(to)
+    const point = line?.points[places.get(from) ?? -1]
+    return point && breakBetween(breaks, { from, to }) === null ? numberOf(point.value) : null
+  })
 }
 
 function endsOf(periods: readonly Period[]): ShownFigures['known'] {

@@ -42,6 +42,24 @@ export function changeWords(change: Change, figure: FigureFormat, now?: number):
   return { ...words, judgement: unitKind(figure.unit) === 'rank' ? null : judgementOf(change) }
 }
 
+/**
+ * A change in words without when it was: "0,3 pct.point lavere", "47 flere", "2 pladser bedre", "uændret"; the column's
+ * heading says since when.
+ */
+export function changeSizeWords(difference: number, figure: FigureFormat, now: number): string {
+  const size = changeSize(difference, figure, now)
+  if (size === null) return 'uændret'
+  return `${size.amount} ${comparative(figure.unit, size.rises)}`
+}
+
+function comparative(unit: Unit, rises: boolean): string {
+  const kind = unitKind(unit)
+  if (kind === 'rank') return rises ? 'dårligere' : 'bedre'
+  if (kind === 'money') return rises ? 'mere' : 'mindre'
+  if (kind === 'count' || unit === 'person-difference') return rises ? 'flere' : 'færre'
+  return rises ? 'højere' : 'lavere'
+}
+
 export type ChangeSize = {
   /** Without a sign, in the unit of a change: "47", "0,3 pct.point", "2 pladser"; "under 0,1 pct.point" when it is smaller. */
   readonly amount: string

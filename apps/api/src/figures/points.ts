@@ -1,4 +1,4 @@
-import type { Cell, Point } from '@noegletal/contract'
+import type { Cell, ChangedFigure, Point } from '@noegletal/contract'
 import {
   type Import,
   type Indicator,
@@ -84,9 +84,24 @@ export async function findImportOfNewest(
 
 /** How many of the periods have another value in `later` than in `earlier`; a cell that came or went has changed. */
 export function countChanged(periods: readonly Period[], earlier: Points, later: Points): number {
+  return changedValues(periods, earlier, later).length
+}
+
+/** Those of the periods with both their values; null where the figure was not there. */
+export function changedValues(
+  periods: readonly Period[],
+  earlier: Points,
+  later: Points,
+): Omit<ChangedFigure, 'area'>[] {
   const before = valuesByPeriod(earlier)
   const after = valuesByPeriod(later)
-  return periods.filter((period) => !sameOrAbsent(before.get(period), after.get(period))).length
+  return periods
+    .filter((period) => !sameOrAbsent(before.get(period), after.get(period)))
+    .map((period) => ({
+      period,
+      before: before.get(period) ?? null,
+      after: after.get(period) ?? null,
+    }))
 }
 
 function valuesByPeriod(points: readonly Pick<Point, 'period' | 'value'>[]): Map<Period, Value> {

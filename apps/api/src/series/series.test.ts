@@ -1,4 +1,5 @@
 import { SeriesReply } from '@noegletal/contract'
+import { numberValue } from '@noegletal/domain'
 import { afterEach, describe, expect, it } from 'vitest'
 import { type DashboardUnderTest, aDashboard } from '../testing.ts'
 
@@ -182,6 +183,24 @@ describe('series', () => {
     expect((await series('bruttoledighed&pr=2019-06-04')).changedSince).toBe(2)
     expect((await series('bruttoledighed&pr=2019-06-04&from=2019M02')).changedSince).toBe(1)
     expect((await series('bruttoledighed')).changedSince).toBe(0)
+  })
+
+  it('lists the figures that have changed since, the newest period first, with both their values', async () => {
+    dashboard = await aDashboard()
+    await dashboard.publish(['bruttoledighed;657;2019M01;3,4', 'bruttoledighed;657;2019M03;3,9'], {
+      publishedOn: '2019-06-04',
+    })
+    await dashboard.publish(['bruttoledighed;657;2019M01;3,5', 'bruttoledighed;657;2019M03;3,8'], {
+      publishedOn: '2019-11-13',
+    })
+
+    const { changes } = await series('bruttoledighed&pr=2019-06-04')
+
+    expect(changes).toEqual([
+      { area: '657', period: '2019M03', before: numberValue(3.9), after: numberValue(3.8) },
+      { area: '657', period: '2019M01', before: numberValue(3.4), after: numberValue(3.5) },
+    ])
+    expect((await series('bruttoledighed')).changes).toEqual([])
   })
 
   it('answers for every area at once', async () => {

@@ -1,5 +1,11 @@
 import { thresholdOf } from '@noegletal/commentary'
-import type { SeriesQuery, SeriesReply, ShownGoal } from '@noegletal/contract'
+import {
+  type ChangedFigure,
+  mostChanges,
+  type SeriesQuery,
+  type SeriesReply,
+  type ShownGoal,
+} from '@noegletal/contract'
 import {
   type Area,
   type CategorySlug,
@@ -14,7 +20,7 @@ import type { StoredPoint } from '@noegletal/store'
 import { findingOf } from '../commentary/findings.ts'
 import { chooseCategory, codesOf, toAreaName } from '../dashboard.ts'
 import { badRequest } from '../errors/refusal.ts'
-import { countChanged, findImportOfNewest, toPoints, within } from '../figures/points.ts'
+import { changedValues, findImportOfNewest, toPoints, within } from '../figures/points.ts'
 import { readGoals } from '../goals/known-goals.ts'
 import { toShownGoal } from '../goals/shown-goal.ts'
 import type { View } from '../view.ts'
@@ -45,6 +51,7 @@ export async function readSeries(view: View, query: SeriesQuery): Promise<Series
   }))
   const series = whole.map(({ area, points }) => ({ area, points: within(points, question) }))
   const points = series.flatMap((line) => line.points)
+  const changes = changesIn(series, known, latest)
   const breaks = breaksOf(dashboard.catalogue, indicator.slug)
   const newest = await findImportOfNewest(
     view,
@@ -64,7 +71,8 @@ export async function readSeries(view: View, query: SeriesQuery): Promise<Series
     finding: findFinding(view, question, whole),
     publishedOn: newest?.publishedOn ?? null,
     importedAt: newest?.importedAt ?? null,
-    changedSince: countChangedIn(series, known, latest),
+    changedSince: changes.length,
+    changes: changes.slice(0, mostChanges),
     simulated: points.some(({ simulated }) => simulated),
   }
 }
@@ -132,13 +140,16 @@ async function readStored(
 
 type Lines = SeriesReply['series']
 
-function countChangedIn(series: Lines, known: Stored, latest: Stored): number {
-  if (known === latest) return 0
-  const counts = series.map(({ area, points }) => {
-    const periods = points.map(({ period }) => period)
-    return countChanged(periods, known.get(area.code) ?? [], latest.get(area.code) ?? [])
-  })
-  return counts.reduce((sum, count) => sum + count, 0)
+/** The shown figures that are different today, the newest periods first and the areas in their order. */
+function changesIn(series: Lines, known: Stored, latest: Stored): ChangedFigure[] {
+  if (known === latest) return []
+  return series
+    .flatMap(({ area, points }) => {
+      const periods = points.map(({ period }) => period)
+      const [before, after] = [known.get(area.code) ?? [], latest.get(area.code) ?? []]
+      return changedValues(periods, before, after).map((change) => ({ area: area.code, ...change }))
+    })
+    .toSorted((a, b) => b.period.localeCompare(a.period))
 }
 
 /** What the total shows at the end of the question's period; the words would not be true of one category. */

@@ -66,9 +66,11 @@ describe('site', () => {
     await dashboard.publish(['bruttoledighed;657;2019M09;3,0'], { publishedOn: '2019-11-13' })
 
     expect((await site('?pr=2018-01-01')).knownFrom).toBe('2019-03-01')
+    expect((await site()).publications).toEqual(['2019-11-13', '2019-06-04', '2019-03-01'])
 
     await dashboard.store.undo(id, { on: '2019-11-20', by: 'analytiker', note: 'Forkert fil' })
     expect((await site()).knownFrom).toBe('2019-06-04')
+    expect((await site()).publications).toEqual(['2019-11-13', '2019-06-04'])
   })
 
   it('counts the figures of Overblik whose newest is preliminary', async () => {

@@ -35,6 +35,7 @@ export async function readSite(view: View): Promise<Site> {
       series.flatMap(({ points }) => points),
     ),
     knownFrom: imports.findLast(({ undone }) => undone === null)?.publishedOn ?? null,
+    publications: publicationDays(imports),
     preliminary: onOverview.filter(isNewestPreliminary).length,
     simulated: series.some(({ points }) => points.some(({ simulated }) => simulated)),
     meetings: catalogue.meetings
@@ -48,6 +49,15 @@ function newestMonth(series: readonly OwnSeries[]): Period | null {
     .filter(({ indicator }) => indicator.granularity === 'month')
     .map(({ points }) => newestPeriod(points))
     .reduce((newest, month) => ((month ?? '') > (newest ?? '') ? month : newest), null)
+}
+
+// A menu offers a handful; any other day can be written.
+const mostPublications = 24
+
+/** The days on which something that holds was published; `imports` with the newest publication first. */
+function publicationDays(imports: readonly Import[]): string[] {
+  const days = imports.filter(({ undone }) => undone === null).map(({ publishedOn }) => publishedOn)
+  return [...new Set(days)].slice(0, mostPublications)
 }
 
 /** `imports` with the newest publication first. */

@@ -6,10 +6,10 @@ import { dayInDenmark, formatDate } from '@noegletal/format'
 import { Link, useLocation } from '@tanstack/react-router'
 import { type FormEvent, useId, useRef, useState } from 'react'
 
-type Props = Pick<Site, 'meetings' | 'knownFrom'>
+type Props = Pick<Site, 'meetings' | 'knownFrom' | 'publications'>
 
-/** The choice of day that the figures are seen from: the latest, a meeting, or any date. Every choice is a link. */
-export function AsOfMenu({ meetings, knownFrom }: Props) {
+/** The choice of day that the figures are seen from: the latest, a meeting, a publication, or any date. Every choice is a link. */
+export function AsOfMenu({ meetings, knownFrom, publications }: Props) {
   const { pr } = usePageSearch()
   const { href } = useLocation()
   const menu = useRef<HTMLDetailsElement>(null)
@@ -30,12 +30,21 @@ export function AsOfMenu({ meetings, knownFrom }: Props) {
           {meetings.map(({ date, committee }) => (
             <Choice key={date} day={date} committee={committee} />
           ))}
+          {publications
+            .filter((day) => meetings.every(({ date }) => date !== day))
+            .slice(0, mostPublications)
+            .map((day) => (
+              <Choice key={day} day={day} committee={frameText.asOf.publication} />
+            ))}
         </ul>
         <AnyDay day={pr} knownFrom={knownFrom} />
       </div>
     </details>
   )
 }
+
+// Older ones are written in the field.
+const mostPublications = 8
 
 type ChoiceProps = {
   readonly day: string | undefined

@@ -68,6 +68,13 @@ describe('the frame', () => {
     expect(href(meeting)).toBe('/?pr=2019-06-04')
   })
 
+  it('offers the newest publications that were not on the day of a meeting', async () => {
+    await openPage('/')
+
+    const links = screen.getAllByRole('link', { name: /Offentliggørelse/ }).map(href)
+    expect(links).toEqual(['/?pr=2019-11-13', '/?pr=2019-05-11'])
+  })
+
   it('offers any day from the first that anything was known to today', async () => {
     await openPage('/')
 

@@ -63,12 +63,15 @@ const aboutFigure = (
   createRoute({
     getParentRoute: () => root,
     path,
-    loaderDeps: ({ search: { omraader, kategori, til, pr, vis, omraade, gruppe, periode } }) => ({
+    loaderDeps: ({
+      search: { omraader, kategori, til, pr, vis, idag, omraade, gruppe, periode },
+    }) => ({
       omraader,
       kategori,
       til,
       pr,
       vis,
+      idag,
       omraade,
       gruppe,
       periode,

@@ -21,7 +21,8 @@ export function EndLabels({ data, layout }: Props) {
         {needsLeader && (
           <path
             d={`M${x + 6} ${y}L${left - 3} ${placed.position}`}
-            stroke={ink.mark}
+            // Lighter across the field, where it must not pass for a line of figures.
+            stroke={x < frame.right - 40 ? ink.grid : ink.mark}
             strokeWidth={1}
             fill="none"
           />

@@ -34,6 +34,7 @@ export function aSite(words: Partial<z.input<typeof Site>> = {}): Site {
     dataTo: '2019M09',
     updatedOn: '2019-11-13',
     knownFrom: '2016-03-12',
+    publications: ['2019-11-13', '2019-06-04', '2019-05-11'],
     preliminary: 1,
     simulated: false,
     meetings: [{ date: '2019-06-04', area: '657', committee: 'Beskæftigelsesudvalget' }],

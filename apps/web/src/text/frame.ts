@@ -31,6 +31,7 @@ export const frameText = {
   asOf: {
     label: 'Vis tallene, som de var kendt:',
     latest: 'Seneste',
+    publication: 'Offentliggørelse',
     anyDay: 'En anden dato',
     show: 'Vis',
   },

@@ -104,6 +104,21 @@ export const keyFigureText = {
     fitted: 'Tilpas aksen til tallene',
     noFigures: (area: string) => `Der er ingen tal for ${area}.`,
   },
+  changed: {
+    show: 'Se de ændrede tal',
+    caption: 'Tal, der er ændret siden',
+    area: 'Område',
+    then: 'Dengang',
+    today: 'I dag',
+    more: (count: string) => `Listen har de ${count} nyeste.`,
+  },
+  today: {
+    line: (area: string) => `${area} i dag`,
+    lines: 'De tynde linjer viser de tal, der er kendt i dag.',
+    none: 'Ingen af de viste tal er ændret siden.',
+    add: 'Læg dagens tal oveni',
+    remove: 'Skjul dagens tal',
+  },
   yearByYear: {
     area: 'Område',
     year: 'År',
@@ -126,6 +141,16 @@ export const keyFigureText = {
     newestFirst: 'Nyeste først.',
     marks: '(f) er foreløbige tal.',
     period: 'Periode',
+    sinceLastYear: {
+      month: 'Ændring fra samme måned året før',
+      quarter: 'Ændring fra samme kvartal året før',
+      'half-year': 'Ændring fra samme halvår året før',
+      year: 'Ændring fra året før',
+      'rolling-year': 'Ændring fra året før',
+      'year-to-date': 'Ændring fra året før',
+    } satisfies Record<Granularity, string>,
+    of: (area: string, column: string) =>
+      `${area}: ${column.charAt(0).toLowerCase()}${column.slice(1)}`,
     difference: (area: string, unit: string) => `Forskel til ${area}, ${unit}`,
     status: 'Status',
     note: 'Note',

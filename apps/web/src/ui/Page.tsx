@@ -10,19 +10,21 @@ type Props = {
   readonly children: ReactNode
   /** How many of the figures shown are different today, as of an earlier day; undefined where `pr` changes nothing. */
   readonly changedSince?: number
+  /** Which figures those are. */
+  readonly changes?: ReactNode
   /** Some figure shown is made by the generator. */
   readonly simulated?: boolean
 }
 
 /** What every page has: its title in the window and as its only h1, and the bars that say which figures it shows. */
-export function Page({ title, above, children, changedSince, simulated = false }: Props) {
+export function Page({ title, above, children, changedSince, changes, simulated = false }: Props) {
   useEffect(() => {
     document.title = pageText.windowTitle(title)
   }, [title])
 
   return (
     <>
-      {changedSince !== undefined && <AsOfBar changedSince={changedSince} />}
+      {changedSince !== undefined && <AsOfBar changedSince={changedSince}>{changes}</AsOfBar>}
       {simulated && <SimulatedBanner />}
       {above}
       <h1 className="page-title" tabIndex={-1}>

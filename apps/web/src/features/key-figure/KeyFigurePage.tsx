@@ -1,6 +1,8 @@
 import { indicatorsQuery, siteQuery } from '../../api/queries.ts'
 import { Page } from '../../ui/Page.tsx'
 import { usePageSearch } from '../../ui/use-page-search.ts'
+import { shownChanges } from './changed-figures.ts'
+import { ChangedFigures } from './ChangedFigures.tsx'
 import { AboutIndicator } from './AboutIndicator.tsx'
 import { Controls } from './controls/Controls.tsx'
 import { Footnotes } from './Footnotes.tsx'
@@ -30,13 +32,15 @@ export function KeyFigurePage() {
     [reply, site.own, search],
   )
   const { indicator } = shown
+  const changes = shownChanges(reply, shown)
   const view = viewOf(indicator, search)
 
   return (
     <Page
       title={indicator.title}
       above={<Breadcrumb indicator={indicator} themes={catalogue.themes} />}
-      changedSince={reply.changedSince}
+      changedSince={changes.count}
+      changes={<ChangedFigures shown={shown} changes={changes} />}
       simulated={reply.simulated}
     >
       <UnusableSearch shown={shown} ignored={ignored} />

@@ -15,6 +15,7 @@ export function aReply(words: Partial<SeriesReply> = {}): SeriesReply {
     publishedOn: '2019-11-13',
     importedAt: '2019-11-14T08:12:00Z',
     changedSince: 0,
+    changes: [],
     simulated: false,
     ...words,
   }

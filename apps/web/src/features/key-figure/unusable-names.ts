@@ -25,5 +25,6 @@ export function unusableNames({ shown, ignored, search }: Page): string[] {
     ...(hasView ? [] : ['vis']),
     ...(hasLine ? [] : ['frem']),
     ...(hasArea ? [] : ['omraade']),
+    ...(search.idag !== undefined && search.pr === undefined ? ['idag'] : []),
   ]
 }

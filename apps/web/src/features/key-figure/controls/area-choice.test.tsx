@@ -18,6 +18,7 @@ const reply = SeriesReply.parse({
   finding: null,
   publishedOn: null,
   importedAt: null,
+  changes: [],
   changedSince: 0,
   simulated: false,
 })

@@ -2,6 +2,7 @@ import type { PageSearch } from '../../../search.ts'
 import { keyFigureText } from '../../../text/key-figure.ts'
 import { breakdownOf } from './breakdown/breakdown-query.ts'
 import { rankingOf } from './ranking/ranking-query.ts'
+import { keyFigureQuery } from '../key-figure-query.ts'
 import type { FigureView } from './view.ts'
 import { type Indicator, ranksAreas, unitKind } from '@noegletal/domain'
 import { lazyRouteComponent } from '@tanstack/react-router'
@@ -13,6 +14,10 @@ const lines: FigureView = {
   title: titles.linjer,
   isAvailable: () => true,
   Component: lazyRouteComponent(() => import('./lines/LinesView.tsx'), 'LinesView'),
+  load: async ({ queryClient, slug, search }) => {
+    if (search.idag !== '1' || search.pr === undefined) return
+    await queryClient.ensureQueryData(keyFigureQuery(slug, { ...search, pr: undefined }))
+  },
 }
 
 const yearByYear: FigureView = {

@@ -5,6 +5,8 @@ import { usePageSearch } from '../../../../ui/use-page-search.ts'
 import { axisTitle, calculationSentences } from '../../measure-words.ts'
 import { AxisNote } from '../AxisNote.tsx'
 import { chartDescription } from './chart-description.ts'
+import { TodayNote } from './TodayNote.tsx'
+import { useToday } from './use-today.ts'
 import { useHighlight } from './use-highlight.ts'
 import { axisOf, monthsPerStep, tickFormatter, toLineChart } from './to-line-chart.ts'
 import { drawnSeries, type ShownFigures } from '@noegletal/domain'
@@ -19,7 +21,8 @@ const { chart: text } = keyFigureText
 export function FigureChart({ shown }: Props) {
   const { nul, frem } = usePageSearch()
   const { figure, periods } = shown
-  const data = useMemo(() => toLineChart(shown, frem), [shown, frem])
+  const today = useToday(shown)
+  const data = useMemo(() => toLineChart(shown, { highlighted: frem, today }), [shown, frem, today])
   const axis = useMemo(() => axisOf(figure, data, nul === '1'), [figure, data, nul])
   const highlight = useHighlight(data)
   const formatTick = useMemo(() => tickFormatter(periods), [periods])
@@ -45,6 +48,7 @@ export function FigureChart({ shown }: Props) {
         {calculationSentences(shown).map((sentence) => `${sentence} `)}
         {drawnSeries(shown).length < shown.series.length && `${ownOnlyWords(shown)} `}
         {hasPreliminary(data.lines) && `${text.preliminary} `}
+        <TodayNote data={data} />
         <AxisNote axis={axis} figure={figure} />
       </figcaption>
     </figure>

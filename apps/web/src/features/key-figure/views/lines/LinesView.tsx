@@ -1,5 +1,5 @@
 import type { ViewProps } from '../view.ts'
-import { FigureTable } from '../table/FigureTable.tsx'
+import { NewestTable } from '../table/FigureTable.tsx'
 import { FigureChart } from './FigureChart.tsx'
 
 /** One line per area over time, and below it the newest of the same figures. */
@@ -8,7 +8,7 @@ export function LinesView({ shown, children }: ViewProps) {
     <>
       <FigureChart shown={shown} />
       {children}
-      <FigureTable shown={shown} isWhole={false} />
+      <NewestTable shown={shown} />
     </>
   )
 }

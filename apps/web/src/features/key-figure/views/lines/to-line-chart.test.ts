@@ -34,7 +34,10 @@ describe('toLineChart', () => {
 
   it('lets the line that the address names stand out, and the others step back', () => {
     const shown = shownFigures(aReply(), { own: herning, search: {} })
-    const looks = toLineChart(shown, '000').lines.map(({ tone, weight }) => [tone, weight])
+    const looks = toLineChart(shown, { highlighted: '000' }).lines.map(({ tone, weight }) => [
+      tone,
+      weight,
+    ])
 
     expect(looks).toEqual([
       ['context', undefined],
@@ -45,7 +48,22 @@ describe('toLineChart', () => {
   it('draws as always where the address names an area that is not shown', () => {
     const shown = shownFigures(aReply(), { own: herning, search: {} })
 
-    expect(toLineChart(shown, '751')).toEqual(toLineChart(shown))
+    expect(toLineChart(shown, { highlighted: '751' })).toEqual(toLineChart(shown))
+  })
+
+  it('lays today’s figures beside those that have changed since, at the same periods', () => {
+    const then = shownFigures(aReply(), { own: herning, search: {} })
+    const series = [
+      { area: herning, points: points('2019M08', [3.1, 3.2, 3.3]) },
+      { area: country, points: points('2019M08', [3.6, 3.5, 3.4]) },
+    ]
+    const today = shownFigures(aReply({ series }), { own: herning, search: {} })
+    const lines = toLineChart(then, { today }).today ?? []
+
+    expect(lines.map(({ name, tone, weight }) => [name, tone, weight])).toEqual([
+      ['Herning i dag', 'own', 'thin'],
+    ])
+    expect(lines[0]?.cells.map(({ value }) => value)).toEqual([3.1, 3.2])
   })
 
   it('writes an index without a unit and marks its base', () => {

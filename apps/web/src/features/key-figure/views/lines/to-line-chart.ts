@@ -8,6 +8,7 @@ import type { TimeTick } from '../../../../charts/time-axis.ts'
 import type { ToneName } from '../../../../charts/tones.ts'
 import { keyFigureText } from '../../../../text/key-figure.ts'
 import { chartCells } from '../chart-cells.ts'
+import { todayLines } from './today-lines.ts'
 import { isNamed } from '../../is-named.ts'
 import { timelineOf, timeOf } from '../../timeline.ts'
 import type { AreaName } from '@noegletal/contract'
@@ -21,23 +22,35 @@ import {
 } from '@noegletal/domain'
 import { formatPeriodShort } from '@noegletal/format'
 
-/** The shown figures as lines over time; one of them stands out where the reader chose it. */
-export function toLineChart(shown: ShownFigures, highlighted?: string): LineChartData {
+type Extras = {
+  /** The area whose line stands out, by code or slug. */
+  readonly highlighted?: string | undefined
+  /** The same figures as they are known today, beside those of an earlier day. */
+  readonly today?: ShownFigures | undefined
+}
+
+/** The shown figures as lines over time, with what the reader asked for beside them. */
+export function toLineChart(
+  shown: ShownFigures,
+  { highlighted, today }: Extras = {},
+): LineChartData {
   const series = drawnSeries(shown)
   const areas = series.map(({ area }) => area)
   const chosen = areas.find((area) => isNamed(area, highlighted))
   const looks = areas.length > 1 && chosen ? looksAround(chosen, shown.own) : tonesOf(shown.own)
+  const lines = series.map((line) => ({
+    id: line.area.code,
+    name: line.area.name,
+    ...looks(line.area),
+    cells: chartCells(shown, line),
+  }))
   return {
     ...timelineOf(
       shown,
       series.map(({ area }) => area.code),
     ),
-    lines: series.map((line) => ({
-      id: line.area.code,
-      name: line.area.name,
-      ...looks(line.area),
-      cells: chartCells(shown, line),
-    })),
+    lines,
+    ...(today && { today: todayLines(lines, { shown, today }) }),
     ...baseOf(shown),
   }
 }

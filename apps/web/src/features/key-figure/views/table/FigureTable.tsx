@@ -3,40 +3,43 @@ import { measureWords } from '../../measure-words.ts'
 import { windowWords } from '../../window-words.ts'
 import { FigureLink } from './FigureLink.tsx'
 import { NoteLink } from './NoteLink.tsx'
+import { newestFirst, sortRows } from './sort-rows.ts'
+import { hasYearDifference, TableHead } from './TableHead.tsx'
 import { comparedCountry, type TableRow, tableRows } from './table-rows.ts'
 import type { ShownFigures } from '@noegletal/domain'
-import { unitLabel } from '@noegletal/format'
-import { useState } from 'react'
+import { type ReactNode, useMemo, useState } from 'react'
 
-type Props = {
-  readonly shown: ShownFigures
-  /** All periods at once; otherwise the newest, and the rest on demand. */
-  readonly isWhole: boolean
-}
+type Props = { readonly shown: ShownFigures }
 
 const { table: text } = keyFigureText
 const newest = 13 // a year and the period it began with
 
-/** Every figure of the page, newest first, each a link to where it comes from. */
-export function FigureTable({ shown, isWhole }: Props) {
-  const [isOpen, setIsOpen] = useState(isWhole)
-  const rows = tableRows(shown)
-  if (shown.series.length === 0) return null
-  const hasMore = !isWhole && rows.length > newest + 2
-  const first = hasMore ? rows.slice(0, newest) : rows
-
+/** Every figure of the page in the order that the reader chooses, newest first, each a link to where it comes from. */
+export function WholeTable({ shown }: Props) {
+  const [sorting, setSorting] = useState(newestFirst)
+  const rows = useMemo(() => tableRows(shown), [shown])
   return (
-    <section className={isWhole ? 'figure-table' : 'figure-table figure-table--newest'}>
-      <h2>{text.heading}</h2>
-      {/* A wide table scrolls by itself; the links in it bring the keyboard there. */}
-      <div className="figure-table__scroll">
-        <table className="figure-table__grid">
-          <Caption shown={shown} hasMark={rows.some(({ isPreliminary }) => isPreliminary)} />
-          <Head shown={shown} />
-          <Rows rows={first} shown={shown} />
-          {hasMore && <Rows rows={rows.slice(newest)} shown={shown} isHidden={!isOpen} />}
-        </table>
-      </div>
+    <TableSection shown={shown} className="figure-table">
+      <Grid shown={shown} rows={rows}>
+        <TableHead shown={shown} choice={{ sorting, onSort: setSorting }} />
+        <Rows rows={sortRows(rows, sorting)} shown={shown} hasYears />
+      </Grid>
+    </TableSection>
+  )
+}
+
+/** The newest figures of the page, and the rest on demand. */
+export function NewestTable({ shown }: Props) {
+  const [isOpen, setIsOpen] = useState(false)
+  const rows = useMemo(() => tableRows(shown), [shown])
+  const hasMore = rows.length > newest + 2
+  return (
+    <TableSection shown={shown} className="figure-table figure-table--newest">
+      <Grid shown={shown} rows={rows}>
+        <TableHead shown={shown} choice={null} />
+        <Rows rows={hasMore ? rows.slice(0, newest) : rows} shown={shown} />
+        {hasMore && <Rows rows={rows.slice(newest)} shown={shown} isHidden={!isOpen} />}
+      </Grid>
       {hasMore && (
         <button
           type="button"
@@ -49,6 +52,19 @@ export function FigureTable({ shown, isWhole }: Props) {
           {isOpen ? text.showFew : text.showAll(rows.length)}
         </button>
       )}
+    </TableSection>
+  )
+}
+
+type SectionProps = Props & { readonly className: string; readonly children: ReactNode }
+
+/** A heading, the table, and which areas are not in it; nothing without any figure. */
+function TableSection({ shown, className, children }: SectionProps) {
+  if (shown.series.length === 0) return null
+  return (
+    <section className={className}>
+      <h2>{text.heading}</h2>
+      {children}
       {shown.without.length > 0 && (
         <p>{text.withoutFigures(shown.without.map(({ name }) => name))}</p>
       )}
@@ -56,7 +72,21 @@ export function FigureTable({ shown, isWhole }: Props) {
   )
 }
 
-function Caption({ shown, hasMark }: Pick<Props, 'shown'> & { readonly hasMark: boolean }) {
+type GridProps = Props & { readonly rows: readonly TableRow[]; readonly children: ReactNode }
+
+/** A wide table scrolls by itself; the links in it bring the keyboard there. */
+function Grid({ shown, rows, children }: GridProps) {
+  return (
+    <div className="figure-table__scroll">
+      <table className="figure-table__grid">
+        <Caption shown={shown} hasMark={rows.some(({ isPreliminary }) => isPreliminary)} />
+        {children}
+      </table>
+    </div>
+  )
+}
+
+function Caption({ shown, hasMark }: Props & { readonly hasMark: boolean }) {
   const { indicator } = shown
   return (
     <caption>
@@ -66,36 +96,16 @@ function Caption({ shown, hasMark }: Pick<Props, 'shown'> & { readonly hasMark: 
   )
 }
 
-function Head({ shown }: Pick<Props, 'shown'>) {
-  const country = comparedCountry(shown)
-  return (
-    <thead>
-      <tr>
-        <th scope="col">{text.period}</th>
-        {shown.series.map(({ area }) => (
-          <th key={area.code} scope="col" className="figure-table__number">
-            {area.name}
-          </th>
-        ))}
-        {country && (
-          <th scope="col" className="figure-table__number">
-            {text.difference(inSentence(country.name), unitLabel('percentage-points'))}
-          </th>
-        )}
-        <th scope="col">{text.status}</th>
-        <th scope="col">{text.note}</th>
-      </tr>
-    </thead>
-  )
-}
-
 type RowsProps = {
   readonly rows: readonly TableRow[]
   readonly shown: ShownFigures
   readonly isHidden?: boolean
+  /** With the change from the year before. */
+  readonly hasYears?: boolean
 }
 
-function Rows({ rows, shown, isHidden = false }: RowsProps) {
+function Rows({ rows, shown, isHidden = false, hasYears = false }: RowsProps) {
+  const hasChange = hasYears && hasYearDifference(shown)
   const hasDifference = comparedCountry(shown) !== null
   return (
     <tbody hidden={isHidden}>
@@ -113,6 +123,9 @@ function Rows({ rows, shown, isHidden = false }: RowsProps) {
               <FigureLink cell={cell} row={row} shown={shown} />
             </td>
           ))}
+          {hasChange && (
+            <td className="figure-table__number figure-table__difference">{row.sinceLastYear}</td>
+          )}
           {hasDifference && (
             <td className="figure-table__number figure-table__difference">{row.difference}</td>
           )}
@@ -135,9 +148,4 @@ function Notes({ row }: { readonly row: TableRow }) {
       ))}
     </>
   )
-}
-
-/** "Hele landet" is "hele landet" inside a sentence. */
-function inSentence(name: string): string {
-  return name.charAt(0).toLowerCase() + name.slice(1)
 }

@@ -1,11 +1,11 @@
 import type { ViewProps } from '../view.ts'
-import { FigureTable } from './FigureTable.tsx'
+import { WholeTable } from './FigureTable.tsx'
 
 /** Every figure of the shown periods. */
 export function TableView({ shown, children }: ViewProps) {
   return (
     <>
-      <FigureTable shown={shown} isWhole />
+      <WholeTable shown={shown} />
       {children}
     </>
   )

@@ -2,6 +2,7 @@ import { type FigurePlace, missingWords, rowStatus } from '../../figure-words.ts
 import type { AreaName } from '@noegletal/contract'
 import {
   type AreaCode,
+  cleanDifference,
   comparesAcrossAreas,
   missingValue,
   notesAt,
@@ -12,6 +13,7 @@ import {
   type ShownFigures,
 } from '@noegletal/domain'
 import {
+  changeSizeWords,
   differenceWords,
   formatBare,
   formatFigure,
@@ -25,6 +27,8 @@ export type TableCell = {
   readonly text: string
   /** The figure with its unit, as it is said alone. */
   readonly figure: string
+  /** Null where there is none. */
+  readonly number: number | null
   readonly isMissing: boolean
   readonly isPreliminary: boolean
   /** The numbers of the notes on this figure alone. */
@@ -38,8 +42,12 @@ export type TableRow = {
   readonly title: string
   readonly isPreliminary: boolean
   readonly cells: readonly TableCell[]
+  /** The own figure against that of the same time last year, in words and as a number; none across a break. */
+  readonly sinceLastYear: string
+  readonly yearDifference: number | null
   /** The own figure against the country's in words; empty where one is missing. */
   readonly difference: string
+  readonly countryDifference: number | null
   readonly status: string
   readonly remarks: readonly string[]
   readonly notes: readonly NumberedNote[]
@@ -70,7 +78,8 @@ function toRow(shown: ShownFigures, place: number): TableRow {
     title: formatPeriod(period),
     isPreliminary: places.some(({ point }) => point?.preliminary === true),
     cells: places.map((cell) => toCell(shown, cell)),
-    difference: differenceAt(shown, place),
+    ...sinceLastYear(shown, place),
+    ...differenceAt(shown, place),
     status: rowStatus(places, shown),
     remarks: [...new Set(places.flatMap(({ point }) => point?.note ?? []))],
     notes: notesAt(shown.footnotes, { period, before: shown.periods[place - 1] }),
@@ -86,6 +95,7 @@ function toCell(shown: ShownFigures, place: FigurePlace): TableCell {
     // A registered reason is a sentence and stands in the status; the cell has room for a word.
     text: isMissing ? wordOf(point) : formatBare(value, shown.figure),
     figure: missingWords(shown, place) ?? formatFigure(value, shown.figure),
+    number: numberOf(value),
     isMissing,
     isPreliminary: point?.preliminary ?? false,
     notes: remarksAt(shown.footnotes, { area: area.code, period: place.period }),
@@ -102,13 +112,40 @@ function wordOf(point: FigurePlace['point']): string {
   return point?.value.kind === 'missing' ? missingLabel(point.value.reason) : '–'
 }
 
-function differenceAt(shown: ShownFigures, place: number): string {
+/** The change from the same time last year; a break between the two forbids it, and so does an index, which has its own base. */
+function sinceLastYear(
+  shown: ShownFigures,
+  place: number,
+): Pick<TableRow, 'sinceLastYear' | 'yearDifference'> {
+  const none = { sinceLastYear: '', yearDifference: null }
+  const { figure, yearBefore, own } = shown
+  if (figure.unit === 'index') return none
+  const now = numberAt(shown, own.code, place)
+  const then = yearBefore[place] ?? null
+  if (now === null || then === null) return none
+  const difference = cleanDifference(now, then)
+  return {
+    sinceLastYear: changeSizeWords(
+      difference,
+      { unit: figure.unit, decimals: figure.decimals },
+      now,
+    ),
+    yearDifference: difference,
+  }
+}
+
+function differenceAt(
+  shown: ShownFigures,
+  place: number,
+): Pick<TableRow, 'difference' | 'countryDifference'> {
   const country = comparedCountry(shown)
-  if (country === null) return ''
   const own = numberAt(shown, shown.own.code, place)
-  const other = numberAt(shown, country.code, place)
-  if (own === null || other === null) return ''
-  return differenceWords(own, other, { decimals: shown.indicator.decimals, hasUnit: false })
+  const other = country && numberAt(shown, country.code, place)
+  if (own === null || other === null) return { difference: '', countryDifference: null }
+  return {
+    difference: differenceWords(own, other, { decimals: shown.figure.decimals, hasUnit: false }),
+    countryDifference: cleanDifference(own, other),
+  }
 }
 
 function numberAt({ series }: ShownFigures, area: AreaCode, place: number): number | null {

@@ -31,7 +31,7 @@ function OneArea({ shown, chosen }: Props) {
   const field = useId()
   if (shown.series.length < 2) return null
   return (
-    <p className="controls__field screen-only">
+    <p className="controls__field one-area screen-only">
       <label htmlFor={field}>{keyFigureText.yearByYear.area}</label>
       <select
         id={field}
