@@ -85,8 +85,8 @@ export function chooseCategory(indicator: Indicator, slug: CategorySlug | undefi
 }
 
 /** An area without its members, as pages show it. */
-export function toAreaName({ code, slug, name, kind }: Area): AreaName {
-  return { code, slug, name, kind }
+export function toAreaName({ members: _, ...area }: Area): AreaName {
+  return area
 }
 
 export function codesOf(areas: readonly Area[]): AreaCode[] {

@@ -17,7 +17,7 @@ import { z } from 'zod'
 import { GoalStatus, ShownGoal } from './goals.ts'
 
 /** An area as a page needs it. */
-export const AreaName = Area.pick({ code: true, slug: true, name: true, kind: true })
+export const AreaName = Area.omit({ members: true })
 export type AreaName = z.infer<typeof AreaName>
 
 /** What the frame of every page says: whose dashboard it is and how fresh its data are. */

@@ -21,6 +21,8 @@ export const Area = z.object({
   /** Stable, for links: `herning`, `rar-vestjylland`, `hele-landet`. */
   slug: z.string().regex(/^[a-z0-9-]+$/),
   name: z.string().min(1),
+  /** What a municipality is called where that is not its name and "Kommune": Københavns Kommune. */
+  officialName: z.string().min(1).optional(),
   kind: AreaKind,
   /** The municipalities that make up the area; empty for a municipality and for the country (all of them). */
   members: z.array(AreaCode),

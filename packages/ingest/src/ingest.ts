@@ -1,11 +1,18 @@
-import { type FileForm, type Result, type SourcedObservation, failed, ok } from '@noegletal/domain'
-import { longMapping } from './dialects/long-layout.ts'
+import {
+  type Catalogue,
+  type FileForm,
+  type Result,
+  type SourcedObservation,
+  failed,
+  ok,
+} from '@noegletal/domain'
 import { recognise } from './dialects/recognise.ts'
-import type { FigureRules } from './figures/figure-rules.ts'
+import { describeShape } from './figures/describe-shape.ts'
 import { type ReadFigures, emptyFault, readFigures } from './figures/read-figures.ts'
 import { bytesOf } from './files/file-bytes.ts'
 import type { FileFault } from './files/file-fault.ts'
 import { openFile } from './files/open-file.ts'
+import { proposeMapping } from './mapping/propose-mapping.ts'
 
 /** A file of our own that was read. Where there are errors, the observations are not all of them. */
 export type Ingested = ReadFigures & {
@@ -14,21 +21,24 @@ export type Ingested = ReadFigures & {
   readonly observations: readonly SourcedObservation[]
 }
 
+type Rules = Pick<Catalogue, 'areas' | 'indicators'> & {
+  /** The ISO date on which the figures became known. */
+  readonly knownOn: string
+}
+
 /**
- * Reads a file in the long layout that is in memory, in one go: for the documented and the simulated figures, whose headings
- * leave nothing to ask. A file that cannot be read at all, or says nothing, is a fault.
+ * Reads a file that is in memory, in one go: for the documented and the simulated figures, which leave nothing to ask. A
+ * file that cannot be read without asking, or says nothing, is a fault.
  */
-export function ingest(
-  bytes: Uint8Array,
-  rules: Omit<FigureRules, 'mapping'>,
-): Result<Ingested, FileFault> {
+export function ingest(bytes: Uint8Array, rules: Rules): Result<Ingested, FileFault> {
   const source = openFile(bytesOf(bytes))
   if (!source.ok) return source
-  const layout = recognise(source.value, null)
+  const layout = recognise(source.value, null, rules.areas)
   if (!layout.ok) return layout
-  if (layout.value.dialect !== 'long') return failed(notLong)
+  const shape = describeShape(source.value, layout.value)
+  const { mapping, complete, missing } = proposeMapping(shape, rules, [])
+  if (!complete) return failed(unclear(missing))
 
-  const mapping = longMapping(layout.value.axes)
   const read = readFigures(source.value, layout.value, { ...rules, mapping })
   const empty = emptyFault(read)
   if (empty !== null) return failed(empty)
@@ -40,8 +50,7 @@ function inFileOrder({ figures }: ReadFigures): SourcedObservation[] {
   return series.flatMap(({ observations }) => observations).toSorted((a, b) => a.line - b.line)
 }
 
-const notLong: FileFault = {
-  kind: 'wrong-header',
-  message:
-    'Filen har ikke overskrifterne nøgletal;område;periode;værdi (og eventuelt kategori;status;note).',
+function unclear(missing: readonly string[]): FileFault {
+  const message = `Filen kan ikke læses uden at spørge: ${missing.join('; ')}.`
+  return { kind: 'wrong-header', message }
 }

@@ -7,6 +7,7 @@ const AreaRow = z.object({
   code: z.string(),
   slug: z.string(),
   name: z.string(),
+  official: z.string(),
   kind: z.string(),
   region: z.string(),
   landsdel: z.string(),
@@ -61,7 +62,7 @@ function checkMemberships(file: string, rows: readonly AreaRow[]): void {
 }
 
 function toArea(row: AreaRow, rows: readonly AreaRow[]): z.input<typeof Area> {
-  const { code, slug, name, kind } = row
+  const { code, slug, name, official, kind } = row
   const members = rows.filter(
     (other) => other.region === code || other.landsdel === code || other.rar === code,
   )
@@ -69,6 +70,7 @@ function toArea(row: AreaRow, rows: readonly AreaRow[]): z.input<typeof Area> {
     code,
     slug,
     name,
+    ...(official !== '' && { officialName: official }),
     kind: z.enum(Area.shape.kind.options).parse(kind),
     members: members.map((member) => AreaCode.parse(member.code)),
   }

@@ -39,6 +39,53 @@ const minutes: Readonly<
     ['benchmark-samlet-personer 657 2018H1', -180],
     ['benchmark-samlet-besparelse 657 2018H1', 13],
   ],
+  // The table counts fewer than budgeted as positive; here more than budgeted is.
+  'herning-budgetopfoelgning-2019.csv': [
+    ['budget-fuldtidspersoner 657 2019 Integrationsydelse', 361],
+    ['forventet-regnskab-fuldtidspersoner 657 2019 Integrationsydelse', 220],
+    ['budgetafvigelse-fuldtidspersoner 657 2019 Integrationsydelse', -141],
+    ['budget-fuldtidspersoner 657 2019 Førtidspension', 3406],
+    ['forventet-regnskab-fuldtidspersoner 657 2019 Førtidspension', 3628],
+    ['budgetafvigelse-fuldtidspersoner 657 2019 Førtidspension', 222],
+    ['budget-fuldtidspersoner 657 2019 Kontanthjælp', 825],
+    ['forventet-regnskab-fuldtidspersoner 657 2019 Kontanthjælp', 844],
+    ['budgetafvigelse-fuldtidspersoner 657 2019 Kontanthjælp', 18],
+    ['budget-fuldtidspersoner 657 2019 Uddannelseshjælp', 626],
+    ['forventet-regnskab-fuldtidspersoner 657 2019 Uddannelseshjælp', 640],
+    ['budgetafvigelse-fuldtidspersoner 657 2019 Uddannelseshjælp', 14],
+    ['budget-fuldtidspersoner 657 2019 Revalidering', 80],
+    ['forventet-regnskab-fuldtidspersoner 657 2019 Revalidering', 88],
+    ['budgetafvigelse-fuldtidspersoner 657 2019 Revalidering', 8],
+    ['budget-fuldtidspersoner 657 2019 Ressourceforløb', 354],
+    ['forventet-regnskab-fuldtidspersoner 657 2019 Ressourceforløb', 330],
+    ['budgetafvigelse-fuldtidspersoner 657 2019 Ressourceforløb', -24],
+    ['budget-fuldtidspersoner 657 2019 Jobafklaringsforløb', 374],
+    ['forventet-regnskab-fuldtidspersoner 657 2019 Jobafklaringsforløb', 348],
+    ['budgetafvigelse-fuldtidspersoner 657 2019 Jobafklaringsforløb', -26],
+    ['budget-fuldtidspersoner 657 2019 Ledighedsydelse', 223],
+    ['forventet-regnskab-fuldtidspersoner 657 2019 Ledighedsydelse', 250],
+    ['budgetafvigelse-fuldtidspersoner 657 2019 Ledighedsydelse', 27],
+    ['budget-fuldtidspersoner 657 2019 Sygedagpenge', 1030],
+    ['forventet-regnskab-fuldtidspersoner 657 2019 Sygedagpenge', 1058],
+    ['budgetafvigelse-fuldtidspersoner 657 2019 Sygedagpenge', 27],
+    ['budget-fuldtidspersoner 657 2019 Fleksløntilskud', 1377],
+    ['forventet-regnskab-fuldtidspersoner 657 2019 Fleksløntilskud', 1465],
+    ['budgetafvigelse-fuldtidspersoner 657 2019 Fleksløntilskud', 88],
+    ['budget-fuldtidspersoner 657 2019 Forsikrede ledige', 788],
+    ['forventet-regnskab-fuldtidspersoner 657 2019 Forsikrede ledige', 887],
+    ['budgetafvigelse-fuldtidspersoner 657 2019 Forsikrede ledige', 99],
+    ['budget-fuldtidspersoner 657 2019', 9447],
+    ['forventet-regnskab-fuldtidspersoner 657 2019', 9759],
+    ['budgetafvigelse-fuldtidspersoner 657 2019', 312],
+  ],
+  'herning-driftsudgifter-2019.csv': [
+    ['driftsudgifter-oprindeligt-budget 657 2019', 1272543],
+    ['driftsudgifter-genbevillinger 657 2019', 4153],
+    ['driftsudgifter-tillaegsbevillinger 657 2019', 7410],
+    ['driftsudgifter-korrigeret-budget 657 2019', 1284106],
+    ['driftsudgifter-forventet-regnskab 657 2019', 1323349],
+    ['driftsudgifter-afvigelse 657 2019', -39243],
+  ],
   'arbejdsmarkedsudvalget-odder-2019-08-15.csv': [
     ['bruttoledighed 727 2019M05', 2.7],
     ['bruttoledige 727 2019M05', 285],
@@ -96,12 +143,15 @@ describe('the documented figures', () => {
 
     const read = ingest(bytes, { areas, indicators, knownOn: publishedOn })
 
+    // One line of a budget's table feeds several indicators, whose order means nothing.
     const figures = read.ok ? read.value.observations.map(toFigure) : []
-    expect(figures).toEqual(minutes[file])
+    expect(new Set(figures.map((figure) => figure.join(': ')))).toEqual(
+      new Set(minutes[file]?.map((figure) => figure.join(': '))),
+    )
   })
 
   it('are published on the days of the meetings', () => {
-    expect(batches.map(({ publishedOn }) => publishedOn)).toEqual([
+    expect([...new Set(batches.map(({ publishedOn }) => publishedOn))]).toEqual([
       '2019-06-04',
       '2019-08-15',
       '2019-11-13',

@@ -49,6 +49,19 @@ describe('the frame', () => {
     expect(document.body.textContent).not.toContain('Herning')
   })
 
+  it('calls a municipality by its official name where it has one of its own', async () => {
+    const bornholm = {
+      code: '400',
+      slug: 'bornholm',
+      name: 'Bornholm',
+      kind: 'municipality',
+    } as const
+    const own = { ...bornholm, officialName: 'Bornholms Regionskommune' }
+    await openPage('/om-tallene', { [endpoints.site.path]: aSite({ own, meetings: [] }) })
+
+    expect(screen.getByText('Bornholms Regionskommune')).toBeTruthy()
+  })
+
   it('has the page in the title of the window', async () => {
     await openPage('/om-tallene')
 

@@ -5,7 +5,8 @@ import { formatNumber } from '@noegletal/format'
 /** The words around every page. */
 export const frameText = {
   skipToContent: 'Gå til indhold',
-  areaTitle: ({ name, kind }: AreaName) => (kind === 'municipality' ? `${name} Kommune` : name),
+  areaTitle: ({ name, officialName, kind }: AreaName) =>
+    officialName ?? (kind === 'municipality' ? `${name} Kommune` : name),
   navigation: {
     label: 'Sider',
     overview: 'Overblik',

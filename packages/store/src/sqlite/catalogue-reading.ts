@@ -94,8 +94,11 @@ export function createCatalogueReader(database: Database): () => Catalogue {
 }
 
 function createAreaReader(database: Database): () => Area[] {
-  const selectAreas = database.prepare<[], Omit<Area, 'members'>>(`
-    SELECT code, slug, name, kind
+  const selectAreas = database.prepare<
+    [],
+    Omit<Area, 'members' | 'officialName'> & { readonly officialName: string | null }
+  >(`
+    SELECT code, slug, name, official_name AS officialName, kind
       FROM area
      ORDER BY position
   `)
@@ -107,8 +110,9 @@ function createAreaReader(database: Database): () => Area[] {
 
   return () => {
     const members = Map.groupBy(selectMembers.all(), ({ area }) => area)
-    return selectAreas.all().map((area) => ({
+    return selectAreas.all().map(({ officialName, ...area }) => ({
       ...area,
+      ...(officialName !== null && { officialName }),
       members: (members.get(area.code) ?? []).map(({ member }) => member),
     }))
   }

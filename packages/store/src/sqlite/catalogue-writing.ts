@@ -73,8 +73,8 @@ const emptyCatalogue = `
 
 function createAreaWriter(database: Database): (areas: readonly Area[]) => void {
   const insertArea = database.prepare(`
-    INSERT INTO area (code, slug, name, kind, position)
-    VALUES (@code, @slug, @name, @kind, @position)
+    INSERT INTO area (code, slug, name, official_name, kind, position)
+    VALUES (@code, @slug, @name, @officialName, @kind, @position)
   `)
   const insertMember = database.prepare(`
     INSERT INTO area_member (area, position, member)
@@ -83,7 +83,7 @@ function createAreaWriter(database: Database): (areas: readonly Area[]) => void 
 
   return (areas) => {
     for (const [position, { members: _, ...area }] of areas.entries()) {
-      insertArea.run({ ...area, position })
+      insertArea.run({ officialName: null, ...area, position })
     }
     for (const { code, members } of areas) {
       members.forEach((member, position) => insertMember.run({ area: code, position, member }))

@@ -105,10 +105,10 @@ describe('migrate', () => {
     database.close()
 
     expect(() => openWritableSqliteStore({ file })).toThrow(
-      'har version 99, men dette program kender kun versioner op til 8',
+      'har version 99, men dette program kender kun versioner op til 9',
     )
     expect(() => openSqliteStore({ file })).toThrow(
-      'har version 99, men dette program kender kun versioner op til 8',
+      'har version 99, men dette program kender kun versioner op til 9',
     )
   })
 
@@ -116,7 +116,7 @@ describe('migrate', () => {
     const file = join(aFolder(), 'figures.sqlite')
     new Database(file).exec('CREATE TABLE other (a TEXT)').close()
 
-    expect(() => openSqliteStore({ file })).toThrow('bringer den op på version 8')
+    expect(() => openSqliteStore({ file })).toThrow('bringer den op på version 9')
   })
 
   it('leaves the folder as it was when there is no file to read', () => {
@@ -150,6 +150,7 @@ describe('the migrations', () => {
       '0006_flow_or_stock.sql': '18e2fe622009',
       '0007_import_scope.sql': '7b4c15715918',
       '0008_goals.sql': '1809ccc345e3',
+      '0009_official_name.sql': 'fab1f646202d',
     })
   })
 })
