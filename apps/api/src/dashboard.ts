@@ -41,9 +41,9 @@ export function createDashboard(catalogue: Catalogue, settings: AreaSettings): D
     if (area === undefined) throw unknownSetting(name, key)
     return area
   }
-  const getArea = (key: string): Area => {
+  const getArea = (key: string, parameter: string): Area => {
     const area = areas.get(key)
-    if (area === undefined) throw notFound(`Området »${key}« findes ikke.`)
+    if (area === undefined) throw notFound(`Området »${key}« findes ikke.`, parameter)
     return area
   }
   const own = configured('OWN_AREA', settings.ownArea)
@@ -55,7 +55,7 @@ export function createDashboard(catalogue: Catalogue, settings: AreaSettings): D
     catalogue,
     own,
     compare: shown.slice(1),
-    getArea,
+    getArea: (key) => getArea(key, 'area'),
     getIndicator(slug) {
       const indicator = indicators.get(slug)
       if (indicator === undefined) throw notFound(`Nøgletallet »${slug}« findes ikke.`)
@@ -64,7 +64,7 @@ export function createDashboard(catalogue: Catalogue, settings: AreaSettings): D
     findIndicator: (slug) => indicators.get(slug) ?? null,
     chooseAreas(keys) {
       if (keys === undefined) return shown
-      const asked = new Set(keys.map(getArea))
+      const asked = new Set(keys.map((key) => getArea(key, 'areas')))
       return [...new Set([...shown.filter((area) => asked.has(area)), ...asked])]
     },
   }
@@ -81,12 +81,13 @@ export function chooseCategory(indicator: Indicator, slug: CategorySlug | undefi
   if (slug === undefined || slug === total) return total
   const categories = indicator.dimension?.categories ?? []
   if (categories.some((category) => category.slug === slug)) return slug
-  throw notFound(`Kategorien »${slug}« findes ikke for nøgletallet ${indicator.title}.`)
+  throw notFound(`Kategorien »${slug}« findes ikke for nøgletallet ${indicator.title}.`, 'category')
 }
 
 /** An area without its members, as pages show it. */
-export function toAreaName({ members: _, ...area }: Area): AreaName {
-  return area
+export function toAreaName(area: Area): AreaName {
+  const { members: _, ...name } = area
+  return name
 }
 
 export function codesOf(areas: readonly Area[]): AreaCode[] {

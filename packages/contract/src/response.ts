@@ -209,7 +209,7 @@ export const Problem = z.object({
     'INTERNAL',
   ]),
   message: z.string(),
-  /** For a bad request: which parameter, and what was expected of it. */
+  /** For a parameter that cannot be used, or names what is not there: which, and what was expected of it. */
   details: z.array(z.object({ parameter: z.string(), message: z.string() })),
 })
 export type Problem = z.infer<typeof Problem>

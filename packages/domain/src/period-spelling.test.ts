@@ -33,6 +33,9 @@ const writings: Record<Granularity, { perYear: number; spellings: Record<string,
       ISO: (year, number) => `${year}-${two(number)}`,
       'first day, ISO': (year, number) => `${year}-${two(number)}-01`,
       'first day, Danish': (year, number) => `01-${two(number)}-${year}`,
+      'ISO with a stroke': (year, number) => `${year}/${two(number)}`,
+      'year and code apart': (year, number) => `${year} M${two(number)}`,
+      'code first': (year, number) => `M${two(number)} ${year}`,
       'month and year in figures': (year, number) => `${two(number)}/${year}`,
     },
   },
@@ -45,7 +48,11 @@ const writings: Record<Granularity, { perYear: number; spellings: Record<string,
       'Danish words': (year, number) => `${number}. kvartal ${year}`,
       'short words': (year, number) => `${number}. kvt. ${year}`,
       'shorter words': (year, number) => `${number}.kv. ${year}`,
+      'words close together': (year, number) => `${number}.kvt.${year}`,
       'letter first': (year, number) => `K${number} ${year}`,
+      'year and letter apart': (year, number) => `${year}-Q${number}`,
+      'year first': (year, number) => `${year}, ${number}. kvartal`,
+      'number last': (year, number) => `Kvartal ${number} ${year}`,
     },
   },
   'half-year': {
@@ -105,6 +112,18 @@ describe('readPeriod', () => {
     )
   })
 
+  it.each([
+    ['mar-19', '2019M03'],
+    ['Okt. 08', '2008M10'],
+    ["maj '49", '2049M05'],
+    ['jan-50', '1950M01'],
+  ])(
+    'reads %s, as Danish Excel writes a month, by the century in which there are figures',
+    (text, period) => {
+      expect(readPeriod(text)).toBe(period)
+    },
+  )
+
   it('reads a rolling year by quarter as the one that ends with the last month of the quarter', () => {
     expect(readPeriod('2019QMAT03')).toBe('2019MAT09')
     expect(readPeriod('2019QMAT4')).toBe('2019MAT12')
@@ -115,7 +134,7 @@ describe('readPeriod', () => {
     ['a month zero', '2019M00'],
     ['a fifth quarter', '2019K5'],
     ['a third half-year', '3. halvår 2019'],
-    ['a year of two digits', 'mar-19'],
+    ['a year of two digits without a month’s name', '03-19'],
     ['a week', '2000U01'],
     ['the year zero', '0000M01'],
     ['a name that is almost a month', 'mars 2019'],

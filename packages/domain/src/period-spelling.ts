@@ -23,6 +23,8 @@ type Spelling = {
   /** Which groups of the pattern hold the year and the number; a month's name counts as a number. */
   readonly year: number
   readonly number?: number
+  /** Where the group holds the last two digits of the year only. */
+  readonly isShortYear?: boolean
   /** Turns the number of the source into ours: a rolling year by quarter ends with the quarter's last month. */
   readonly toNumber?: (number: number) => number
 }
@@ -38,7 +40,8 @@ const spellings: readonly Spelling[] = [
   { pattern: /^(\d{4})$/, granularity: 'year', year: 1 },
   { pattern: /^(\d{4})y0?1$/, granularity: 'year', year: 1 },
   { pattern: /^året (\d{4})$/, granularity: 'year', year: 1 },
-  { pattern: /^(\d{4})m(\d{1,2})$/, granularity: 'month', year: 1, number: 2 },
+  { pattern: /^(\d{4})[ -]?m(\d{1,2})$/, granularity: 'month', year: 1, number: 2 },
+  { pattern: /^m(\d{1,2})[ -](\d{4})$/, granularity: 'month', year: 2, number: 1 },
   { pattern: /^(\d{4})[kq]0?([1-4])$/, granularity: 'quarter', year: 1, number: 2 },
   { pattern: /^(\d{4})h0?([12])$/, granularity: 'half-year', year: 1, number: 2 },
   {
@@ -50,7 +53,7 @@ const spellings: readonly Spelling[] = [
   },
   { pattern: /^(\d{4})m?mat(\d{1,2})$/, granularity: 'rolling-year', year: 1, number: 2 },
   { pattern: /^(\d{4})m?ytd(\d{1,2})$/, granularity: 'year-to-date', year: 1, number: 2 },
-  { pattern: /^(\d{4})-(\d{1,2})$/, granularity: 'month', year: 1, number: 2 },
+  { pattern: /^(\d{4})[-/](\d{1,2})$/, granularity: 'month', year: 1, number: 2 },
   { pattern: /^(\d{4})-(\d{2})-01$/, granularity: 'month', year: 1, number: 2 },
   { pattern: /^01-(\d{2})-(\d{4})$/, granularity: 'month', year: 2, number: 1 },
   { pattern: /^(\d{1,2})[-/.](\d{4})$/, granularity: 'month', year: 2, number: 1 },
@@ -61,6 +64,14 @@ const spellings: readonly Spelling[] = [
     number: 1,
   },
   { pattern: new RegExp(`^${monthName}-${fourDigits}$`), granularity: 'month', year: 2, number: 1 },
+  // What Danish Excel makes of a month.
+  {
+    pattern: new RegExp(`^${monthName}[- ]['’]?(\\d{2})$`),
+    granularity: 'month',
+    year: 2,
+    number: 1,
+    isShortYear: true,
+  },
   { pattern: new RegExp(`^${fourDigits} ${monthName}$`), granularity: 'month', year: 1, number: 2 },
   {
     pattern: new RegExp(`^(?:jan[.]?|januar) ?[-–] ?${monthName} ${fourDigits}$`),
@@ -75,13 +86,21 @@ const spellings: readonly Spelling[] = [
     number: 1,
   },
   {
-    pattern: /^([1-4])[.]? ?kv(?:t|artal)?[.]? (\d{4})$/,
+    pattern: /^([1-4])[.]? ?kv(?:t|artal)?[.]? ?(\d{4})$/,
     granularity: 'quarter',
     year: 2,
     number: 1,
   },
-  { pattern: /^[kq]([1-4]) (\d{4})$/, granularity: 'quarter', year: 2, number: 1 },
-  { pattern: /^(\d{4}) ?[kq]([1-4])$/, granularity: 'quarter', year: 1, number: 2 },
+  { pattern: /^[kq]0?([1-4])[ -](\d{4})$/, granularity: 'quarter', year: 2, number: 1 },
+  { pattern: /^kvartal ([1-4])[,]? (\d{4})$/, granularity: 'quarter', year: 2, number: 1 },
+  {
+    pattern: /^(\d{4}),? ([1-4])[.]? ?kv(?:t|artal)?[.]?$/,
+    granularity: 'quarter',
+    year: 1,
+    number: 2,
+  },
+  { pattern: /^([1-4])[.] ?quarter (\d{4})$/, granularity: 'quarter', year: 2, number: 1 },
+  { pattern: /^(\d{4})[ -][kq]0?([1-4])$/, granularity: 'quarter', year: 1, number: 2 },
   { pattern: /^([12])[.]? ?halvår (\d{4})$/, granularity: 'half-year', year: 2, number: 1 },
 ]
 
@@ -104,12 +123,18 @@ export function readPeriod(text: string): Period | null {
 
 function fromMatch(match: RegExpExecArray, spelling: Spelling): Period | null {
   const { granularity } = spelling
-  const year = Number(match[spelling.year])
+  const year = yearOf(match[spelling.year] ?? '', spelling)
   const found = spelling.number === undefined ? 1 : readNumber(match[spelling.number] ?? '')
   if (found === null || year === 0) return null
   const number = spelling.toNumber?.(found) ?? found
   if (number < 1 || number > 12) return null
   return Period.safeParse(periodOf({ granularity, year, number })).data ?? null
+}
+
+/** No series of employment figures goes back before 1950. */
+function yearOf(digits: string, { isShortYear = false }: Spelling): number {
+  if (!isShortYear) return Number(digits)
+  return Number(digits) + (Number(digits) < 50 ? 2000 : 1900)
 }
 
 function readNumber(text: string): number | null {

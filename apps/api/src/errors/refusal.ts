@@ -26,9 +26,10 @@ export function isRefusal(error: unknown): error is Refusal {
   return error instanceof Refusal
 }
 
-/** There is no such address, area, indicator, category or import. */
-export function notFound(message: string): Refusal {
-  return new Refusal({ status: 404, problem: { code: 'NOT_FOUND', message, details: [] } })
+/** There is no such address, area, indicator, category or import; `parameter` is the one of the query that asked for it. */
+export function notFound(message: string, parameter?: string): Refusal {
+  const details = parameter === undefined ? [] : [{ parameter, message }]
+  return new Refusal({ status: 404, problem: { code: 'NOT_FOUND', message, details } })
 }
 
 /** One parameter has a value that cannot be answered. */

@@ -32,6 +32,12 @@ const aCatalogueWithGap = {
 }
 const href = (element: HTMLElement) => decodeURIComponent(element.getAttribute('href') ?? '')
 
+const refused = (status: number, parameter: string) =>
+  Response.json(
+    { code: 'BAD_REQUEST', message: 'Nej.', details: [{ parameter, message: 'Nej.' }] },
+    { status },
+  )
+
 describe('the frame', () => {
   it('says whose dashboard it is, and how fresh', async () => {
     await openPage('/')
@@ -72,6 +78,22 @@ describe('the frame', () => {
     await openPage('/?pr=i-gaar')
 
     expect(screen.getByText(/Adressen har en værdi for »pr«, som ikke kan bruges/)).toBeTruthy()
+  })
+
+  it('opens a page without the part of the address that the server could not use, and says which', async () => {
+    const quarter = `${endpoints.series.path}?indicator=bruttoledighed&til=2019K1`
+    const { address } = await openPage('/noegletal/bruttoledighed?til=2019K1&spaend=4', {
+      [quarter]: refused(400, 'til'),
+    })
+
+    expect(screen.getByText(/Adressen har en værdi for »til«, som ikke kan bruges/)).toBeTruthy()
+    expect(address()).toBe('/noegletal/bruttoledighed?spaend=4')
+
+    await openPage('/?omraader=657,999', {
+      [`${endpoints.overview.path}?areas=657,999`]: refused(404, 'areas'),
+    })
+
+    expect(screen.getByText(/Adressen har en værdi for »omraader«/)).toBeTruthy()
   })
 
   it('offers the meetings to see the figures as of', async () => {

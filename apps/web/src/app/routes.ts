@@ -32,11 +32,18 @@ const root = createRootRouteWithContext<{ queryClient: QueryClient }>()({
   errorComponent: WithoutFrame,
 })
 
+// Seldom needed, so it is not a part of the first page.
+async function leaveOutRefused(reason: unknown): Promise<never> {
+  const { openWithoutRefused } = await import('./without-refused.ts')
+  return openWithoutRefused(reason)
+}
+
 const overview = createRoute({
   getParentRoute: () => root,
   path: pages.overview,
   loaderDeps: ({ search: { pr, omraader } }) => ({ pr, omraader }),
-  loader: ({ context: { queryClient }, deps }) => queryClient.ensureQueryData(overviewQuery(deps)),
+  loader: ({ context: { queryClient }, deps }) =>
+    queryClient.ensureQueryData(overviewQuery(deps)).catch(leaveOutRefused),
   component: OverviewPage,
 })
 
@@ -48,7 +55,7 @@ const keyFigures = createRoute({
     Promise.all([
       queryClient.ensureQueryData(overviewQuery(deps)),
       queryClient.ensureQueryData(indicatorsQuery()),
-    ]),
+    ]).catch(leaveOutRefused),
   component: lazyRouteComponent(
     () => import('../features/key-figures/KeyFiguresPage.tsx'),
     'KeyFiguresPage',
@@ -80,7 +87,7 @@ const aboutFigure = (
       const slug = IndicatorSlug.safeParse(params.slug)
       if (!slug.success) throw notFound()
       const { loadKeyFigure } = await import('../features/key-figure/load-key-figure.ts')
-      await loadKeyFigure({ queryClient, slug: slug.data, search: deps })
+      await loadKeyFigure({ queryClient, slug: slug.data, search: deps }).catch(leaveOutRefused)
     },
     component,
   })

@@ -17,8 +17,8 @@ export type Sent = { readonly method: string; readonly url: string; readonly bod
 type Server = { answers: Answers; readonly asked: string[]; readonly sent: Sent[] }
 
 /**
- * A server in the place of the network; `answers` may be changed while the page is open. What is asked by another method
- * than GET is answered by `POST /api/…`, where that is said.
+ * A server in the place of the network; `answers` may be changed while the page is open. An address with its query comes
+ * before the same without. What is asked by another method than GET is answered by `POST /api/…`, where that is said.
  */
 export function serve(answersByPath: Answers): Server {
   const server: Server = { answers: answersByPath, asked: [], sent: [] }
@@ -28,7 +28,8 @@ export function serve(answersByPath: Answers): Server {
       server.sent.push({ method, url, body: typeof body === 'string' ? JSON.parse(body) : null })
     }
     const path = new URL(url, 'http://server').pathname
-    const answer = server.answers[`${method} ${path}`] ?? server.answers[path]
+    const { answers: known } = server
+    const answer = known[`${method} ${path}`] ?? known[url] ?? known[path]
     if (answer === undefined) return Promise.reject(new TypeError('Failed to fetch'))
     return Promise.resolve(answer instanceof Response ? answer.clone() : Response.json(answer))
   })

@@ -9,6 +9,17 @@ Sygedagpenge;1.030;1.058;-27
 I alt;4.436;4.686;-249
 `
 
+describe('budgetMeasureOf', () => {
+  it.each([
+    ['Opr. budget 2020', 'original-budget'],
+    ['Korr. budget 2020', 'corrected-budget'],
+    ['Forv. regnskab 2020', 'forecast'],
+    ['Regnskab 2019', 'accounts'],
+  ])('knows the abbreviation %s', (heading, kind) => {
+    expect(budgetMeasureOf(heading)).toBe(kind)
+  })
+})
+
 describe('a follow-up of the budget in persons', () => {
   it.each([
     ['UTF-8', utf8(persons)],

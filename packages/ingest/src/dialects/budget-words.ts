@@ -15,9 +15,9 @@ const words: readonly (readonly [BudgetMeasure, RegExp])[] = [
   ['deviation', /^afvig|(?:^| )afvigelse|differen|^forskel|mer mindreforbrug|mindreforbrug/],
   ['rebudgeted', /genbevilling|overfoersler/],
   ['supplementary', /tillaegsbevilling|omplacering/],
-  ['corrected-budget', /korrigeret|korr budget|^kb ?(?:\d|$)/],
-  ['original-budget', /oprindelig|vedtaget budget|^ob ?(?:\d|$)/],
-  ['forecast', /^f(?:v)?r(?: |\d|$)|forventet|prognose|estimat/],
+  ['corrected-budget', /korrigeret|^korr |^kb ?(?:\d|$)/],
+  ['original-budget', /oprindelig|^opr |vedtaget budget|^ob ?(?:\d|$)/],
+  ['forecast', /^f(?:v)?r(?: |\d|$)|forventet|^forv |prognose|estimat/],
   ['budget', /^b ?(?:\d|$)|budget/],
   ['accounts', /^r ?\d|regnskab/],
 ]

@@ -54,6 +54,7 @@ export type Layout = {
   readonly unit: string | null
   /** The headings of the axes, in the order of `RawFigure.members`. */
   readonly axes: readonly string[]
+  /** What the figures are numbers of; those of tables further down join them as `figures` meets them. */
   readonly measures: readonly string[]
   readonly marks: MarkRules
   /** Headings that mean nothing to the dialect; their cells are not read. */

@@ -58,7 +58,7 @@ const isFilled = (rows: readonly TableRow[], index: number): boolean =>
 const year = /^(?:19|20)\d{2}$/
 
 /** A row of headings may hold years, which are numbers too. */
-function isHeader(row: TableRow | undefined): boolean {
+export function isHeader(row: TableRow | undefined): boolean {
   const labels = (row?.cells ?? []).slice(1).filter((cell) => !isBlank(cell))
   return (
     labels.length > 0 &&
@@ -125,7 +125,31 @@ function labelled(
     const heading = isOwn ? (corner.find((text) => text !== '') ?? '') : ''
     return { heading, labels: columns.map((index) => spanning(cells.slice(stubCount, index + 1))) }
   })
-  return { stubs, levels }
+  return { stubs, levels: withWholePeriods(levels) }
+}
+
+/** Rows of headings further down the page as the levels of the table that they begin. */
+export function levelsOf(headers: readonly TableRow[], grid: WebGrid): readonly HeaderLevel[] {
+  return labelled(headers, { stubCount: grid.stubs.length, columns: grid.columns }).levels
+}
+
+/** Years over months or quarters (`2019` over `Jan`, `1. kvt.`) are one level of periods. */
+function withWholePeriods(levels: readonly HeaderLevel[]): readonly HeaderLevel[] {
+  const years = levels.find(({ labels }) => labels.every((label) => year.test(label)))
+  const parts = levels.find((level) => level !== years && isPartOf(level, years))
+  if (years === undefined || parts === undefined) return levels
+  const labels = parts.labels.map((label, index) => `${label} ${years.labels[index] ?? ''}`)
+  return levels.flatMap((level) => {
+    if (level === years) return []
+    return level === parts ? [{ ...parts, labels }] : [level]
+  })
+}
+
+function isPartOf({ labels }: HeaderLevel, years: HeaderLevel | undefined): boolean {
+  return labels.every(
+    (label, index) =>
+      readPeriod(label) === null && readPeriod(`${label} ${years?.labels[index] ?? ''}`) !== null,
+  )
 }
 
 const spanning = (cells: TableRow['cells']): string =>

@@ -115,6 +115,103 @@ Kilde: Jobindsats.dk
     expect(layout.figures).toEqual(['Herning | 2018 = 2018', 'Herning | 2019 = 2100'])
   })
 
+  it.each([
+    ['months', ';2018;;2019;\n;Nov;Dec;Jan;Feb', 'Nov 2018', 'Feb 2019'],
+    [
+      'months in full',
+      ';2018;2018;2019;2019\nOmråde;November;December;Januar;Februar',
+      'November 2018',
+      'Februar 2019',
+    ],
+    ['quarters', ';2018;;2019;\n;3. kvt.;4. kvt.;1. kvt.;2. kvt.', '3. kvt. 2018', '2. kvt. 2019'],
+  ])('may have years over %s', (_, headings, first, last) => {
+    const layout = layoutOf(
+      utf8(
+        `Antal fuldtidspersoner på sygedagpenge\n\n${headings}\nHerning;1.058;1.061;1.070;1.071\nKilde: Jobindsats.dk\n`,
+      ),
+    )
+
+    expect(layout.figures).toHaveLength(4)
+    expect(layout.figures[0]).toBe(`Herning | ${first} = 1.058`)
+    expect(layout.figures[3]).toBe(`Herning | ${last} = 1.071`)
+  })
+
+  it('may have years over months under its measures', () => {
+    const layout = layoutOf(
+      utf8(`Sygedagpenge
+
+;Antal fuldtidspersoner;;;Fuldtidspersoner i pct. af arbejdsstyrken;;
+;2018;2019;;2018;2019;
+Område;Dec;Jan;Feb;Dec;Jan;Feb
+Herning;1.058;1.061;1.070;2,3;2,4;2,5
+Kilde: Jobindsats.dk
+`),
+    )
+
+    expect(layout.shape.measures).toHaveLength(2)
+    expect(axesOf(layout)).toEqual({
+      Område: ['Herning'],
+      Periode: ['Dec 2018', 'Jan 2019', 'Feb 2019'],
+    })
+    expect(layout.figures.at(-1)).toBe('Herning | Feb 2019 = 2,5')
+  })
+
+  it('may have a table for each measure below one another, each with periods of its own', () => {
+    const layout = layoutOf(
+      utf8(`Antal fuldtidspersoner på sygedagpenge
+Køn: Køn i alt
+
+Område;Feb 2019;Mar 2019
+Herning;1.058;1.061
+Hele landet;60.123;61.044
+
+Fuldtidspersoner i pct. af arbejdsstyrken
+Køn: Køn i alt
+
+Område;Mar 2019;Apr 2019
+Herning;2,4;2,3
+Hele landet;2,2;2,1
+
+Kilde: Jobindsats.dk
+`),
+    )
+
+    expect(layout.shape.measures).toEqual([
+      'Antal fuldtidspersoner på sygedagpenge',
+      'Fuldtidspersoner i pct. af arbejdsstyrken',
+    ])
+    expect(layout.measured).toEqual([0, 0, 0, 0, 1, 1, 1, 1])
+    expect(layout.figures.slice(3, 6)).toEqual([
+      'Hele landet | Mar 2019 = 61.044',
+      'Herning | Mar 2019 = 2,4',
+      'Herning | Apr 2019 = 2,3',
+    ])
+  })
+
+  it('may have years over each of several tables', () => {
+    const layout = layoutOf(
+      utf8(`Antal personer
+
+;2018;2019
+Herning;2018;2100
+
+Antal fuldtidspersoner
+
+;2018;2019
+Herning;1001;1002
+Kilde: Jobindsats.dk
+`),
+    )
+
+    expect(layout.measured).toEqual([0, 0, 1, 1])
+    expect(layout.figures).toEqual([
+      'Herning | 2018 = 2018',
+      'Herning | 2019 = 2100',
+      'Herning | 2018 = 1001',
+      'Herning | 2019 = 1002',
+    ])
+  })
+
   it('is known by its titles and periods when the source stands far down', () => {
     const rows = Array.from({ length: 300 }, (_, row) => `Område ${row};1;2`).join('\n')
     const layout = layoutOf(

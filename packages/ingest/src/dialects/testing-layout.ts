@@ -13,6 +13,8 @@ export function layoutOf(bytes: Uint8Array): {
   readonly figures: readonly string[]
   /** The place of each figure: line and heading. */
   readonly places: readonly string[]
+  /** Which of the measures each figure is of. */
+  readonly measured: readonly number[]
 } {
   const opened = openFile(bytesOf(bytes))
   if (!opened.ok) throw new Error(opened.error.message)
@@ -29,6 +31,7 @@ export function layoutOf(bytes: Uint8Array): {
         ? `linje ${figure.line}: ${figure.message}`
         : `${figure.members.join(' | ')} = ${String(figure.value)}${figure.status}`,
     ),
+    measured: figures.map((figure) => (isFaulty(figure) ? -1 : figure.measure)),
     places: figures.map((figure) => (isFaulty(figure) ? '' : `${figure.line} ${figure.column}`)),
   }
 }
