@@ -4,7 +4,18 @@ import type { IndicatorSlug } from '@noegletal/domain'
 // Apart from paths.ts, so that none of this is in the script of the first page.
 
 /** What of a page's address decides its figures; a file of them takes the same. */
-const figureNames = ['pr', 'omraader', 'kategori', 'spaend', 'fra', 'til', 'rul', 'indeks'] as const
+const figureNames = [
+  'pr',
+  'omraader',
+  'kategori',
+  'spaend',
+  'fra',
+  'til',
+  'rul',
+  'indeks',
+  'vis',
+  'omraade',
+] as const
 
 /** The page of a key figure as a file: its own address with an ending. */
 export function figuresFileUrl(slug: IndicatorSlug, ending: string, search: PageSearch): string {

@@ -1,4 +1,4 @@
-import { AsOfDate, AreaNames, Until } from './query.ts'
+import { AreaKey, AreaNames, AsOfDate, Until } from './query.ts'
 import { AreaName } from './response.ts'
 import { Category, CategorySlug, Indicator, Period, Value } from '@noegletal/domain'
 import { z } from 'zod'
@@ -13,6 +13,9 @@ const figureFields = {
   pr: AsOfDate.optional(),
   omraader: AreaNames.optional(),
   kategori: CategorySlug.optional(),
+  /** `fordeling` is the total and every category of one area, `omraade`; every other view has the figures of its areas. */
+  vis: z.enum(['linjer', 'aar', 'fordeling', 'rangliste', 'tabel', 'kort']).optional(),
+  omraade: AreaKey.optional(),
   /** 13 months, 4 years (also when left out), 10 years, all there is. */
   spaend: z.enum(['13', '4', '10', 'alt']).optional(),
   fra: Period.optional(),

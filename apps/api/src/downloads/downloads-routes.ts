@@ -4,6 +4,7 @@ import type { FastifyPluginCallbackZod } from 'fastify-type-provider-zod'
 import { notFound } from '../errors/refusal.ts'
 import { attachment } from '../replies/attachment.ts'
 import type { OpenView } from '../view.ts'
+import { readBreakdownFile } from './breakdown-file.ts'
 import { type FiguresQuestion, readFiguresFile } from './figures-file.ts'
 import { fileName } from './file-name.ts'
 import { toCsv } from './to-csv.ts'
@@ -105,7 +106,11 @@ export const downloadsRoutes: FastifyPluginCallbackZod<Deps> = (app, deps, done)
 
   function read(question: Omit<FiguresQuestion, 'origin'>): Promise<FiguresFile> {
     const { openView, origin } = deps
-    return openView(question.query.pr, (view) => readFiguresFile(view, { ...question, origin }))
+    return openView(question.query.pr, (view) => {
+      const { dimension } = view.dashboard.getIndicator(question.slug)
+      const isSplit = question.query.vis === 'fordeling' && dimension !== null
+      return (isSplit ? readBreakdownFile : readFiguresFile)(view, { ...question, origin })
+    })
   }
 }
 

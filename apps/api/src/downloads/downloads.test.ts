@@ -87,6 +87,29 @@ describe('a file of what a page shows', () => {
     )
   })
 
+  it('has the total and every category of one area where the page is split', async () => {
+    dashboard = await aDashboard()
+    await dashboard.publish([
+      'sygedagpengeforloeb;661;2019M01;30',
+      'sygedagpengeforloeb;661;2019M01;10;under-et-aar',
+      'sygedagpengeforloeb;661;2019M01;20;et-aar-og-mere',
+    ])
+
+    const { body, headers } = await get('sygedagpengeforloeb.csv?vis=fordeling&omraade=661')
+
+    const cells = body
+      .trim()
+      .split('\r\n')
+      .slice(1)
+      .map((line) => line.split(';'))
+    expect(cells.map((row) => [row[1], row[4], row[5]])).toEqual([
+      ['661', 'I alt', '30'],
+      ['661', 'Under et år', '10'],
+      ['661', 'Et år og mere', '20'],
+    ])
+    expect(headers['content-disposition']).toContain('"sygedagpengeforloeb_2019M01-2019M01_')
+  })
+
   it('passes over what changes the picture alone', async () => {
     dashboard = await aDashboard()
     await dashboard.publish(twoYears)

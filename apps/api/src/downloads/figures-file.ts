@@ -39,7 +39,7 @@ export async function readFiguresFile(view: View, question: FiguresQuestion): Pr
 
 type Parts = {
   readonly view: Pick<View, 'asOf' | 'today'>
-  readonly reply: SeriesReply
+  readonly reply: Pick<SeriesReply, 'publishedOn' | 'importedAt' | 'footnotes'>
   readonly shown: ShownFigures
   readonly page: string
 }
