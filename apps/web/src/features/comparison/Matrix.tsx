@@ -100,7 +100,7 @@ const Row = memo(function Row({ row, columns, fixed, links, order }: RowProps) {
 })
 
 // As the stylesheet has them: a table that need not measure a hundred columns is laid out at once.
-const widths = { rowName: 26, own: 15.6, other: 11.2 } // rem
+const widths = { rowName: 26, own: 15.6, other: 13.2 } // rem
 
 function widthOf(columns: number): string {
   return `${widths.rowName + widths.own + (columns - 1) * widths.other}rem`
