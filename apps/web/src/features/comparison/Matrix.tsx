@@ -13,8 +13,8 @@ type Props = {
   readonly links: CellLinks
 }
 
-// Beside the columns that always stand first, on a sheet that lies down.
-export const mostOnPaper = 8
+// Beside the columns that always stand first.
+export const mostOnPaper = 7
 
 /** Key figures as rows under their themes, areas as columns; the names of both stay in sight while the rest is scrolled. */
 export function Matrix({ shown, columns, links }: Props) {
