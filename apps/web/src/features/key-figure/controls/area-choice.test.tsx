@@ -14,6 +14,7 @@ const reply = SeriesReply.parse({
   breaks: [],
   gaps: [],
   footnotes: [],
+  goals: [],
   typicalRevision: null,
   finding: null,
   publishedOn: null,

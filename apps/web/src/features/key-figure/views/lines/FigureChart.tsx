@@ -7,22 +7,33 @@ import { AxisNote } from '../AxisNote.tsx'
 import { chartDescription } from './chart-description.ts'
 import { TodayNote } from './TodayNote.tsx'
 import { useToday } from './use-today.ts'
+import { goalLines } from './goal-lines.ts'
 import { useHighlight } from './use-highlight.ts'
 import { axisOf, monthsPerStep, tickFormatter, toLineChart } from './to-line-chart.ts'
+import type { ShownGoal } from '@noegletal/contract'
 import { drawnSeries, type ShownFigures } from '@noegletal/domain'
 import { formatNumber } from '@noegletal/format'
 import { useMemo } from 'react'
 
-type Props = { readonly shown: ShownFigures }
+type Props = {
+  readonly shown: ShownFigures
+  readonly goals: readonly ShownGoal[]
+}
 
 const { chart: text } = keyFigureText
 
 /** The picture, and below it what must be known to read it. */
-export function FigureChart({ shown }: Props) {
+export function FigureChart({ shown, goals }: Props) {
   const { nul, frem } = usePageSearch()
   const { figure, periods } = shown
   const today = useToday(shown)
-  const data = useMemo(() => toLineChart(shown, { highlighted: frem, today }), [shown, frem, today])
+  const data = useMemo(
+    () => ({
+      ...toLineChart(shown, { highlighted: frem, today }),
+      goals: goalLines(goals, shown),
+    }),
+    [shown, frem, today, goals],
+  )
   const axis = useMemo(() => axisOf(figure, data, nul === '1'), [figure, data, nul])
   const highlight = useHighlight(data)
   const formatTick = useMemo(() => tickFormatter(periods), [periods])

@@ -3,10 +3,10 @@ import { NewestTable } from '../table/FigureTable.tsx'
 import { FigureChart } from './FigureChart.tsx'
 
 /** One line per area over time, and below it the newest of the same figures. */
-export function LinesView({ shown, children }: ViewProps) {
+export function LinesView({ shown, reply, children }: ViewProps) {
   return (
     <>
-      <FigureChart shown={shown} />
+      <FigureChart shown={shown} goals={reply.goals} />
       {children}
       <NewestTable shown={shown} />
     </>
