@@ -115,7 +115,7 @@ export const keyFigureText = {
   today: {
     line: (area: string) => `${area} i dag`,
     lines: 'De tynde linjer viser de tal, der er kendt i dag.',
-    none: 'Ingen af de viste tal er ændret siden.',
+    none: 'Ingen af linjerne er ændret siden.',
     add: 'Læg dagens tal oveni',
     remove: 'Skjul dagens tal',
   },
