@@ -87,7 +87,7 @@ const aboutFigure = (
       const slug = IndicatorSlug.safeParse(params.slug)
       if (!slug.success) throw notFound()
       const { loadKeyFigure } = await import('../features/key-figure/load-key-figure.ts')
-      await loadKeyFigure({ queryClient, slug: slug.data, search: deps }).catch(leaveOutRefused)
+      await loadKeyFigure({ queryClient, slug: slug.data, search: deps })
     },
     component,
   })

@@ -28,8 +28,9 @@ export type EntryEdit = {
 export function saveEntry(tables: Tables, edit: EntryEdit): Result<CatalogueEdit, EditFault> {
   const { kind, key, entry, after, by, at } = edit
   const newest = tables.edits.newest(kind, key)
-  if (!follows(newest, after)) return failed({ kind: 'edited-meanwhile', newest })
+  // Looked at first, so that who saves twice is not told of themselves.
   if (newest?.entry && isDeepStrictEqual(newest.entry, entry)) return ok(newest)
+  if (!follows(newest, after)) return failed({ kind: 'edited-meanwhile', newest })
 
   const product = tables.catalogue.readProduct()
   const others = tables.edits

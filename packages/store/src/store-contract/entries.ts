@@ -69,6 +69,7 @@ export function entriesRules(makeStore: MakeStore): void {
         ok: true,
         value: edit,
       })
+      expect(await save(store, ['break', 'ny-lov', aBreak])).toEqual({ ok: true, value: edit })
       expect(after).toBeGreaterThan(before)
       expect(await store.version()).toBe(after)
     })
