@@ -8,7 +8,7 @@ export function LinesView({ shown, reply, children }: ViewProps) {
     <>
       <FigureChart shown={shown} goals={reply.goals} />
       {children}
-      <NewestTable shown={shown} />
+      <NewestTable shown={shown} goals={reply.goals} />
     </>
   )
 }

@@ -6,39 +6,47 @@ import { NoteLink } from './NoteLink.tsx'
 import { newestFirst, sortRows } from './sort-rows.ts'
 import { hasYearDifference, TableHead } from './TableHead.tsx'
 import { comparedCountry, type TableRow, tableRows } from './table-rows.ts'
+import { type ShownLevels, shownLevels } from '../shown-levels.ts'
+import type { ShownGoal } from '@noegletal/contract'
 import type { ShownFigures } from '@noegletal/domain'
+import { formatNumber, noNumber } from '@noegletal/format'
 import { type ReactNode, useMemo, useState } from 'react'
 
 type Props = { readonly shown: ShownFigures }
+type TableProps = Props & { readonly goals: readonly ShownGoal[] }
 
 const { table: text } = keyFigureText
 const newest = 13 // a year and the period it began with
 
 /** Every figure of the page in the order that the reader chooses, newest first, each a link to where it comes from. */
-export function WholeTable({ shown }: Props) {
+export function WholeTable({ shown, goals }: TableProps) {
+  const levels = shownLevels(goals, shown)
   const [sorting, setSorting] = useState(newestFirst)
   const rows = useMemo(() => tableRows(shown), [shown])
   return (
     <TableSection shown={shown} className="figure-table">
       <Grid shown={shown} rows={rows}>
-        <TableHead shown={shown} choice={{ sorting, onSort: setSorting }} />
-        <Rows rows={sortRows(rows, sorting)} shown={shown} hasYears />
+        <TableHead shown={shown} levels={levels} choice={{ sorting, onSort: setSorting }} />
+        <Rows rows={sortRows(rows, sorting)} shown={shown} levels={levels} hasYears />
       </Grid>
     </TableSection>
   )
 }
 
 /** The newest figures of the page, and the rest on demand. */
-export function NewestTable({ shown }: Props) {
+export function NewestTable({ shown, goals }: TableProps) {
+  const levels = shownLevels(goals, shown)
   const [isOpen, setIsOpen] = useState(false)
   const rows = useMemo(() => tableRows(shown), [shown])
   const hasMore = rows.length > newest + 2
   return (
     <TableSection shown={shown} className="figure-table figure-table--newest">
       <Grid shown={shown} rows={rows}>
-        <TableHead shown={shown} choice={null} />
-        <Rows rows={hasMore ? rows.slice(0, newest) : rows} shown={shown} />
-        {hasMore && <Rows rows={rows.slice(newest)} shown={shown} isHidden={!isOpen} />}
+        <TableHead shown={shown} levels={levels} choice={null} />
+        <Rows rows={hasMore ? rows.slice(0, newest) : rows} shown={shown} levels={levels} />
+        {hasMore && (
+          <Rows rows={rows.slice(newest)} shown={shown} levels={levels} isHidden={!isOpen} />
+        )}
       </Grid>
       {hasMore && (
         <button
@@ -96,15 +104,15 @@ function Caption({ shown, hasMark }: Props & { readonly hasMark: boolean }) {
   )
 }
 
-type RowsProps = {
+type RowsProps = Props & {
   readonly rows: readonly TableRow[]
-  readonly shown: ShownFigures
+  readonly levels: readonly ShownLevels[]
   readonly isHidden?: boolean
   /** With the change from the year before. */
   readonly hasYears?: boolean
 }
 
-function Rows({ rows, shown, isHidden = false, hasYears = false }: RowsProps) {
+function Rows({ rows, shown, levels, isHidden = false, hasYears = false }: RowsProps) {
   const hasChange = hasYears && hasYearDifference(shown)
   const hasDifference = comparedCountry(shown) !== null
   return (
@@ -129,6 +137,11 @@ function Rows({ rows, shown, isHidden = false, hasYears = false }: RowsProps) {
           {hasDifference && (
             <td className="figure-table__number figure-table__difference">{row.difference}</td>
           )}
+          {levels.map((goal) => (
+            <td key={goal.id} className="figure-table__number">
+              {levelAt(goal, shown.periods.indexOf(row.period), shown)}
+            </td>
+          ))}
           <td className="figure-table__status">{row.status}</td>
           <td className="figure-table__note">
             <Notes row={row} />
@@ -137,6 +150,11 @@ function Rows({ rows, shown, isHidden = false, hasYears = false }: RowsProps) {
       ))}
     </tbody>
   )
+}
+
+function levelAt({ levels }: ShownLevels, place: number, { figure }: ShownFigures): string {
+  const level = levels[place] ?? null
+  return level === null ? noNumber : formatNumber(level, figure.decimals)
 }
 
 function Notes({ row }: { readonly row: TableRow }) {

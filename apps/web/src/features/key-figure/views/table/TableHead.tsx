@@ -1,4 +1,5 @@
 import { keyFigureText } from '../../../../text/key-figure.ts'
+import type { ShownLevels } from '../shown-levels.ts'
 import { type SortColumn, type Sorting, sortedBy } from './sort-rows.ts'
 import { comparedCountry } from './table-rows.ts'
 import type { ShownFigures } from '@noegletal/domain'
@@ -10,6 +11,8 @@ export type SortChoice = { readonly sorting: Sorting; readonly onSort: (sorting:
 
 type Props = {
   readonly shown: ShownFigures
+  /** The goals that ask for something in what is shown, a column for each. */
+  readonly levels: readonly ShownLevels[]
   /** Where the reader can choose the order; such a table also has the change from the year before. */
   readonly choice: SortChoice | null
 }
@@ -17,7 +20,7 @@ type Props = {
 const { table: text } = keyFigureText
 
 /** The headings of the columns; where the order can be chosen, each of figures is a button that orders by it. */
-export function TableHead({ shown, choice }: Props) {
+export function TableHead({ shown, levels, choice }: Props) {
   const country = comparedCountry(shown)
   return (
     <thead>
@@ -40,6 +43,11 @@ export function TableHead({ shown, choice }: Props) {
             {text.difference(inSentence(country.name), unitLabel('percentage-points'))}
           </Heading>
         )}
+        {levels.map(({ id, name }) => (
+          <th key={id} scope="col" className="figure-table__number">
+            {name}
+          </th>
+        ))}
         <th scope="col">{text.status}</th>
         <th scope="col">{text.note}</th>
       </tr>

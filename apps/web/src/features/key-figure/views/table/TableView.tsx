@@ -2,10 +2,10 @@ import type { ViewProps } from '../view.ts'
 import { WholeTable } from './FigureTable.tsx'
 
 /** Every figure of the shown periods. */
-export function TableView({ shown, children }: ViewProps) {
+export function TableView({ shown, reply, children }: ViewProps) {
   return (
     <>
-      <WholeTable shown={shown} />
+      <WholeTable shown={shown} goals={reply.goals} />
       {children}
     </>
   )
