@@ -1,5 +1,5 @@
 import { type WritableStore, openWritableSqliteStore } from '@noegletal/store'
-import { constants, setPriority } from 'node:os'
+import { setPriority } from 'node:os'
 import { parentPort, workerData } from 'node:worker_threads'
 import { databaseFile } from '../../config.ts'
 import type { FromWorker, Outcome, ToWorker, Workplace } from './job.ts'
@@ -11,8 +11,10 @@ import { runJob } from './run-job.ts'
  * The thread that reads, compares, publishes and undoes, so that a million rows never stop a reader. It has the pen: a
  * writable connection of its own. Jobs come one at a time.
  */
-// Linux gives every thread a priority of its own: here readers go first. Elsewhere it would be that of the whole server.
-if (process.platform === 'linux') setPriority(constants.priority.PRIORITY_BELOW_NORMAL)
+// Readers go first, but on a busy machine the file must get through as well: a third of a reader's share. Linux gives every
+// thread a niceness of its own; elsewhere it would be that of the whole server.
+const niceness = 5
+if (process.platform === 'linux') setPriority(niceness)
 
 const port = parentPort
 if (port === null) throw new Error('This file runs as a worker thread')
