@@ -82,15 +82,20 @@ function TableSection({ shown, className, children }: SectionProps) {
 
 type GridProps = Props & { readonly rows: readonly TableRow[]; readonly children: ReactNode }
 
-/** A wide table scrolls by itself; the links in it bring the keyboard there. */
+/** A wide table scrolls by itself, also by keys: calculated figures are no links that would bring them there. */
 function Grid({ shown, rows, children }: GridProps) {
   return (
-    <div className="figure-table__scroll">
+    <section
+      className="figure-table__scroll"
+      aria-label={text.heading}
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the arrow keys scroll a region that has the focus
+      tabIndex={0}
+    >
       <table className="figure-table__grid">
         <Caption shown={shown} hasMark={rows.some(({ isPreliminary }) => isPreliminary)} />
         {children}
       </table>
-    </div>
+    </section>
   )
 }
 

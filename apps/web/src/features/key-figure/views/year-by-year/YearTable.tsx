@@ -30,7 +30,12 @@ export function YearTable({ shown, series: { area } }: Props) {
   return (
     <section className="figure-table">
       <h2>{text.heading}</h2>
-      <div className="figure-table__scroll">
+      <section
+        className="figure-table__scroll"
+        aria-label={text.heading}
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the arrow keys scroll a region that has the focus
+        tabIndex={0}
+      >
         <table className="figure-table__grid figure-table__grid--years">
           <caption>
             {shown.indicator.title}, {measureWords(shown)}, {area.name}. {yearByYear.newestFirst}{' '}
@@ -59,7 +64,7 @@ export function YearTable({ shown, series: { area } }: Props) {
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
     </section>
   )
 }
