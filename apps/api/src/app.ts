@@ -26,6 +26,7 @@ import { docsRoutes } from './openapi/docs.ts'
 import { describeRoutes, openApiRoute } from './openapi/openapi.ts'
 import { overviewRoutes } from './overview/overview-routes.ts'
 import { rankingRoutes } from './ranking/ranking-routes.ts'
+import { reportsRoutes } from './reports/reports-routes.ts'
 import { cacheReplies } from './replies/cached-replies.ts'
 import { secureReplies } from './replies/security-headers.ts'
 import { RequestLog } from './request-log.ts'
@@ -105,6 +106,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   await app.register(auditRoutes, { administration, store })
   await app.register(importFileRoutes, { openView, dataDirectory })
   await app.register(entriesRoutes, { store, saveEntry: importing.saveEntry })
+  await app.register(reportsRoutes, { administration, openView, record: accounts.record, clock })
   await app.register(importingRoutes, { importing, openView, dataDirectory })
   await docsRoutes(app)
   await app.register(webRoutes, {

@@ -21,7 +21,7 @@ export type SentencesQuery = z.infer<typeof SentencesQuery>
 const list = <Item extends z.ZodType>(item: Item) => z.array(item).readonly()
 
 /** A figure that a sentence rests on, as it is printed. */
-const PrintedCell = z.object({
+export const PrintedCell = z.object({
   indicator: IndicatorSlug,
   area: AreaCode,
   period: Period,
@@ -44,10 +44,11 @@ export const Sentence = z.object({
 export type Sentence = z.infer<typeof Sentence>
 
 /** Indicators and areas of a chart or table, each indicator in the window that ends with its newest figure. */
-const ReportView = z.object({
+export const SectionView = z.object({
   areas: list(AreaCode),
   series: list(z.object({ indicator: IndicatorSlug, from: Period, til: Period })),
 })
+export type SectionView = z.infer<typeof SectionView>
 
 export const Commentary = z.object({
   asOf: z.iso.date().nullable(),
@@ -62,8 +63,8 @@ export const Commentary = z.object({
       sentences: list(Sentence.extend({ key: z.string() })),
       /** Lines of figures under the text. */
       figures: list(z.object({ text: z.string(), cells: list(PrintedCell) })),
-      chart: ReportView.nullable(),
-      table: ReportView.nullable(),
+      chart: SectionView.nullable(),
+      table: SectionView.nullable(),
     }),
   ),
   /** Whether any figure that the text rests on is simulated. */

@@ -24,6 +24,7 @@ import {
   ReadOrder,
 } from './drafts.ts'
 import { ImportParams, NoQuery } from './query.ts'
+import { reportDraftEndpoints } from './report-endpoints.ts'
 
 const query = NoQuery
 const Done = z.object({})
@@ -35,6 +36,7 @@ const Done = z.object({})
  */
 export const staffEndpoints = {
   ...accountEndpoints,
+  ...reportDraftEndpoints,
 
   drafts: { method: 'GET', path: '/api/v1/drafts', role: 'analyst', query, response: DraftList },
   /** `multipart/form-data` with the part `file` last, and before it optionally `publishedOn` and `tableId`. */

@@ -90,6 +90,9 @@ export type AdministrationAction =
   | 'schedule-draft'
   | 'unschedule-draft'
   | 'fetch'
+  | 'create-report'
+  | 'edit-report'
+  | 'publish-report'
 
 export type AdministrationEntry = {
   readonly id: number

@@ -1,4 +1,4 @@
-import { comparisonEndpoints, endpoints, fileEndpoints, staffEndpoints } from '@noegletal/contract'
+import { openEndpoints, staffEndpoints } from '@noegletal/contract'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type DashboardUnderTest, aDashboard } from '../testing.ts'
 import { picturePaths } from '../downloads/downloads-routes.ts'
@@ -12,9 +12,7 @@ const forAnyone = [
   'POST /api/v1/open-invitations/:token',
 ]
 const open = [
-  ...Object.values({ ...endpoints, ...comparisonEndpoints, ...fileEndpoints }).map(
-    ({ path }) => path,
-  ),
+  ...Object.values(openEndpoints).map(({ path }) => path),
   ...picturePaths,
   openApiPath,
   '*',

@@ -1,10 +1,4 @@
-import {
-  commentaryEndpoints,
-  comparisonEndpoints,
-  endpoints,
-  fileEndpoints,
-  staffEndpoints,
-} from '@noegletal/contract'
+import { openEndpoints, staffEndpoints } from '@noegletal/contract'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { type DashboardUnderTest, aDashboard } from '../testing.ts'
@@ -52,12 +46,7 @@ beforeAll(async () => {
 afterAll(() => dashboard.close())
 
 const documented = (path: string): string => path.replaceAll(/:([a-z]+)/g, '{$1}')
-const open = Object.values({
-  ...endpoints,
-  ...commentaryEndpoints,
-  ...comparisonEndpoints,
-  ...fileEndpoints,
-})
+const open = Object.values(openEndpoints)
 const staff = Object.values(staffEndpoints).map(
   ({ method, path }) => `${method} ${documented(path)}`,
 )

@@ -1,0 +1,167 @@
+import type { ReportDraft, ReportList } from '@noegletal/contract'
+import {
+  type ReportPlan,
+  type ReportState,
+  type Result,
+  type SectionText,
+  SectionText as SectionTextSchema,
+} from '@noegletal/domain'
+import type { EditedMeanwhile, KeptReport, ReportPart, ReportShelf } from '@noegletal/store'
+import { createHash } from 'node:crypto'
+import type { CurrentUser } from '../accounts/current-user.ts'
+import type { RecordAction } from '../accounts/record-action.ts'
+import type { Clock } from '../clock.ts'
+import { conflict, notFound } from '../errors/refusal.ts'
+import type { OpenView } from '../view.ts'
+import { type ReadReport, readReport } from './read-document.ts'
+import { createReportId } from './report-id.ts'
+import { type Edited, readEdit, readParts, sectionPart, toListItem } from './report-parts.ts'
+
+type Deps = {
+  readonly reports: ReportShelf
+  readonly openView: OpenView
+  readonly record: RecordAction
+  readonly clock: Clock
+}
+
+type Writer = Pick<CurrentUser, 'name' | 'email'>
+
+/** Writing reports: what analysts do with them. Every method throws a 404 for a report that is not there. */
+export type ReportDesk = {
+  all(): ReportList
+  create(plan: ReportPlan, by: Writer): Promise<ReportDraft>
+  read(id: string): Promise<ReportDraft>
+  savePlan(
+    id: string,
+    order: { readonly plan: ReportPlan; readonly after: number },
+    by: Writer,
+  ): Promise<ReportDraft>
+  saveSection(
+    place: { readonly id: string; readonly section: string },
+    order: { readonly text: SectionText; readonly after: number | null },
+    by: Writer,
+  ): Promise<ReportDraft>
+  saveState(
+    id: string,
+    order: { readonly state: ReportState; readonly after: number },
+    by: Writer,
+  ): Promise<ReportDraft>
+  /** Freezes what the report shows now; `after` is the edit of the state that it follows. */
+  publish(id: string, after: number, by: Writer): Promise<ReportDraft>
+  historyOf(
+    id: string,
+    section: string,
+  ): ({ readonly text: SectionText } & Omit<Edited<SectionText>, 'value'>)[]
+}
+
+/** An edit that follows another than the newest is refused with a 409 that names who came first; nothing is lost. */
+export function createReportDesk({ reports, openView, record, clock }: Deps): ReportDesk {
+  const get = (id: string): KeptReport => {
+    const report = reports.find(id)
+    if (report === null) throw notFound(`Rapporten »${id}« findes ikke.`)
+    return report
+  }
+  const show = async (report: KeptReport): Promise<ReportDraft> => {
+    const parts = readParts(report)
+    const { document, sections } = await put(report)
+    const { id, createdAt, createdBy } = report
+    const { plan, state } = parts
+    const editions = reports.editions(id)
+    return { id, createdAt, createdBy, plan, state, document, sections: [...sections], editions }
+  }
+  const put = (report: KeptReport): Promise<ReadReport> => {
+    const { plan, sections } = readParts(report)
+    return openView(plan.value.asOf ?? undefined, (view) =>
+      readReport(view, { plan: plan.value, texts: sections }),
+    )
+  }
+  const edit = (id: string, change: Change, by: Writer): void => {
+    const { part, content, after } = change
+    get(id)
+    followed(
+      reports.edit({
+        report: id,
+        part,
+        after,
+        content: JSON.stringify(content),
+        at: clock().toISOString(),
+        by: by.name,
+      }),
+    )
+  }
+
+  return {
+    all: () =>
+      reports
+        .all()
+        .map((report) => toListItem(report, reports.editions(report.id)))
+        .toSorted((a, b) => b.plan.meetingDate.localeCompare(a.plan.meetingDate)),
+    async create(plan, by) {
+      const id = createReportId(plan)
+      const parts = [
+        { part: 'plan' as const, content: JSON.stringify(plan) },
+        { part: 'state' as const, content: JSON.stringify('draft') },
+      ]
+      const report = { id, createdAt: clock().toISOString(), createdBy: by.name }
+      // A plan that cannot be shown (an area that is not there) is refused before anything is kept.
+      await openView(plan.asOf ?? undefined, (view) => readReport(view, { plan, texts: new Map() }))
+      const kept = reports.create({ id, at: report.createdAt, by: by.name, parts })
+      record(by, 'create-report', plan.title)
+      return show(kept)
+    },
+    read: async (id) => show(get(id)),
+    async savePlan(id, { plan, after }, by) {
+      refusePublished(get(id))
+      await openView(plan.asOf ?? undefined, (view) => readReport(view, { plan, texts: new Map() }))
+      edit(id, { part: 'plan', content: plan, after }, by)
+      record(by, 'edit-report', plan.title)
+      return show(get(id))
+    },
+    async saveSection({ id, section }, { text, after }, by) {
+      refusePublished(get(id))
+      edit(id, { part: sectionPart(section), content: text, after }, by)
+      return show(get(id))
+    },
+    async saveState(id, { state, after }, by) {
+      edit(id, { part: 'state', content: state, after }, by)
+      record(by, 'edit-report', readParts(get(id)).plan.value.title)
+      return show(get(id))
+    },
+    async publish(id, after, by) {
+      const report = get(id)
+      const { document } = await put(report)
+      const body = JSON.stringify(document)
+      const said = { report: id, at: clock().toISOString(), by: by.name }
+      const state = { ...said, part: 'state' as const, after, content: JSON.stringify('published') }
+      const hash = createHash('sha256').update(body).digest('hex')
+      followed(reports.publish({ ...said, hash, body }, state))
+      record(by, 'publish-report', document.title)
+      return show(get(id))
+    },
+    historyOf(id, section) {
+      get(id)
+      return reports.editsOf(id, sectionPart(section)).map((one) => {
+        const { value: text, ...said } = readEdit(one, SectionTextSchema)
+        return { ...said, text }
+      })
+    },
+  }
+}
+
+type Change = {
+  readonly part: ReportPart
+  readonly content: unknown
+  readonly after: number | null
+}
+
+function followed(edited: Result<unknown, EditedMeanwhile>): void {
+  if (edited.ok) return
+  const by = edited.error.newest?.by ?? 'En anden'
+  throw conflict(`${by} har ændret det, siden du åbnede det. Hent det igen, og ret så.`)
+}
+
+/** A published report is taken up again (its state becomes a draft) before it is changed, so that nobody does it unawares. */
+function refusePublished(report: KeptReport): void {
+  if (readParts(report).state.value !== 'published') return
+  throw conflict('Rapporten er publiceret. Tag den op som kladde, før den ændres.')
+}

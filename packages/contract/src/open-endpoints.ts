@@ -1,0 +1,16 @@
+import { commentaryEndpoints } from './commentary.ts'
+import { comparisonEndpoints } from './comparison.ts'
+import { endpoints } from './endpoints.ts'
+import { fileEndpoints } from './file-endpoints.ts'
+import { goalEndpoints } from './goal-endpoints.ts'
+import { reportEndpoints } from './report-endpoints.ts'
+
+/** Every address that anybody may read; a page takes only the part that it needs. */
+export const openEndpoints = {
+  ...endpoints,
+  ...commentaryEndpoints,
+  ...comparisonEndpoints,
+  ...fileEndpoints,
+  ...goalEndpoints,
+  ...reportEndpoints,
+} as const

@@ -1,0 +1,77 @@
+import type { ReportBlock, ReportSentence, SectionText } from './report.ts'
+
+/** A sentence that the program wrote from the figures. */
+export type AutomaticSentence = { readonly key: string; readonly text: string }
+
+/** A sentence as a report shows it. */
+export type ArrangedSentence = {
+  readonly key: string | null
+  readonly text: string
+  /** What the program says in its place; null for one that somebody added, and where it can no longer be said. */
+  readonly automatic: string | null
+  /** Whether somebody wrote it, or wrote another in the place of the automatic one. */
+  readonly written: boolean
+  /** The automatic sentence says something else than when another was written in its place. */
+  readonly stale: boolean
+}
+
+export type ArrangedBlock = {
+  readonly kind: ReportBlock['kind']
+  readonly sentences: readonly ArrangedSentence[]
+}
+
+/**
+ * The text of a section: as somebody arranged it, with the automatic sentences as the figures are now. An automatic sentence
+ * that can no longer be said is left out until it can be again; one that is new, and was not taken away, stands at the end.
+ * A section that nobody has arranged is one paragraph of all automatic sentences.
+ */
+export function arrangeSection(
+  text: SectionText | null,
+  automatic: readonly AutomaticSentence[],
+): ArrangedBlock[] {
+  const now = new Map(automatic.map(({ key, text: sentence }) => [key, sentence]))
+  return withNewSentences(text ?? { blocks: [], removed: [] }, automatic)
+    .map(({ kind, sentences }) => ({
+      kind,
+      sentences: sentences.flatMap((sentence) => arrange(sentence, now) ?? []),
+    }))
+    .filter(({ sentences }) => sentences.length > 0)
+}
+
+/** The arrangement with the automatic sentences that it does not know yet in its last block. */
+export function withNewSentences(
+  { blocks, removed }: SectionText,
+  automatic: readonly AutomaticSentence[],
+): ReportBlock[] {
+  const known = new Set([
+    ...removed,
+    ...blocks.flatMap(({ sentences }) => sentences.map(({ key }) => key)),
+  ])
+  const added = automatic
+    .filter(({ key }) => !known.has(key))
+    .map(({ key }): ReportSentence => ({ key, written: null, basis: null }))
+  if (added.length === 0) return blocks
+
+  const last = blocks.at(-1)
+  if (last === undefined) return [{ kind: 'paragraph', sentences: added }]
+  return [...blocks.slice(0, -1), { ...last, sentences: [...last.sentences, ...added] }]
+}
+
+/** Null for an automatic sentence that can no longer be said. */
+function arrange(
+  { key, written, basis }: ReportSentence,
+  now: ReadonlyMap<string, string>,
+): ArrangedSentence | null {
+  const automatic = key === null ? null : (now.get(key) ?? null)
+  if (written !== null) {
+    return {
+      key,
+      text: written,
+      automatic,
+      written: true,
+      stale: key !== null && automatic !== basis,
+    }
+  }
+  if (automatic === null) return null
+  return { key, text: automatic, automatic, written: false, stale: false }
+}
