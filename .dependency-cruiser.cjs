@@ -60,13 +60,18 @@ module.exports = {
     ),
     error(
       'features-do-not-know-the-app',
-      { path: '^apps/web/src/(features|charts|ui|api|text)/' },
+      { path: '^apps/web/src/(features|figures|charts|ui|api|text)/' },
       { path: '^apps/web/src/app/' },
     ),
     error(
       'shared-folders-do-not-know-features',
-      { path: '^apps/web/src/(charts|ui|api|text)/' },
+      { path: '^apps/web/src/(figures|charts|ui|api|text)/' },
       { path: '^apps/web/src/features/' },
+    ),
+    error(
+      'only-features-know-figures',
+      { path: '^apps/web/src/(charts|ui|api|text)/' },
+      { path: '^apps/web/src/figures/' },
     ),
     error(
       'only-charts-know-recharts',

@@ -14,7 +14,7 @@ import {
 import readJsonStat from 'jsonstat-toolkit'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type DashboardUnderTest, aDashboard } from '../apps/api/src/testing.ts'
-import { toLineChart } from '../apps/web/src/features/key-figure/views/lines/to-line-chart.ts'
+import { toLineChart } from '../apps/web/src/figures/to-line-chart.ts'
 import { tableRows } from '../apps/web/src/features/key-figure/views/table/table-rows.ts'
 import { PageSearch } from '../apps/web/src/search.ts'
 import { createRandom } from './simulate/random.ts'

@@ -46,6 +46,10 @@ const violations: Readonly<Record<string, { readonly file: string; readonly impo
     file: 'apps/web/src/ui/a.ts',
     imports: '../features/two/clean.ts',
   },
+  'only-features-know-figures': {
+    file: 'apps/web/src/charts/a.ts',
+    imports: '../figures/clean.ts',
+  },
   'only-charts-know-recharts': { file: 'apps/web/src/features/one/c.ts', imports: 'recharts' },
 }
 
@@ -62,6 +66,7 @@ const cleanFiles = [
   'packages/store/src/clean.ts',
   'apps/api/src/clean.ts',
   'apps/web/src/ui/clean.ts',
+  'apps/web/src/figures/clean.ts',
   'apps/web/src/app/clean.ts',
   'apps/web/src/features/two/clean.ts',
 ]

@@ -12,6 +12,10 @@ export const pages = {
   embed: '/indlejr/$slug',
   provenance: '/kilde',
   goals: '/maal-og-budget',
+  reports: '/rapporter',
+  report: '/rapporter/$id',
+  reportEditor: '/rapporter/$id/rediger',
+  meeting: '/moede/$id',
   about: '/om-tallene',
   imports: '/indlaesninger',
   import: '/indlaesninger/$id',
@@ -54,6 +58,30 @@ export const comparisonPage = (search: PageSearch = {}): PageAddress => ({
 })
 /** Goals with their status, and the follow-up of the budget. */
 export const goalsPage = (): PageAddress => ({ to: pages.goals })
+
+/** The reports for the committee's meetings. */
+export const reportsPage = (): PageAddress => ({ to: pages.reports, search: { pr: undefined } })
+
+/** A published report; one of its earlier editions with its number. */
+export const reportPage = (id: string, edition?: number): PageAddress => ({
+  to: pages.report,
+  params: { id },
+  search: { pr: undefined, udgave: edition === undefined ? undefined : String(edition) },
+})
+
+/** Where analysts write a report. */
+export const reportEditorPage = (id: string): PageAddress => ({
+  to: pages.reportEditor,
+  params: { id },
+  search: { pr: undefined },
+})
+
+/** A report on the wall of a meeting, one figure a screen. */
+export const meetingPage = (id: string): PageAddress => ({
+  to: pages.meeting,
+  params: { id },
+  search: { pr: undefined },
+})
 
 /** Where one figure comes from. */
 export function provenancePage(

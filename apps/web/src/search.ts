@@ -55,6 +55,8 @@ export const PageSearch = z
       .string()
       .max(500)
       .regex(/^\/(?![/\\])/),
+    /** An earlier edition of a report. */
+    udgave: z.string().regex(/^[1-9]\d{0,3}$/),
     side: z.string().regex(/^[1-9]\d{0,4}$/),
   })
   .partial()

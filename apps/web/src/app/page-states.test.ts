@@ -1,5 +1,5 @@
 import { createQueryClient } from '../api/query-client.ts'
-import { aReply } from '../features/key-figure/testing.ts'
+import { aReply } from '../figures/testing.ts'
 import { PageSearch, toSearchText } from '../search.ts'
 import { answers } from '../testing/answers.ts'
 import { serve } from '../testing/open-page.tsx'

@@ -1,5 +1,5 @@
 import { keyFigureText } from '../../text/key-figure.ts'
-import { capital } from './capital.ts'
+import { capital } from '../../ui/capital.ts'
 import { SourceName } from './SourceLine.tsx'
 import { type Break, breaksOf, type Indicator } from '@noegletal/domain'
 import { formatDate } from '@noegletal/format'

@@ -1,5 +1,5 @@
 import { RevisionNote } from './RevisionNote.tsx'
-import { aPoint, aReply, country, herning } from './testing.ts'
+import { aPoint, aReply, country, herning } from '../../figures/testing.ts'
 import type { SeriesReply } from '@noegletal/contract'
 import { anIndicator } from '@noegletal/domain/testing'
 import { render } from '@testing-library/react'

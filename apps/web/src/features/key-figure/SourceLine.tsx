@@ -1,5 +1,5 @@
 import { keyFigureText } from '../../text/key-figure.ts'
-import { dateWords } from './source-words.ts'
+import { dateWords } from '../../figures/source-words.ts'
 import { TakeAlong } from './take/TakeAlong.tsx'
 import type { SeriesReply } from '@noegletal/contract'
 import type { ShownFigures } from '@noegletal/domain'

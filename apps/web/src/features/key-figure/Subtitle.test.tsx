@@ -1,5 +1,5 @@
 import { Subtitle } from './Subtitle.tsx'
-import { aReply, country, herning, points } from './testing.ts'
+import { aReply, country, herning, points } from '../../figures/testing.ts'
 import { shownFigures } from '@noegletal/domain'
 import { cleanup, render } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'

@@ -1,8 +1,8 @@
 import { keyFigureText } from '../../text/key-figure.ts'
 import { calculatedFinding } from './calculated-finding.ts'
-import { capital } from './capital.ts'
-import { measureWords } from './measure-words.ts'
-import { windowWords } from './window-words.ts'
+import { capital } from '../../ui/capital.ts'
+import { measureWords } from '../../figures/measure-words.ts'
+import { windowWords } from '../../figures/window-words.ts'
 import type { ShownFigures } from '@noegletal/domain'
 import { listOf } from '@noegletal/format'
 

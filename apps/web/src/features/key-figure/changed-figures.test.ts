@@ -1,5 +1,5 @@
 import { shownChanges } from './changed-figures.ts'
-import { aReply } from './testing.ts'
+import { aReply } from '../../figures/testing.ts'
 import { type ChangedFigure } from '@noegletal/contract'
 import { numberValue, Period, periodRange } from '@noegletal/domain'
 import { herning } from '@noegletal/domain/testing'

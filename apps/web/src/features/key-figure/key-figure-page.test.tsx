@@ -1,5 +1,5 @@
 import { openPage } from '../../testing/open-page.tsx'
-import { aReply } from './testing.ts'
+import { aReply } from '../../figures/testing.ts'
 import { endpoints } from '@noegletal/contract'
 import { anIndicator } from '@noegletal/domain/testing'
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react'

@@ -1,5 +1,5 @@
 import type { PageSearch } from '../../search.ts'
-import { isNamed } from './is-named.ts'
+import { isNamed } from '../../figures/is-named.ts'
 import { viewOf } from './views/views.ts'
 import type { ShownFigures } from '@noegletal/domain'
 

@@ -5,7 +5,7 @@ import { PageLink } from '../../../../ui/PageLink.tsx'
 import { Switch } from '../../../../ui/Switch.tsx'
 import { usePageSearch } from '../../../../ui/use-page-search.ts'
 import { footnoteId } from '../../Footnotes.tsx'
-import { windowWords } from '../../window-words.ts'
+import { windowWords } from '../../../../figures/window-words.ts'
 import {
   type BreakdownCell,
   type BreakdownRow,

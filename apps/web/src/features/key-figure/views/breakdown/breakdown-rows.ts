@@ -1,6 +1,6 @@
 import { breakdownText } from '../../../../text/breakdown.ts'
 import { keyFigureText } from '../../../../text/key-figure.ts'
-import { missingWords } from '../../figure-words.ts'
+import { missingWords } from '../../../../figures/figure-words.ts'
 import type { ShownBreakdown } from './shown-breakdown.ts'
 import type { Point } from '@noegletal/contract'
 import {

@@ -1,5 +1,5 @@
 import { undividedBands } from '../../../../charts/stack-bands.ts'
-import { aPoint, herning } from '../../testing.ts'
+import { aPoint, herning } from '../../../../figures/testing.ts'
 import { breakdownRows, canShowShares } from './breakdown-rows.ts'
 import { shownBreakdown } from './shown-breakdown.ts'
 import { stackDescription } from './stack-description.ts'

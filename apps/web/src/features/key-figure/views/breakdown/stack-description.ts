@@ -2,9 +2,9 @@ import type { StackData } from '../../../../charts/stack-bands.ts'
 import type { StackForm } from '../../../../charts/StackLayers.tsx'
 import { breakdownText } from '../../../../text/breakdown.ts'
 import { keyFigureText } from '../../../../text/key-figure.ts'
-import { capital } from '../../capital.ts'
-import { windowWords } from '../../window-words.ts'
-import { breakSentence } from '../lines/chart-description.ts'
+import { capital } from '../../../../ui/capital.ts'
+import { windowWords } from '../../../../figures/window-words.ts'
+import { breakSentence } from '../../../../figures/chart-description.ts'
 import type { ShownBreakdown } from './shown-breakdown.ts'
 
 const mostNamed = 3

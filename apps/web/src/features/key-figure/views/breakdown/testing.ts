@@ -1,4 +1,4 @@
-import { aPoint, herning } from '../../testing.ts'
+import { aPoint, herning } from '../../../../figures/testing.ts'
 import type { ShownBreakdown } from './shown-breakdown.ts'
 import { CategorySlug, Dimension, Period } from '@noegletal/domain'
 import { anIndicator } from '@noegletal/domain/testing'

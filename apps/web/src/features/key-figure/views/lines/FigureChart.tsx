@@ -1,18 +1,16 @@
-import { LineChart } from '../../../../charts/LineChart.tsx'
 import { hasPreliminary } from '../../../../charts/line-chart-data.ts'
 import { keyFigureText } from '../../../../text/key-figure.ts'
 import { usePageSearch } from '../../../../ui/use-page-search.ts'
-import { axisTitle, calculationSentences } from '../../measure-words.ts'
+import { calculationSentences } from '../../../../figures/measure-words.ts'
 import { AxisNote } from '../AxisNote.tsx'
-import { chartDescription } from './chart-description.ts'
+import { FigureLines } from '../../../../figures/FigureLines.tsx'
 import { TodayNote } from './TodayNote.tsx'
 import { useToday } from './use-today.ts'
-import { goalLines } from './goal-lines.ts'
+import { goalLines } from '../../../../figures/goal-lines.ts'
 import { useHighlight } from './use-highlight.ts'
-import { axisOf, monthsPerStep, tickFormatter, toLineChart } from './to-line-chart.ts'
+import { axisOf, toLineChart } from '../../../../figures/to-line-chart.ts'
 import type { ShownGoal } from '@noegletal/contract'
 import { drawnSeries, type ShownFigures } from '@noegletal/domain'
-import { formatNumber } from '@noegletal/format'
 import { useMemo } from 'react'
 
 type Props = {
@@ -25,7 +23,7 @@ const { chart: text } = keyFigureText
 /** The picture, and below it what must be known to read it. */
 export function FigureChart({ shown, goals }: Props) {
   const { nul, frem } = usePageSearch()
-  const { figure, periods } = shown
+  const { figure } = shown
   const today = useToday(shown)
   const data = useMemo(
     () => ({
@@ -36,25 +34,11 @@ export function FigureChart({ shown, goals }: Props) {
   )
   const axis = useMemo(() => axisOf(figure, data, nul === '1'), [figure, data, nul])
   const highlight = useHighlight(data)
-  const formatTick = useMemo(() => tickFormatter(periods), [periods])
-  const formatValue = useMemo(
-    () => (value: number) => formatNumber(value, axis.tickDecimals),
-    [axis],
-  )
   if (data.lines.length === 0) return null
 
   return (
     <figure className="key-figure__picture">
-      <LineChart
-        description={chartDescription(shown, data)}
-        axisTitle={axisTitle(shown)}
-        data={data}
-        axis={axis}
-        monthsPerStep={monthsPerStep(periods)}
-        formatValue={formatValue}
-        formatTick={formatTick}
-        {...(highlight && { highlight })}
-      />
+      <FigureLines shown={shown} data={data} axis={axis} {...(highlight && { highlight })} />
       <figcaption className="key-figure__caption">
         {calculationSentences(shown).map((sentence) => `${sentence} `)}
         {drawnSeries(shown).length < shown.series.length && `${ownOnlyWords(shown)} `}

@@ -1,6 +1,6 @@
 import type { ChartCell, ChartLine, LineChartData } from '../../../../charts/line-chart-data.ts'
 import type { ToneName } from '../../../../charts/tones.ts'
-import { timelineOf } from '../../timeline.ts'
+import { timelineOf } from '../../../../figures/timeline.ts'
 import type { AreaName, RankingReply } from '@noegletal/contract'
 import type { Period, ShownFigures } from '@noegletal/domain'
 import { formatPlace, formatRank, noNumber } from '@noegletal/format'

@@ -1,4 +1,4 @@
-import { aBreak, aReply, country, herning } from '../../testing.ts'
+import { aBreak, aReply, country, herning } from '../../../../figures/testing.ts'
 import { changeOfPlace, placeIn } from './own-place.ts'
 import { toRankLines } from './rank-history.ts'
 import { rankRows, sortRows, toDotRows, toReferences } from './ranked-rows.ts'

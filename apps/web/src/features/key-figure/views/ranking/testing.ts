@@ -1,4 +1,4 @@
-import { anArea, herning } from '../../testing.ts'
+import { anArea, herning } from '../../../../figures/testing.ts'
 import { type RankingReply } from '@noegletal/contract'
 import { numberValue, Period, total } from '@noegletal/domain'
 import { anIndicator } from '@noegletal/domain/testing'

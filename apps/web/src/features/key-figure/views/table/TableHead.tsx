@@ -1,5 +1,5 @@
 import { keyFigureText } from '../../../../text/key-figure.ts'
-import type { ShownLevels } from '../shown-levels.ts'
+import type { ShownLevels } from '../../../../figures/shown-levels.ts'
 import { type SortColumn, type Sorting, sortedBy } from './sort-rows.ts'
 import { comparedCountry } from './table-rows.ts'
 import type { ShownFigures } from '@noegletal/domain'

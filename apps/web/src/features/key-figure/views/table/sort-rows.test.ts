@@ -1,4 +1,4 @@
-import { aReply } from '../../testing.ts'
+import { aReply } from '../../../../figures/testing.ts'
 import { newestFirst, sortedBy, sortRows } from './sort-rows.ts'
 import { tableRows } from './table-rows.ts'
 import { shownFigures } from '@noegletal/domain'

@@ -1,5 +1,5 @@
 import { tableRows } from './table-rows.ts'
-import { aBreak, aPoint, aReply, country, herning, points } from '../../testing.ts'
+import { aBreak, aPoint, aReply, country, herning, points } from '../../../../figures/testing.ts'
 import { shownFigures } from '@noegletal/domain'
 import { anIndicator } from '@noegletal/domain/testing'
 import { describe, expect, it } from 'vitest'

@@ -1,4 +1,4 @@
-import { type FigurePlace, missingWords, rowStatus } from '../../figure-words.ts'
+import { type FigurePlace, missingWords, rowStatus } from '../../../../figures/figure-words.ts'
 import type { AreaName } from '@noegletal/contract'
 import {
   type AreaCode,

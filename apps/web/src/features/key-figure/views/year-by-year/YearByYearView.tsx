@@ -1,6 +1,6 @@
 import { keyFigureText } from '../../../../text/key-figure.ts'
 import { useChangeSearch, usePageSearch } from '../../../../ui/use-page-search.ts'
-import { isNamed } from '../../is-named.ts'
+import { isNamed } from '../../../../figures/is-named.ts'
 import type { ViewProps } from '../view.ts'
 import { YearChart } from './YearChart.tsx'
 import { YearTable } from './YearTable.tsx'

@@ -1,5 +1,5 @@
 import { keyFigureText } from '../../../../text/key-figure.ts'
-import { measureWords } from '../../measure-words.ts'
+import { measureWords } from '../../../../figures/measure-words.ts'
 import { FigureLink } from '../table/FigureLink.tsx'
 import { NoteLink } from '../table/NoteLink.tsx'
 import { partName, partShortName } from './part-name.ts'

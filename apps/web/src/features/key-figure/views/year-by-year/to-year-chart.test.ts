@@ -1,4 +1,4 @@
-import { aBreak, aReply } from '../../testing.ts'
+import { aBreak, aReply } from '../../../../figures/testing.ts'
 import { mostYears, toYearChart } from './to-year-chart.ts'
 import { yearDescription } from './year-description.ts'
 import { yearRows } from './year-rows.ts'

@@ -1,7 +1,7 @@
 import type { ChartCell, ChartLine, LineChartData } from '../../../../charts/line-chart-data.ts'
 import type { ToneName } from '../../../../charts/tones.ts'
 import { keyFigureText } from '../../../../text/key-figure.ts'
-import { chartCells } from '../chart-cells.ts'
+import { chartCells } from '../../../../figures/chart-cells.ts'
 import { partName, partShortName } from './part-name.ts'
 import {
   firstDayOf,

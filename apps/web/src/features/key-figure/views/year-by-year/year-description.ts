@@ -1,7 +1,7 @@
 import type { LineChartData } from '../../../../charts/line-chart-data.ts'
 import { keyFigureText } from '../../../../text/key-figure.ts'
-import { capital } from '../../capital.ts'
-import { measureWords } from '../../measure-words.ts'
+import { capital } from '../../../../ui/capital.ts'
+import { measureWords } from '../../../../figures/measure-words.ts'
 import type { ShownFigures, ShownSeries } from '@noegletal/domain'
 
 const { yearByYear: text } = keyFigureText

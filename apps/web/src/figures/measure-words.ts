@@ -1,4 +1,4 @@
-import { keyFigureText } from '../../text/key-figure.ts'
+import { keyFigureText } from '../text/key-figure.ts'
 import type { ShownFigures } from '@noegletal/domain'
 import { axisLabel, formatPeriod, formatPeriodShort } from '@noegletal/format'
 

@@ -1,5 +1,5 @@
-import { LineChart } from '../../../../charts/LineChart.tsx'
-import { aBreak, aReply } from '../../testing.ts'
+import { LineChart } from '../charts/LineChart.tsx'
+import { aBreak, aReply } from './testing.ts'
 import { axisOf, monthsPerStep, tickFormatter, toLineChart } from './to-line-chart.ts'
 import type { SeriesReply } from '@noegletal/contract'
 import { shownFigures } from '@noegletal/domain'

@@ -1,4 +1,4 @@
-import { aBreak, aGap, anArea, aReply, country, herning, points, rar } from '../../testing.ts'
+import { aBreak, aGap, anArea, aReply, country, herning, points, rar } from './testing.ts'
 import { monthsPerStep, tickFormatter, toLineChart } from './to-line-chart.ts'
 import { Period, shownFigures } from '@noegletal/domain'
 import { describe, expect, it } from 'vitest'

@@ -1,5 +1,5 @@
-import { aReply, herning } from '../testing.ts'
-import { goalLines } from './lines/goal-lines.ts'
+import { aReply, herning } from './testing.ts'
+import { goalLines } from './goal-lines.ts'
 import { shownLevels } from './shown-levels.ts'
 import { ShownGoal } from '@noegletal/contract'
 import { shownFigures } from '@noegletal/domain'

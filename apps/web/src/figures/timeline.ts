@@ -1,4 +1,4 @@
-import type { LineChartData } from '../../charts/line-chart-data.ts'
+import type { LineChartData } from '../charts/line-chart-data.ts'
 import {
   firstDayOf,
   monthsOf,

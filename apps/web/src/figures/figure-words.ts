@@ -1,4 +1,4 @@
-import { keyFigureText } from '../../text/key-figure.ts'
+import { keyFigureText } from '../text/key-figure.ts'
 import type { Point } from '@noegletal/contract'
 import { gapAt, type Period, type ShownFigures, type ShownSeries } from '@noegletal/domain'
 import { missingLabel } from '@noegletal/format'

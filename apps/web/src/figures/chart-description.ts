@@ -1,8 +1,8 @@
-import type { ChartLine, LineChartData } from '../../../../charts/line-chart-data.ts'
-import { keyFigureText } from '../../../../text/key-figure.ts'
-import { capital } from '../../capital.ts'
-import { measureWords } from '../../measure-words.ts'
-import { windowWords } from '../../window-words.ts'
+import type { ChartLine, LineChartData } from '../charts/line-chart-data.ts'
+import { keyFigureText } from '../text/key-figure.ts'
+import { capital } from '../ui/capital.ts'
+import { measureWords } from './measure-words.ts'
+import { windowWords } from './window-words.ts'
 import type { ShownFigures } from '@noegletal/domain'
 import { formatDate } from '@noegletal/format'
 

@@ -1,5 +1,5 @@
-import type { ChartCell } from '../../../charts/line-chart-data.ts'
-import { remarkOf } from '../figure-words.ts'
+import type { ChartCell } from '../charts/line-chart-data.ts'
+import { remarkOf } from './figure-words.ts'
 import { missingValue, numberOf, type ShownFigures } from '@noegletal/domain'
 import { formatFigure } from '@noegletal/format'
 

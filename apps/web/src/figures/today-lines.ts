@@ -1,6 +1,6 @@
-import type { ChartLine } from '../../../../charts/line-chart-data.ts'
-import { keyFigureText } from '../../../../text/key-figure.ts'
-import { chartCells } from '../chart-cells.ts'
+import type { ChartLine } from '../charts/line-chart-data.ts'
+import { keyFigureText } from '../text/key-figure.ts'
+import { chartCells } from './chart-cells.ts'
 import type { ShownFigures } from '@noegletal/domain'
 
 type Days = { readonly shown: ShownFigures; readonly today: ShownFigures }

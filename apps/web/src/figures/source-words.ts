@@ -1,4 +1,4 @@
-import { keyFigureText } from '../../text/key-figure.ts'
+import { keyFigureText } from '../text/key-figure.ts'
 import type { SeriesReply } from '@noegletal/contract'
 import type { Indicator } from '@noegletal/domain'
 import { formatDate, formatDateTime } from '@noegletal/format'

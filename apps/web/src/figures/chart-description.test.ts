@@ -1,5 +1,5 @@
 import { chartDescription } from './chart-description.ts'
-import { aBreak, aPoint, aReply, herning } from '../../testing.ts'
+import { aBreak, aPoint, aReply, herning } from './testing.ts'
 import { toLineChart } from './to-line-chart.ts'
 import { shownFigures } from '@noegletal/domain'
 import { describe, expect, it } from 'vitest'

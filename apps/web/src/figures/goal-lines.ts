@@ -1,5 +1,5 @@
-import type { ChartCell, ChartLine } from '../../../../charts/line-chart-data.ts'
-import { shownLevels } from '../shown-levels.ts'
+import type { ChartCell, ChartLine } from '../charts/line-chart-data.ts'
+import { shownLevels } from './shown-levels.ts'
 import type { ShownGoal } from '@noegletal/contract'
 import type { ShownFigures } from '@noegletal/domain'
 import { formatFigure, noNumber } from '@noegletal/format'

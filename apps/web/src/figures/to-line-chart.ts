@@ -1,16 +1,12 @@
-import {
-  type ChartLine,
-  everyLine,
-  type LineChartData,
-} from '../../../../charts/line-chart-data.ts'
-import { type ValueAxis, valueAxis } from '../../../../charts/value-axis.ts'
-import type { TimeTick } from '../../../../charts/time-axis.ts'
-import type { ToneName } from '../../../../charts/tones.ts'
-import { keyFigureText } from '../../../../text/key-figure.ts'
-import { chartCells } from '../chart-cells.ts'
+import { type ChartLine, everyLine, type LineChartData } from '../charts/line-chart-data.ts'
+import { type ValueAxis, valueAxis } from '../charts/value-axis.ts'
+import type { TimeTick } from '../charts/time-axis.ts'
+import type { ToneName } from '../charts/tones.ts'
+import { keyFigureText } from '../text/key-figure.ts'
+import { chartCells } from './chart-cells.ts'
 import { todayLines } from './today-lines.ts'
-import { isNamed } from '../../is-named.ts'
-import { timelineOf, timeOf } from '../../timeline.ts'
+import { isNamed } from './is-named.ts'
+import { timelineOf, timeOf } from './timeline.ts'
 import type { AreaName } from '@noegletal/contract'
 import {
   drawnSeries,

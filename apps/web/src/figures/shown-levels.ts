@@ -1,4 +1,4 @@
-import { goalText } from '../../../text/goal.ts'
+import { goalText } from '../text/goal.ts'
 import type { ShownGoal } from '@noegletal/contract'
 import type { ShownFigures } from '@noegletal/domain'
 
