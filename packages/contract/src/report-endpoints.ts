@@ -14,7 +14,7 @@ import {
 } from './reports.ts'
 
 const query = NoQuery
-const ReportId = z.string().regex(/^[a-z0-9-]{1,80}$/)
+export const ReportId = z.string().regex(/^[a-z0-9-]{1,80}$/)
 const params = z.strictObject({ id: ReportId })
 const EditionNumber = z
   .string()

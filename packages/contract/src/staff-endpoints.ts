@@ -23,6 +23,7 @@ import {
   PublishOrder,
   ReadOrder,
 } from './drafts.ts'
+import { meetingNoteEndpoints } from './meeting-notes.ts'
 import { ImportParams, NoQuery } from './query.ts'
 import { reportDraftEndpoints } from './report-endpoints.ts'
 
@@ -37,6 +38,7 @@ const Done = z.object({})
 export const staffEndpoints = {
   ...accountEndpoints,
   ...reportDraftEndpoints,
+  ...meetingNoteEndpoints,
 
   drafts: { method: 'GET', path: '/api/v1/drafts', role: 'analyst', query, response: DraftList },
   /** `multipart/form-data` with the part `file` last, and before it optionally `publishedOn` and `tableId`. */

@@ -1,6 +1,7 @@
 import type { RememberedMapping } from '@noegletal/domain'
 import type { Database } from 'better-sqlite3'
 import type { InvitationBook, TokenRing, UserRegister } from './administration/accounts.ts'
+import type { MeetingBook } from './administration/meeting-book.ts'
 import type { ReportShelf } from './administration/report-shelf.ts'
 
 /**
@@ -12,6 +13,7 @@ export type Administration = {
   readonly drafts: DraftShelf
   readonly mappings: MappingMemory
   readonly reports: ReportShelf
+  readonly meetings: MeetingBook
   readonly audit: AdministrationAudit
   readonly users: UserRegister
   readonly invitations: InvitationBook
@@ -93,6 +95,8 @@ export type AdministrationAction =
   | 'create-report'
   | 'edit-report'
   | 'publish-report'
+  | 'add-meeting-note'
+  | 'answer-meeting-note'
 
 export type AdministrationEntry = {
   readonly id: number

@@ -1,6 +1,7 @@
 export * from './store.ts'
 export * from './administration.ts'
 export * from './administration/accounts.ts'
+export * from './administration/meeting-book.ts'
 export * from './administration/report-shelf.ts'
 export { openAdministration } from './administration/open-administration.ts'
 export { DatabaseVersionError } from './sqlite/migrate.ts'

@@ -32,6 +32,8 @@ const sentences: Record<AdministrationAction, Sentence> = {
   'create-report': (title) => `oprettede rapporten »${title}«`,
   'edit-report': (title) => `ændrede rapporten »${title}«`,
   'publish-report': (title) => `publicerede rapporten »${title}«`,
+  'add-meeting-note': (title) => `skrev et spørgsmål fra udvalget ned til rapporten »${title}«`,
+  'answer-meeting-note': (title) => `besvarede et spørgsmål fra udvalget til rapporten »${title}«`,
 }
 
 /** A line of the administration's log as a Danish sentence without a subject. */

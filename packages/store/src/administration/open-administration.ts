@@ -7,6 +7,7 @@ import { createAdministrationAudit } from './administration-audit.ts'
 import { createDraftShelf } from './drafts.ts'
 import { createInvitationBook } from './invitations.ts'
 import { createMappingMemory } from './mappings.ts'
+import { createMeetingBook } from './meetings.ts'
 import { createReportShelf } from './reports.ts'
 import { createTokenRing } from './tokens.ts'
 import { createUserRegister } from './users.ts'
@@ -24,6 +25,7 @@ export function openAdministration({ file }: { readonly file: string }): Adminis
     drafts: createDraftShelf(database),
     mappings: createMappingMemory(database),
     reports: createReportShelf(database),
+    meetings: createMeetingBook(database),
     audit: createAdministrationAudit(database),
     users: createUserRegister(database),
     invitations: createInvitationBook(database),
