@@ -8,7 +8,7 @@ import { type Plugin, defineConfig } from 'vite'
 const designSystem = resolve(dirname(fileURLToPath(import.meta.resolve('dkfds'))), '../..')
 
 export default defineConfig({
-  plugins: [react(), leanZod(), preloadedFonts(), compressedTwins()],
+  plugins: [react(), leanLibraries(), preloadedFonts(), compressedTwins()],
   resolve: { alias: { '@dkfds': designSystem } },
   css: {
     preprocessorOptions: {
@@ -34,19 +34,23 @@ export default defineConfig({
   server: { host: '127.0.0.1', proxy: { '/api': 'http://127.0.0.1:3000' } },
 })
 
+// Every schema carries a method that writes a JSON Schema, but only the server makes an OpenAPI document; a reply is JSON,
+// which cannot hold itself, so nothing need remember what has been parsed; and no list of the API comes page after page.
+const neverAskedFor =
+  /\/(zod\/v4\/core\/(to-json-schema|json-schema-processors|memoizer)|query-core\/build\/modern\/infiniteQueryBehavior)\.js$/
+
 /**
- * Leaves out what the page never asks zod for (5 KB of the first page's script) and tree shaking cannot see: every schema
- * carries a method that writes a JSON Schema, but only the server makes an OpenAPI document; and the English words of an
- * error are for the server's log, a reader never meets them.
+ * Leaves out what the page never asks its libraries for and tree shaking cannot see (6 kB of the first page's script). The
+ * English words of an error are for the server's log, a reader never meets them.
  */
-function leanZod(): Plugin {
+function leanLibraries(): Plugin {
   return {
-    name: 'lean-zod',
+    name: 'lean-libraries',
     apply: 'build',
     async load(id) {
       if (id.endsWith('zod/v4/locales/en.js'))
         return 'export default () => ({ localeError: () => "" })'
-      if (!/zod\/v4\/core\/(to-json-schema|json-schema-processors)\.js$/.test(id)) return null
+      if (!neverAskedFor.test(id)) return null
       const original: object = await import(pathToFileURL(id).href)
       return Object.keys(original)
         .map((name) => `export const ${name} = () => undefined`)

@@ -1,6 +1,5 @@
 import type { PageSearch } from './search.ts'
 import { toSearchText } from './search.ts'
-import { endpoints } from '@noegletal/contract'
 import { type CellKey, type IndicatorSlug, total } from '@noegletal/domain'
 
 /** The pages there are, as the router writes them. */
@@ -167,10 +166,6 @@ export function apiUrl(
   )
   return `${filled}${toSearchText(parts.query ?? {})}`
 }
-
-/** The imported file, byte for byte, for downloading. */
-export const importFileUrl = (id: number): string =>
-  apiUrl(endpoints.importFile.path, { params: { id: String(id) } })
 
 /** What the page that compares shows, as a file: its own address with an ending. */
 export const comparisonFileUrl = ({ pr, gruppe, omraader, tema, soeg }: PageSearch): string =>

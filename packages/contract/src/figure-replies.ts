@@ -10,7 +10,8 @@ import {
   Period,
 } from '@noegletal/domain'
 import { z } from 'zod'
-import { AreaName, Cell, Point } from './response.ts'
+import { AreaName, Cell } from './response.ts'
+import { Point } from './series-reply.ts'
 
 /** A municipality with a figure, and its place among those of its group. */
 export const RankedMunicipality = z.object({

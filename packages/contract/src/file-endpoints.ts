@@ -1,6 +1,6 @@
 import { ComparisonCsvQuery } from './comparison.ts'
 import { FiguresCsvQuery, FiguresFile, FiguresQuery, JsonStatDataset } from './downloads.ts'
-import { IndicatorParams } from './query.ts'
+import { IndicatorParams } from './figure-queries.ts'
 import { z } from 'zod'
 
 /**

@@ -11,7 +11,8 @@ import {
 } from '@noegletal/domain'
 import { z } from 'zod'
 import { PrintedCell, SectionView } from './commentary.ts'
-import { AreaName, SeriesReply } from './response.ts'
+import { AreaName } from './response.ts'
+import { SeriesReply } from './series-reply.ts'
 
 export const DocumentSentence = z.object({
   /** Names the automatic sentence that it is or was made from; null for one that somebody added. */

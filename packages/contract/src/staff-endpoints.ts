@@ -24,7 +24,8 @@ import {
   ReadOrder,
 } from './drafts.ts'
 import { meetingNoteEndpoints } from './meeting-notes.ts'
-import { ImportParams, NoQuery } from './query.ts'
+import { NoQuery } from './query.ts'
+import { ImportParams } from './figure-queries.ts'
 import { reportDraftEndpoints } from './report-endpoints.ts'
 
 const query = NoQuery

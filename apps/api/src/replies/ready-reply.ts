@@ -3,7 +3,7 @@ import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import { type Encoding, chooseEncoding } from './accept-encoding.ts'
 import { matchesEtag } from './if-none-match.ts'
-import { frameHeaders, openDataHeaders, securityHeaders } from './security-headers.ts'
+import { assetHeaders, frameHeaders, openDataHeaders, securityHeaders } from './security-headers.ts'
 
 export type Compression = 'quick' | 'thorough' | 'none'
 
@@ -12,6 +12,8 @@ export type Content = {
   readonly body: Buffer
   readonly contentType: string
   readonly cacheControl: string
+  /** A script, a stylesheet or a font, which has no use for what protects a document. */
+  readonly isAsset?: boolean
   /** Figures that a page of any origin may read, without whoever is logged in. */
   readonly isOpenData?: boolean
   /** Whose pages may show this one in a frame; nobody's when left out. */
@@ -105,10 +107,11 @@ function toEtag(body: Buffer): string {
 }
 
 /** What a 304 says too; names in lower case, each followed by its value. */
-function headersOf({ cacheControl, isOpenData, frameAncestors }: Content, etag: string): string[] {
+function headersOf(content: Content, etag: string): string[] {
+  const { cacheControl, isAsset, isOpenData, frameAncestors } = content
   const caching = ['cache-control', cacheControl, 'etag', etag, 'vary', 'accept-encoding']
   const always = {
-    ...securityHeaders,
+    ...(isAsset === true ? assetHeaders : securityHeaders),
     ...(isOpenData === true && openDataHeaders),
     ...(frameAncestors && frameHeaders(frameAncestors)),
   }

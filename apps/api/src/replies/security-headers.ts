@@ -16,17 +16,22 @@ const contentSecurityPolicy = (frameAncestors: readonly string[]): string =>
 
 const unusedFeatures = ['camera', 'display-capture', 'geolocation', 'microphone', 'payment', 'usb']
 
+/** What a script, a stylesheet or a font carries: of the headers below, only these mean anything on what is no document. */
+export const assetHeaders = {
+  'cross-origin-resource-policy': 'same-origin',
+  'x-content-type-options': 'nosniff',
+} as const
+
 /**
- * The headers that every reply carries, errors included. Strict-Transport-Security is not among them: it must not be sent
- * over plain http, and belongs to the proxy that ends the TLS connection.
+ * The headers that every other reply carries, errors included. Strict-Transport-Security is not among them: it must not be
+ * sent over plain http, and belongs to the proxy that ends the TLS connection.
  */
 export const securityHeaders = {
   'content-security-policy': contentSecurityPolicy(["'none'"]),
   'cross-origin-opener-policy': 'same-origin',
-  'cross-origin-resource-policy': 'same-origin',
   'permissions-policy': unusedFeatures.map((feature) => `${feature}=()`).join(', '),
   'referrer-policy': 'same-origin',
-  'x-content-type-options': 'nosniff',
+  ...assetHeaders,
 } as const
 
 /** What the page for a frame has in place of the header of the same name. */

@@ -26,6 +26,9 @@ const contentTypes = new Map([
 // The build puts a script in brotli beside the script.
 const twin = '.br'
 
+// A picture is not one of them: an SVG that is opened by itself is a document.
+const assets = new Set(['.css', '.js', '.woff2'])
+
 // Compressed already: doing it again costs time and gains nothing.
 const compressed = new Set(['.png', '.woff2'])
 
@@ -63,6 +66,7 @@ function toReply(path: string, bytes: Pick<Content, 'body' | 'brotli'>): ReadyRe
     contentType: contentTypes.get(extension) ?? 'application/octet-stream',
     // The name of an asset changes with its bytes, so it never needs to be asked for again.
     cacheControl: path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+    isAsset: assets.has(extension),
     compression: compressed.has(extension) ? 'none' : 'thorough',
   })
 }

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { brotliCompressSync, brotliDecompressSync } from 'node:zlib'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { securityHeaders } from '../replies/security-headers.ts'
+import { assetHeaders, securityHeaders } from '../replies/security-headers.ts'
 import { type DashboardUnderTest, aDashboard } from '../testing.ts'
 
 const page = `<!doctype html><title>Nøgletal</title>${' '.repeat(2000)}`
@@ -121,10 +121,23 @@ describe('the built files', () => {
 
     expect(brotliDecompressSync(reply.rawPayload).toString()).toBe(script)
     expect(reply.headers).toMatchObject({
-      ...securityHeaders,
+      ...assetHeaders,
       'content-type': 'text/javascript; charset=utf-8',
       'cache-control': 'public, max-age=31536000, immutable',
     })
+  })
+
+  it.each([
+    ['/assets/index-B3x.js', false],
+    ['/favicon.svg', true],
+  ])('%s has the policies of a document: %s', async (url, isDocument) => {
+    dashboard = await aDashboard({ webDirectory })
+
+    const { statusCode, headers } = await ask(url)
+    const policies = ['content-security-policy', 'cross-origin-opener-policy', 'permissions-policy']
+
+    expect(statusCode).toBe(200)
+    expect(policies.map((name) => name in headers)).toEqual(policies.map(() => isDocument))
   })
 
   it('are sent as the build compressed them, where it did', async () => {

@@ -1,39 +1,36 @@
-import type { PageSearch } from '../search.ts'
+import { apiUrl } from '../paths.ts'
 import { replyQuery } from './reply-query.ts'
 import {
   type BreakdownQuery,
-  endpoints,
+  figureEndpoints,
   type HistoryQuery,
+  importEndpoints,
   type RankingQuery,
 } from '@noegletal/contract'
 
-/** The frame of every page: whose dashboard it is, and how fresh. */
-export const siteQuery = ({ pr }: Pick<PageSearch, 'pr'>) =>
-  replyQuery(endpoints.site, { query: { pr } })
-
-/** Every key figure at its own newest period. */
-export const overviewQuery = ({ pr, omraader }: Pick<PageSearch, 'pr' | 'omraader'>) =>
-  replyQuery(endpoints.overview, { query: { pr, areas: omraader } })
-
-export const areasQuery = () => replyQuery(endpoints.areas)
+export const areasQuery = () => replyQuery(figureEndpoints.areas)
 
 /** The catalogue: what every indicator is, the breaks and the gaps. */
-export const indicatorsQuery = () => replyQuery(endpoints.indicators)
+export const indicatorsQuery = () => replyQuery(figureEndpoints.indicators)
 
 /** One indicator by its categories, for one area. */
 export const breakdownQuery = (query: QueryTexts<BreakdownQuery>) =>
-  replyQuery(endpoints.breakdown, { query })
+  replyQuery(figureEndpoints.breakdown, { query })
 
 /** The municipalities of a group in order. */
 export const rankingQuery = (query: QueryTexts<RankingQuery>) =>
-  replyQuery(endpoints.ranking, { query })
+  replyQuery(figureEndpoints.ranking, { query })
 
 /** Every version of one figure. */
-export const historyQuery = (query: HistoryQuery) => replyQuery(endpoints.history, { query })
+export const historyQuery = (query: HistoryQuery) => replyQuery(figureEndpoints.history, { query })
 
-export const importsQuery = () => replyQuery(endpoints.imports)
+export const importsQuery = () => replyQuery(importEndpoints.imports)
 
-export const importQuery = (id: string) => replyQuery(endpoints.import, { params: { id } })
+export const importQuery = (id: string) => replyQuery(importEndpoints.import, { params: { id } })
+
+/** The imported file, byte for byte, for downloading. */
+export const importFileUrl = (id: number): string =>
+  apiUrl(importEndpoints.importFile.path, { params: { id: String(id) } })
 
 /** A query as it stands in an address: a list is a text with commas. */
 type QueryTexts<Query> = {

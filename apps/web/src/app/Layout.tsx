@@ -1,4 +1,4 @@
-import { siteQuery } from '../api/queries.ts'
+import { siteQuery } from '../api/overview-queries.ts'
 import { frameText } from '../text/frame.ts'
 import { usePageSearch } from '../ui/use-page-search.ts'
 import { Footer } from './Footer.tsx'

@@ -1,12 +1,4 @@
-import {
-  areasQuery,
-  historyQuery,
-  importQuery,
-  importsQuery,
-  indicatorsQuery,
-  overviewQuery,
-  siteQuery,
-} from '../api/queries.ts'
+import { overviewQuery, siteQuery } from '../api/overview-queries.ts'
 import { OverviewPage } from '../features/overview/OverviewPage.tsx'
 import { cellOf } from '../features/provenance/cell.ts'
 import { pages } from '../paths.ts'
@@ -32,6 +24,9 @@ const root = createRootRouteWithContext<{ queryClient: QueryClient }>()({
   errorComponent: WithoutFrame,
 })
 
+// What these ask about is described in files that the first page does without.
+const queries = () => import('../api/queries.ts')
+
 // Seldom needed, so it is not a part of the first page.
 async function leaveOutRefused(reason: unknown): Promise<never> {
   const { openWithoutRefused } = await import('./without-refused.ts')
@@ -51,11 +46,14 @@ const keyFigures = createRoute({
   getParentRoute: () => root,
   path: pages.keyFigures,
   loaderDeps: ({ search: { pr, omraader } }) => ({ pr, omraader }),
-  loader: ({ context: { queryClient }, deps }) =>
-    Promise.all([
-      queryClient.ensureQueryData(overviewQuery(deps)),
-      queryClient.ensureQueryData(indicatorsQuery()),
-    ]).catch(leaveOutRefused),
+  loader: async ({ context: { queryClient }, deps }) => {
+    const catalogue = queries().then((asked) =>
+      queryClient.ensureQueryData(asked.indicatorsQuery()),
+    )
+    await Promise.all([queryClient.ensureQueryData(overviewQuery(deps)), catalogue]).catch(
+      leaveOutRefused,
+    )
+  },
   component: lazyRouteComponent(
     () => import('../features/key-figures/KeyFiguresPage.tsx'),
     'KeyFiguresPage',
@@ -107,8 +105,11 @@ const comparison = createRoute({
   path: pages.comparison,
   loaderDeps: ({ search: { pr, gruppe, omraader } }) => ({ pr, gruppe, omraader }),
   loader: async ({ context: { queryClient }, deps }) => {
-    const { comparisonQuery } = await import('../api/comparison-query.ts')
-    return Promise.all([
+    const [{ comparisonQuery }, { areasQuery }] = await Promise.all([
+      import('../api/comparison-query.ts'),
+      queries(),
+    ])
+    await Promise.all([
       queryClient.ensureQueryData(comparisonQuery(deps)),
       queryClient.ensureQueryData(areasQuery()),
     ])
@@ -124,7 +125,7 @@ const provenance = createRoute({
   path: pages.provenance,
   loaderDeps: ({ search }) => ({ cell: cellOf(search) }),
   loader: async ({ context: { queryClient }, deps: { cell } }) => {
-    if (cell) await queryClient.ensureQueryData(historyQuery(cell))
+    if (cell) await queryClient.ensureQueryData((await queries()).historyQuery(cell))
   },
   component: lazyRouteComponent(
     () => import('../features/provenance/ProvenancePage.tsx'),
@@ -147,22 +148,27 @@ const goals = createRoute({
 const about = createRoute({
   getParentRoute: () => root,
   path: pages.about,
-  loader: ({ context: { queryClient } }) => queryClient.ensureQueryData(indicatorsQuery()),
+  loader: async ({ context: { queryClient } }) => {
+    await queryClient.ensureQueryData((await queries()).indicatorsQuery())
+  },
   component: lazyRouteComponent(() => import('../features/about/AboutPage.tsx'), 'AboutPage'),
 })
 
 const imports = createRoute({
   getParentRoute: () => root,
   path: pages.imports,
-  loader: ({ context: { queryClient } }) => queryClient.ensureQueryData(importsQuery()),
+  loader: async ({ context: { queryClient } }) => {
+    await queryClient.ensureQueryData((await queries()).importsQuery())
+  },
   component: lazyRouteComponent(() => import('../features/imports/ImportsPage.tsx'), 'ImportsPage'),
 })
 
 const importDetails = createRoute({
   getParentRoute: () => root,
   path: pages.import,
-  loader: ({ context: { queryClient }, params: { id } }) =>
-    queryClient.ensureQueryData(importQuery(id)),
+  loader: async ({ context: { queryClient }, params: { id } }) => {
+    await queryClient.ensureQueryData((await queries()).importQuery(id))
+  },
   component: lazyRouteComponent(() => import('../features/imports/ImportPage.tsx'), 'ImportPage'),
 })
 

@@ -1,7 +1,7 @@
 // oxlint-disable-next-line import/no-unassigned-import -- a stylesheet gives nothing to name, and comes with these pages alone
 import '../../styles/comparison.scss'
 import { comparisonQuery } from '../../api/comparison-query.ts'
-import { siteQuery } from '../../api/queries.ts'
+import { siteQuery } from '../../api/overview-queries.ts'
 import { comparisonText } from '../../text/comparison.ts'
 import { SearchField, ThemeField } from '../../ui/FigureFilter.tsx'
 import { Page } from '../../ui/Page.tsx'

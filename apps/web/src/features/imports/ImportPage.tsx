@@ -1,5 +1,5 @@
-import { importQuery } from '../../api/queries.ts'
-import { importFileUrl, importsPage } from '../../paths.ts'
+import { importFileUrl, importQuery } from '../../api/queries.ts'
+import { importsPage } from '../../paths.ts'
 import { importText } from '../../text/import.ts'
 import { ImportMarks } from '../../ui/ImportMarks.tsx'
 import { Page } from '../../ui/Page.tsx'

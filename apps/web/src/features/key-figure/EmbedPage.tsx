@@ -1,4 +1,4 @@
-import { siteQuery } from '../../api/queries.ts'
+import { siteQuery } from '../../api/overview-queries.ts'
 import { figureUrl } from '../../figure-paths.ts'
 import { keyFigureText } from '../../text/key-figure.ts'
 import { Page } from '../../ui/Page.tsx'

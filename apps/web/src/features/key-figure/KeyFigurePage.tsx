@@ -1,4 +1,5 @@
-import { indicatorsQuery, siteQuery } from '../../api/queries.ts'
+import { siteQuery } from '../../api/overview-queries.ts'
+import { indicatorsQuery } from '../../api/queries.ts'
 import { Page } from '../../ui/Page.tsx'
 import { usePageSearch } from '../../ui/use-page-search.ts'
 import { shownChanges } from './changed-figures.ts'

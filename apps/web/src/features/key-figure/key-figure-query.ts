@@ -2,7 +2,7 @@ import { ApiError } from '../../api/api-error.ts'
 import { get } from '../../api/get.ts'
 import { apiUrl } from '../../paths.ts'
 import type { PageSearch } from '../../search.ts'
-import { endpoints, type SeriesReply } from '@noegletal/contract'
+import { figureEndpoints, type SeriesReply } from '@noegletal/contract'
 import type { IndicatorSlug } from '@noegletal/domain'
 import { queryOptions } from '@tanstack/react-query'
 
@@ -22,7 +22,7 @@ export type KeyFigureAnswer = {
 export function keyFigureQuery(slug: IndicatorSlug, search: Asked & Pick<PageSearch, 'pr'>) {
   const { omraader, kategori, til, pr } = search
   const asked = { omraader, kategori, til }
-  const { path, response } = endpoints.series
+  const { path, response } = figureEndpoints.series
   const urlOf = (names: Asked): string => {
     const query = { indicator: slug, areas: names.omraader, category: names.kategori }
     return apiUrl(path, { query: { ...query, til: names.til, pr } })

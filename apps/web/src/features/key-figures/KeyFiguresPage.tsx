@@ -1,6 +1,7 @@
 // oxlint-disable-next-line import/no-unassigned-import -- a stylesheet gives nothing to name, and comes with this page alone
 import '../../styles/small-multiples.scss'
-import { indicatorsQuery, overviewQuery, siteQuery } from '../../api/queries.ts'
+import { overviewQuery, siteQuery } from '../../api/overview-queries.ts'
+import { indicatorsQuery } from '../../api/queries.ts'
 import { keyFiguresPage } from '../../paths.ts'
 import { keyFiguresText } from '../../text/key-figures.ts'
 import { Page } from '../../ui/Page.tsx'

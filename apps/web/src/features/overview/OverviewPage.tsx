@@ -1,4 +1,4 @@
-import { overviewQuery, siteQuery } from '../../api/queries.ts'
+import { overviewQuery, siteQuery } from '../../api/overview-queries.ts'
 import { overviewText } from '../../text/overview.ts'
 import { KeyFigureCard } from '../../ui/KeyFigureCard.tsx'
 import { Page } from '../../ui/Page.tsx'

@@ -1,4 +1,5 @@
-import { importFileUrl, importPage } from '../../paths.ts'
+import { importFileUrl } from '../../api/queries.ts'
+import { importPage } from '../../paths.ts'
 import { importText } from '../../text/import.ts'
 import { provenanceText } from '../../text/provenance.ts'
 import { ImportMarks } from '../../ui/ImportMarks.tsx'

@@ -2,7 +2,7 @@ import { keyFigureText } from '../../../text/key-figure.ts'
 import { type Choice, Switch } from '../../../ui/Switch.tsx'
 import { useChangeSearch, usePageSearch } from '../../../ui/use-page-search.ts'
 import { PeriodPicker } from './PeriodPicker.tsx'
-import { siteQuery } from '../../../api/queries.ts'
+import { siteQuery } from '../../../api/overview-queries.ts'
 import {
   type Period,
   periodOf,

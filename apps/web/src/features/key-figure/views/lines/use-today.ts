@@ -1,4 +1,4 @@
-import { siteQuery } from '../../../../api/queries.ts'
+import { siteQuery } from '../../../../api/overview-queries.ts'
 import { usePageSearch } from '../../../../ui/use-page-search.ts'
 import { keyFigureQuery } from '../../key-figure-query.ts'
 import { type ShownFigures, shownFigures } from '@noegletal/domain'
