@@ -7,6 +7,7 @@ import { firstCounts } from './late-registrations.ts'
 import { rankedFigures } from './ranked-figures.ts'
 import { isRanked, makeRanking, rankingOf } from './ranking.ts'
 import { type CellSource, createCellSource } from './simulated-cells.ts'
+import { describedMonths } from './described-months.ts'
 import { type DocumentedFigure, toTargets } from './targets.ts'
 
 /** The figures of one indicator as first published and as they end, and the cells of a file made from them. */
@@ -23,7 +24,7 @@ export function createFigureSources(
   seed: number,
 ): (indicator: Indicator) => IndicatorSource {
   const rows = toAreaRows(catalogue)
-  const targets = toTargets(catalogue, documented, rows)
+  const targets = toTargets(catalogue, [...documented, ...describedMonths], rows)
   const final = fitCounts(createCountSource(rows.municipalities, seed), targets)
   const first = firstCounts({ counts: final, targets, seed })
 
