@@ -60,18 +60,23 @@ module.exports = {
     ),
     error(
       'features-do-not-know-the-app',
-      { path: '^apps/web/src/(features|figures|charts|ui|api|text)/' },
+      { path: '^apps/web/src/(features|word|figures|charts|ui|api|text)/' },
       { path: '^apps/web/src/app/' },
     ),
     error(
       'shared-folders-do-not-know-features',
-      { path: '^apps/web/src/(figures|charts|ui|api|text)/' },
+      { path: '^apps/web/src/(word|figures|charts|ui|api|text)/' },
       { path: '^apps/web/src/features/' },
     ),
     error(
       'only-features-know-figures',
       { path: '^apps/web/src/(charts|ui|api|text)/' },
       { path: '^apps/web/src/figures/' },
+    ),
+    error(
+      'only-word-knows-docx',
+      { path: '^(apps|packages|scripts)/', pathNot: '^apps/web/src/word/' },
+      { path: 'node_modules/docx' },
     ),
     error(
       'only-charts-know-recharts',

@@ -50,6 +50,7 @@ const violations: Readonly<Record<string, { readonly file: string; readonly impo
     file: 'apps/web/src/charts/a.ts',
     imports: '../figures/clean.ts',
   },
+  'only-word-knows-docx': { file: 'apps/web/src/features/one/d.ts', imports: 'docx' },
   'only-charts-know-recharts': { file: 'apps/web/src/features/one/c.ts', imports: 'recharts' },
 }
 
@@ -79,7 +80,7 @@ describe('the direction of the code', () => {
     for (const file of cleanFiles) write(file, 'export const clean = 1\n')
     write('apps/api/src/other.ts', importing('./one.ts'))
     for (const { file, imports } of Object.values(violations)) write(file, importing(imports))
-    for (const library of ['better-sqlite3', 'recharts', 'papaparse']) {
+    for (const library of ['better-sqlite3', 'recharts', 'papaparse', 'docx']) {
       write(`node_modules/${library}/package.json`, JSON.stringify({ name: library, main: 'a.js' }))
       write(`node_modules/${library}/a.js`, '')
     }
