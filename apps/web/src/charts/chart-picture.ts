@@ -1,4 +1,4 @@
-import { measureText } from './measure-text.ts'
+import { measureText, textSize } from './measure-text.ts'
 import { ink } from './tones.ts'
 import regular from '@dkfds/dist/fonts/IBMPlexSans/split/woff2/IBMPlexSans-Regular-Latin1.woff2?url'
 import semiBold from '@dkfds/dist/fonts/IBMPlexSans/split/woff2/IBMPlexSans-SemiBold-Latin1.woff2?url'
@@ -19,41 +19,40 @@ const leading = 1.35
 
 /** The page's chart as an SVG file of its own, its words and its fonts inside it; throws when no chart is drawn. */
 export async function drawPicture(words: PictureWords): Promise<string> {
-  const chart = document.querySelector<SVGSVGElement>('.chart__plot svg')
-  if (chart === null) throw new Error('No chart is drawn')
-  const { width, height } = chart.getBoundingClientRect()
+  const chart = findChart(document)
+  const { width } = chart.getBoundingClientRect()
   const above = [
     ...wrap(words.title, { size: titleSize, weight: 700, width }),
     ...words.lines.flatMap((line) => wrap(line, { size: lineSize, weight: 400, width })),
-    ...listAboveChart().flatMap((line) => wrap(line, { size: lineSize, weight: 400, width })),
+    ...listAboveChart(document).flatMap((line) =>
+      wrap(line, { size: lineSize, weight: 400, width }),
+    ),
   ]
   const below = words.footer.flatMap((line) => wrap(line, { size: footerSize, weight: 400, width }))
-  const top = edge + heightOf(above) + 8
-  const whole = { width: width + 2 * edge, height: top + height + 8 + heightOf(below) + edge }
-
-  const copy = withOwnStyle(chart)
-  for (const [name, value] of Object.entries({ x: edge, y: top, width, height })) {
-    copy.setAttribute(name, String(value))
-  }
-  return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${whole.width}" height="${whole.height}" viewBox="0 0 ${whole.width} ${whole.height}">`,
-    `<style>${await fontFaces()}</style>`,
-    `<rect width="100%" height="100%" fill="${ink.paper}"/>`,
-    ...toTexts(above, edge),
-    new XMLSerializer().serializeToString(copy),
-    ...toTexts(below, top + height + 8),
-    '</svg>',
-  ].join('\n')
+  return frame(chart, { above, below, margin: edge })
 }
 
-/** An SVG file as a PNG of twice its size, for print and for screens with many points. */
-export async function toPng(svg: string): Promise<Blob> {
+/**
+ * The chart in a box with the heading of its axis and nothing else, without an edge, for a place that says the rest; throws
+ * when no chart is drawn there.
+ */
+export async function drawBareChart(box: ParentNode, axisTitle: string): Promise<string> {
+  const chart = findChart(box)
+  const { width } = chart.getBoundingClientRect()
+  const above = [axisTitle, ...listAboveChart(box)].flatMap((line) =>
+    wrap(line, { size: textSize, weight: 400, width }),
+  )
+  return frame(chart, { above, below: [], margin: 0 })
+}
+
+/** An SVG file as a PNG of so many times its size, for paper and for screens with many points. */
+export async function toPng(svg: string, times = 2): Promise<Blob> {
   const image = new Image()
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`
   await image.decode()
   const canvas = document.createElement('canvas')
-  canvas.width = image.naturalWidth * 2
-  canvas.height = image.naturalHeight * 2
+  canvas.width = image.naturalWidth * times
+  canvas.height = image.naturalHeight * times
   canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height)
   return new Promise((resolve, reject) => {
     canvas.toBlob((blob) => {
@@ -61,6 +60,38 @@ export async function toPng(svg: string): Promise<Blob> {
       else resolve(blob)
     }, 'image/png')
   })
+}
+
+function findChart(box: ParentNode): SVGSVGElement {
+  const chart = box.querySelector<SVGSVGElement>('.chart__plot svg')
+  if (chart === null) throw new Error('No chart is drawn')
+  return chart
+}
+
+type Around = {
+  readonly above: readonly TextLine[]
+  readonly below: readonly TextLine[]
+  readonly margin: number
+}
+
+async function frame(chart: SVGSVGElement, { above, below, margin }: Around): Promise<string> {
+  const { width, height } = chart.getBoundingClientRect()
+  const top = margin + heightOf(above) + 8
+  const whole = { width: width + 2 * margin, height: top + height + 8 + heightOf(below) + margin }
+
+  const copy = withOwnStyle(chart)
+  for (const [name, value] of Object.entries({ x: margin, y: top, width, height })) {
+    copy.setAttribute(name, String(value))
+  }
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${whole.width}" height="${whole.height}" viewBox="0 0 ${whole.width} ${whole.height}">`,
+    `<style>${await fontFaces()}</style>`,
+    `<rect width="100%" height="100%" fill="${ink.paper}"/>`,
+    ...toTexts(above, { left: margin, top: margin }),
+    new XMLSerializer().serializeToString(copy),
+    ...toTexts(below, { left: margin, top: top + height + 8 }),
+    '</svg>',
+  ].join('\n')
 }
 
 type TextStyle = { readonly size: number; readonly weight: 400 | 700 }
@@ -83,10 +114,13 @@ function heightOf(lines: readonly TextLine[]): number {
   return lines.reduce((sum, { size }) => sum + size * leading, 0)
 }
 
-function toTexts(lines: readonly TextLine[], top: number): string[] {
+function toTexts(
+  lines: readonly TextLine[],
+  { left, top }: { readonly left: number; readonly top: number },
+): string[] {
   return lines.map(
     ({ text, size, weight }, index) =>
-      `<text x="${edge}" y="${top + heightOf(lines.slice(0, index)) + size}" font-family="'IBM Plex Sans', sans-serif" font-size="${size}" font-weight="${weight}" fill="#1a1a1a">${escape(text)}</text>`,
+      `<text x="${left}" y="${top + heightOf(lines.slice(0, index)) + size}" font-family="'IBM Plex Sans', sans-serif" font-size="${size}" font-weight="${weight}" fill="#1a1a1a">${escape(text)}</text>`,
   )
 }
 
@@ -95,8 +129,8 @@ function escape(text: string): string {
 }
 
 /** On a narrow screen the labels of the lines stand above the chart, outside its picture. */
-function listAboveChart(): string[] {
-  return Array.from(document.querySelectorAll('.chart__list li'), (item) => item.textContent.trim())
+function listAboveChart(box: ParentNode): string[] {
+  return Array.from(box.querySelectorAll('.chart__list li'), (item) => item.textContent.trim())
 }
 
 // What the page's stylesheet says of a chart; the rest stands in the picture's own attributes.
