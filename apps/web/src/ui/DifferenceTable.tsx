@@ -1,6 +1,7 @@
 import { provenancePage } from '../paths.ts'
 import { differenceInWords, differencesText } from '../text/draft-differences.ts'
 import { PageLink } from './PageLink.tsx'
+import { TableHead } from './TableHead.tsx'
 import type { Difference } from '@noegletal/contract'
 import { type Value, numberOf, total } from '@noegletal/domain'
 import { type FigureFormat, formatFigure, formatPeriod, missingLabel } from '@noegletal/format'
@@ -18,20 +19,15 @@ export function DifferenceTable({ caption, differences, hasFile = true }: Props)
   return (
     <table className="figures figures--stacked">
       <caption className="sr-only">{caption}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{list.cell}</th>
-          <th scope="col" className="figures__number">
-            {list.before}
-          </th>
-          <th scope="col" className="figures__number">
-            {list.after}
-          </th>
-          <th scope="col">{list.difference}</th>
-          {hasFile && <th scope="col">{list.class}</th>}
-          {hasFile && <th scope="col">{list.line}</th>}
-        </tr>
-      </thead>
+      <TableHead
+        columns={[
+          list.cell,
+          { numbers: list.before },
+          { numbers: list.after },
+          list.difference,
+          ...(hasFile ? [list.class, list.line] : []),
+        ]}
+      />
       <tbody>
         {differences.map((difference) => (
           <Row key={keyOf(difference)} difference={difference} hasFile={hasFile} />

@@ -5,6 +5,7 @@ import { ForStaff } from '../../ui/ForStaff.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { PageLink } from '../../ui/PageLink.tsx'
 import { usePageSearch } from '../../ui/use-page-search.ts'
+import { TableHead } from '../../ui/TableHead.tsx'
 import { formatDateTime } from '@noegletal/format'
 import { useSuspenseQuery } from '@tanstack/react-query'
 
@@ -27,13 +28,7 @@ function Audit() {
       <p className="lead">{words.lead}</p>
       <table className="figures figures--stacked">
         <caption className="sr-only">{words.title}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{words.when}</th>
-            <th scope="col">{words.who}</th>
-            <th scope="col">{words.what}</th>
-          </tr>
-        </thead>
+        <TableHead columns={[words.when, words.who, words.what]} />
         <tbody>
           {data.entries.map(({ id, at, by, what }) => (
             <tr key={id}>

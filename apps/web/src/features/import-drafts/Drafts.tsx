@@ -6,6 +6,7 @@ import { PageLink } from '../../ui/PageLink.tsx'
 import { ProgressBar } from '../../ui/ProgressBar.tsx'
 import { isWorking, stepInNeed } from '../../ui/draft-work.ts'
 import { formatFileSize } from '../../ui/file-size.ts'
+import { TableHead } from '../../ui/TableHead.tsx'
 import type { DraftSummary } from '@noegletal/contract'
 import { formatDateTime } from '@noegletal/format'
 
@@ -20,17 +21,10 @@ export function Drafts({ drafts }: { readonly drafts: readonly DraftSummary[] })
       ) : (
         <table className="figures figures--stacked">
           <caption className="sr-only">{words.heading}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{words.file}</th>
-              <th scope="col">{words.who}</th>
-              <th scope="col">{words.state}</th>
-              <th scope="col">{words.next}</th>
-              <th scope="col">
-                <span className="sr-only">{words.actions}</span>
-              </th>
-            </tr>
-          </thead>
+          <TableHead
+            columns={[words.file, words.who, words.state, words.next]}
+            actions={words.actions}
+          />
           <tbody>
             {drafts.map((draft) => (
               <Row key={draft.id} draft={draft} />

@@ -4,6 +4,7 @@ import { importStartText } from '../../text/import-start.ts'
 import { importText } from '../../text/import.ts'
 import { ImportMarks } from '../../ui/ImportMarks.tsx'
 import { PageLink } from '../../ui/PageLink.tsx'
+import { TableHead } from '../../ui/TableHead.tsx'
 import type { Import } from '@noegletal/domain'
 import { formatDate, formatDateTime } from '@noegletal/format'
 import { useSuspenseQuery } from '@tanstack/react-query'
@@ -36,15 +37,15 @@ function Table({ imports }: { readonly imports: readonly Import[] }) {
   return (
     <table className="figures figures--stacked">
       <caption className="sr-only">{earlier.heading}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{importText.batch}</th>
-          <th scope="col">{earlier.when}</th>
-          <th scope="col">{importText.publishedOn}</th>
-          <th scope="col">{importText.why}</th>
-          <th scope="col">{importText.counts}</th>
-        </tr>
-      </thead>
+      <TableHead
+        columns={[
+          importText.batch,
+          earlier.when,
+          importText.publishedOn,
+          importText.why,
+          importText.counts,
+        ]}
+      />
       <tbody>
         {imports.map((batch) => (
           <Row key={batch.id} batch={batch} />

@@ -2,6 +2,7 @@ import { draftPage } from '../../paths.ts'
 import { importStartText } from '../../text/import-start.ts'
 import { PageLink } from '../../ui/PageLink.tsx'
 import { UnscheduleDraft } from '../../ui/UnscheduleDraft.tsx'
+import { TableHead } from '../../ui/TableHead.tsx'
 import type { DraftSummary } from '@noegletal/contract'
 import { formatDateTime } from '@noegletal/format'
 
@@ -14,16 +15,10 @@ export function ScheduledDrafts({ drafts }: { readonly drafts: readonly DraftSum
       <h2>{words.heading}</h2>
       <table className="figures figures--stacked">
         <caption className="sr-only">{words.heading}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{words.title}</th>
-            <th scope="col">{words.when}</th>
-            <th scope="col">{importStartText.drafts.who}</th>
-            <th scope="col">
-              <span className="sr-only">{importStartText.drafts.actions}</span>
-            </th>
-          </tr>
-        </thead>
+        <TableHead
+          columns={[words.title, words.when, importStartText.drafts.who]}
+          actions={importStartText.drafts.actions}
+        />
         <tbody>
           {drafts.map((draft) => (
             <Row key={draft.id} draft={draft} />

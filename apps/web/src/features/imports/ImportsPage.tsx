@@ -5,6 +5,7 @@ import { ImportMarks } from '../../ui/ImportMarks.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { PageLink } from '../../ui/PageLink.tsx'
 import { hasLogin } from '../../ui/has-login.ts'
+import { TableHead } from '../../ui/TableHead.tsx'
 import type { Import } from '@noegletal/domain'
 import { formatDate } from '@noegletal/format'
 import { useSuspenseQuery } from '@tanstack/react-query'
@@ -32,15 +33,7 @@ function ImportTable({ imports }: { readonly imports: readonly Import[] }) {
   return (
     <table className="figures figures--stacked">
       <caption className="sr-only">{importText.title}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{batch}</th>
-          <th scope="col">{publishedOn}</th>
-          <th scope="col">{kind}</th>
-          <th scope="col">{why}</th>
-          <th scope="col">{importText.counts}</th>
-        </tr>
-      </thead>
+      <TableHead columns={[batch, publishedOn, kind, why, importText.counts]} />
       <tbody>
         {imports.map((item) => (
           <tr key={item.id}>

@@ -3,6 +3,7 @@ import { send } from '../../api/send.ts'
 import { accountText } from '../../text/accounts.ts'
 import { ConfirmDialog } from '../../ui/ConfirmDialog.tsx'
 import { FaultAlert } from '../../ui/FaultAlert.tsx'
+import { TableHead } from '../../ui/TableHead.tsx'
 import { type ApiToken, staffEndpoints } from '@noegletal/contract'
 import { formatDate, formatDateTime } from '@noegletal/format'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
@@ -26,18 +27,10 @@ export function TokenTable({ tokens }: { readonly tokens: readonly ApiToken[] })
       <FaultAlert error={revoke.error} onReload={reload} />
       <table className="figures figures--stacked">
         <caption className="sr-only">{words.title}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{words.name}</th>
-            <th scope="col">{words.owner}</th>
-            <th scope="col">{words.made}</th>
-            <th scope="col">{words.expires}</th>
-            <th scope="col">{words.lastUsed}</th>
-            <th scope="col">
-              <span className="sr-only">{words.actions}</span>
-            </th>
-          </tr>
-        </thead>
+        <TableHead
+          columns={[words.name, words.owner, words.made, words.expires, words.lastUsed]}
+          actions={words.actions}
+        />
         <tbody>
           {tokens.map((token) => (
             <Row key={token.id} token={token} onRevoke={() => setDoomed(token)} />

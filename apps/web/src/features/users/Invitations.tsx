@@ -2,6 +2,7 @@ import { invitationsQuery } from '../../api/account-queries.ts'
 import { send } from '../../api/send.ts'
 import { accountText } from '../../text/accounts.ts'
 import { FaultAlert } from '../../ui/FaultAlert.tsx'
+import { TableHead } from '../../ui/TableHead.tsx'
 import { staffEndpoints } from '@noegletal/contract'
 import { formatDateTime } from '@noegletal/format'
 import { useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
@@ -27,16 +28,10 @@ export function Invitations() {
       ) : (
         <table className="figures figures--stacked">
           <caption className="sr-only">{words.heading}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{accountText.email}</th>
-              <th scope="col">{accountText.users.role}</th>
-              <th scope="col">{words.expires}</th>
-              <th scope="col">
-                <span className="sr-only">{accountText.users.actions}</span>
-              </th>
-            </tr>
-          </thead>
+          <TableHead
+            columns={[accountText.email, accountText.users.role, words.expires]}
+            actions={accountText.users.actions}
+          />
           <tbody>
             {invitations.map(({ id, email, role, expiresAt }) => (
               <tr key={id}>

@@ -2,6 +2,7 @@ import { usersQuery } from '../../api/account-queries.ts'
 import { send } from '../../api/send.ts'
 import { accountText } from '../../text/accounts.ts'
 import { FaultAlert } from '../../ui/FaultAlert.tsx'
+import { TableHead } from '../../ui/TableHead.tsx'
 import { CloseAccount } from './CloseAccount.tsx'
 import { RoleChoice } from './RoleChoice.tsx'
 import type { MadeLink } from './made-link.ts'
@@ -39,17 +40,10 @@ export function UserTable({ users, onLink }: Props) {
       </output>
       <table className="figures figures--stacked">
         <caption className="sr-only">{words.title}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{accountText.name}</th>
-            <th scope="col">{words.role}</th>
-            <th scope="col">{words.since}</th>
-            <th scope="col">{words.state}</th>
-            <th scope="col">
-              <span className="sr-only">{words.actions}</span>
-            </th>
-          </tr>
-        </thead>
+        <TableHead
+          columns={[accountText.name, words.role, words.since, words.state]}
+          actions={words.actions}
+        />
         <tbody>
           {users.map((user) => (
             <Row

@@ -1,5 +1,6 @@
 import { checkText, linesInWords } from '../../../text/draft-check.ts'
 import { capital } from '../../../ui/capital.ts'
+import { TableHead } from '../../../ui/TableHead.tsx'
 import type { FileProblem } from '@noegletal/domain'
 import { formatNumber } from '@noegletal/format'
 
@@ -8,18 +9,16 @@ export function ErrorTable({ problems }: { readonly problems: readonly FileProbl
   return (
     <table className="figures figures--stacked problems">
       <caption className="sr-only">{checkText.problem}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{checkText.problem}</th>
-          <th scope="col">{checkText.where}</th>
-          <th scope="col">{checkText.column}</th>
-          <th scope="col">{checkText.found}</th>
-          <th scope="col">{checkText.expected}</th>
-          <th scope="col" className="figures__number">
-            {checkText.count}
-          </th>
-        </tr>
-      </thead>
+      <TableHead
+        columns={[
+          checkText.problem,
+          checkText.where,
+          checkText.column,
+          checkText.found,
+          checkText.expected,
+          { numbers: checkText.count },
+        ]}
+      />
       <tbody>
         {problems.map((problem) => (
           <Row key={problem.id} problem={problem} />

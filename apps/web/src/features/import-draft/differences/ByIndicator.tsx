@@ -2,6 +2,7 @@ import { indicatorsQuery } from '../../../api/queries.ts'
 import { keyFigurePage } from '../../../paths.ts'
 import { differencesText } from '../../../text/draft-differences.ts'
 import { PageLink } from '../../../ui/PageLink.tsx'
+import { TableHead } from '../../../ui/TableHead.tsx'
 import type { DraftComparison } from '@noegletal/contract'
 import type { TypicalRevision } from '@noegletal/domain'
 import { formatNumber, revisionSentence } from '@noegletal/format'
@@ -27,17 +28,13 @@ export function ByIndicator({ comparison }: { readonly comparison: DraftComparis
       <h3>{byIndicator.heading}</h3>
       <table className="figures figures--stacked">
         <caption className="sr-only">{byIndicator.heading}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{byIndicator.indicator}</th>
-            {kinds.map((kind) => (
-              <th key={kind} scope="col" className="figures__number">
-                {byIndicator[kind]}
-              </th>
-            ))}
-            <th scope="col">{byIndicator.typical}</th>
-          </tr>
-        </thead>
+        <TableHead
+          columns={[
+            byIndicator.indicator,
+            ...kinds.map((kind) => ({ numbers: byIndicator[kind] })),
+            byIndicator.typical,
+          ]}
+        />
         <tbody>
           {comparison.indicators.map(({ indicator, counts, typicalRevision }) => (
             <tr key={indicator.slug}>

@@ -1,4 +1,5 @@
 import { differencesText } from '../../../text/draft-differences.ts'
+import { TableHead } from '../../../ui/TableHead.tsx'
 import { BeforeAfter } from './BeforeAfter.tsx'
 import type { ChangedSeries } from '@noegletal/contract'
 import { total } from '@noegletal/domain'
@@ -71,17 +72,7 @@ function Numbers({ series: { indicator, points } }: { readonly series: ChangedSe
       <summary>{words.table}</summary>
       <table className="figures">
         <caption className="sr-only">{indicator.title}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{words.period}</th>
-            <th scope="col" className="figures__number">
-              {words.before}
-            </th>
-            <th scope="col" className="figures__number">
-              {words.after}
-            </th>
-          </tr>
-        </thead>
+        <TableHead columns={[words.period, { numbers: words.before }, { numbers: words.after }]} />
         <tbody>
           {points.toReversed().map(({ period, before, after }) => (
             <tr key={period} className={before === after ? undefined : 'is-changed'}>

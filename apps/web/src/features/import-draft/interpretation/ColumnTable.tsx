@@ -1,4 +1,5 @@
 import { interpretationText } from '../../../text/draft-interpretation.ts'
+import { TableHead } from '../../../ui/TableHead.tsx'
 import { examplesOf } from './examples.ts'
 import type { FileShape, MappedAxis, Mapping } from '@noegletal/domain'
 
@@ -12,13 +13,7 @@ export function ColumnTable({ shape, mapping }: Props) {
       <h3>{columns.heading}</h3>
       <table className="figures figures--stacked">
         <caption className="sr-only">{columns.heading}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{columns.column}</th>
-            <th scope="col">{columns.meaning}</th>
-            <th scope="col">{columns.members}</th>
-          </tr>
-        </thead>
+        <TableHead columns={[columns.column, columns.meaning, columns.members]} />
         <tbody>
           {shape.axes.map((axis, index) => (
             <tr key={axis.heading}>

@@ -1,6 +1,7 @@
 import { keyFigurePage } from '../../../paths.ts'
 import { interpretationText } from '../../../text/draft-interpretation.ts'
 import { PageLink } from '../../../ui/PageLink.tsx'
+import { TableHead } from '../../../ui/TableHead.tsx'
 import type { ReadIndicator } from '@noegletal/contract'
 import type { Mapping } from '@noegletal/domain'
 import { formatNumber, formatPeriodShort } from '@noegletal/format'
@@ -18,22 +19,16 @@ export function ReadIndicators({ indicators, mapping }: Props) {
       ) : (
         <table className="figures figures--stacked">
           <caption className="sr-only">{read.heading}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{read.indicator}</th>
-              <th scope="col">{read.from}</th>
-              <th scope="col">{read.periods}</th>
-              <th scope="col" className="figures__number">
-                {read.areas}
-              </th>
-              <th scope="col" className="figures__number">
-                {read.categories}
-              </th>
-              <th scope="col" className="figures__number">
-                {read.cells}
-              </th>
-            </tr>
-          </thead>
+          <TableHead
+            columns={[
+              read.indicator,
+              read.from,
+              read.periods,
+              { numbers: read.areas },
+              { numbers: read.categories },
+              { numbers: read.cells },
+            ]}
+          />
           <tbody>
             {indicators.map((item) => (
               <Row key={item.indicator.slug} item={item} from={sourceOf(item, mapping)} />
