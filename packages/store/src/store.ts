@@ -97,12 +97,8 @@ export type LogLine = {
   readonly action: 'save-catalogue' | 'edit-catalogue' | 'publish' | 'undo'
   /** Of a publication or an undo. */
   readonly import: { readonly id: number; readonly title: string } | null
-  /** Of a change of the catalogue in the interface. */
-  readonly entry: {
-    readonly kind: CatalogueEntryKind
-    readonly key: string
-    readonly removed: boolean
-  } | null
+  /** Of a change of the catalogue in the interface: what the entry said from then on, or until it was taken away. */
+  readonly entry: { readonly said: CatalogueEntry; readonly removed: boolean } | null
 }
 
 /** A part of the log, the newest line first, and how many lines there are in all. */

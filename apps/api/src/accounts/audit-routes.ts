@@ -35,8 +35,12 @@ async function readPage(
 ): Promise<z.infer<typeof AuditLog>> {
   // A page may be made of one of the logs alone, so as much of each is read as there is up to its end.
   const range = { limit: page * onePage, offset: 0 }
-  const figures = await store.read((reader) => reader.log(range))
-  const entries = mergeLogs(administration.audit.page(range), figures.lines)
+  const { figures, names } = await store.read(async (reader) => ({
+    figures: await reader.log(range),
+    names: await reader.catalogue(),
+  }))
+  const logs = { administration: administration.audit.page(range), figures: figures.lines }
+  const entries = mergeLogs(logs, names)
   const total = administration.audit.count() + figures.total
   return {
     pages: Math.max(1, Math.ceil(total / onePage)),

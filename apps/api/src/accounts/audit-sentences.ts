@@ -1,5 +1,5 @@
-import type { CatalogueEntryKind } from '@noegletal/domain'
 import type { AdministrationAction, AdministrationEntry, LogLine } from '@noegletal/store'
+import { type EntryNames, entrySubject } from './entry-subject.ts'
 
 type Sentence = (subject: string) => string
 
@@ -47,23 +47,17 @@ function isKnown(action: string): action is AdministrationAction {
   return Object.hasOwn(sentences, action)
 }
 
-const kinds: Record<CatalogueEntryKind, string> = {
-  gap: 'manglen',
-  break: 'databruddet',
-  footnote: 'fodnoten',
-  goal: 'målet',
-  indicator: 'nøgletallet',
-  'area-group': 'områdegruppen',
-}
-
 /** A line of the figures' log as a Danish sentence without a subject. */
-export function describeWrite({ action, import: batch, entry }: LogLine): string {
+export function describeWrite(
+  { action, import: batch, entry }: LogLine,
+  names: EntryNames,
+): string {
   const which = batch === null ? '' : `indlæsning ${batch.id} (${batch.title})`
   switch (action) {
     case 'save-catalogue':
       return 'opdaterede kataloget fra programmet'
     case 'edit-catalogue':
-      return describeEdit(entry)
+      return describeEdit(entry, names)
     case 'publish':
       return `publicerede ${which}`
     case 'undo':
@@ -73,7 +67,7 @@ export function describeWrite({ action, import: batch, entry }: LogLine): string
   }
 }
 
-function describeEdit(entry: LogLine['entry']): string {
+function describeEdit(entry: LogLine['entry'], names: EntryNames): string {
   if (entry === null) return 'ændrede kataloget'
-  return `${entry.removed ? 'fjernede' : 'gemte'} ${kinds[entry.kind]} »${entry.key}«`
+  return `${entry.removed ? 'fjernede' : 'gemte'} ${entrySubject(entry.said, names)}`
 }

@@ -1,4 +1,5 @@
 import { AuditLog } from '@noegletal/contract'
+import { CatalogueEntry } from '@noegletal/domain'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type DashboardUnderTest, aDashboard } from '../testing.ts'
 
@@ -33,6 +34,37 @@ describe('the log', () => {
       [admin, expect.stringMatching(/^loggede ind \(fra 10\.0\.\d+\.\d+\)$/)],
       [admin, 'oprettede sin konto med en invitation'],
     ])
+  })
+
+  it('says what a change of the catalogue was about, also when it is gone', async () => {
+    const save = async (entry: CatalogueEntry | null, after: number | null) => {
+      const edit = { kind: 'gap', key: 'nyt-fagsystem', entry, after, by: 'Analytiker' } as const
+      const saved = await dashboard.store.saveEntry(edit)
+      if (!saved.ok) throw new Error(saved.error.kind)
+      return saved.value.id
+    }
+    const gap = CatalogueEntry.parse({
+      kind: 'gap',
+      content: {
+        indicator: 'bruttoledighed',
+        area: '657',
+        from: '2019M10',
+        til: null,
+        reason: 'Nyt fagsystem.',
+        expected: null,
+        simulated: false,
+      },
+    })
+    await save(null, await save(gap, null))
+
+    const { entries } = await read()
+
+    expect(entries.map(({ what }) => what)).toEqual(
+      expect.arrayContaining([
+        'fjernede manglen for Bruttoledighed, Herning, fra oktober 2019',
+        'gemte manglen for Bruttoledighed, Herning, fra oktober 2019',
+      ]),
+    )
   })
 
   it('has pages of a hundred lines', async () => {

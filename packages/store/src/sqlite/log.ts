@@ -1,4 +1,4 @@
-import type { CatalogueEntryKind } from '@noegletal/domain'
+import { CatalogueEntry } from '@noegletal/domain'
 import type { Database } from 'better-sqlite3'
 import type { Log, LogLine } from '../store.ts'
 
@@ -10,9 +10,9 @@ export type LogRange = { readonly limit: number; readonly offset: number }
 type Row = Pick<LogLine, 'id' | 'at' | 'by' | 'action'> & {
   readonly importId: number | null
   readonly title: string | null
-  readonly kind: CatalogueEntryKind | null
-  readonly key: string | null
-  readonly isRemoved: number | null
+  readonly kind: string | null
+  readonly content: string | null
+  readonly isRemoved: number
 }
 
 export function createLogTable(database: Database): LogTable {
@@ -21,16 +21,23 @@ export function createLogTable(database: Database): LogTable {
            audit_log.at,
            audit_log.by,
            action,
-           import.id       AS importId,
+           import.id             AS importId,
            title,
-           kind,
-           key,
-           content IS NULL AS isRemoved
+           edit.kind,
+           COALESCE(edit.content,
+                    (SELECT earlier.content
+                       FROM catalogue_edit AS earlier
+                      WHERE earlier.kind = edit.kind
+                        AND earlier.key = edit.key
+                        AND earlier.id < edit.id
+                      ORDER BY earlier.id DESC
+                      LIMIT 1))  AS content,
+           edit.content IS NULL  AS isRemoved
       FROM audit_log
       LEFT JOIN import
         ON import.id = audit_log.import
-      LEFT JOIN catalogue_edit
-        ON catalogue_edit.id = audit_log.edit
+      LEFT JOIN catalogue_edit AS edit
+        ON edit.id = audit_log.edit
      ORDER BY audit_log.id DESC
      LIMIT @limit OFFSET @offset
   `)
@@ -49,13 +56,17 @@ export function createLogTable(database: Database): LogTable {
   }
 }
 
-function toLine({ id, at, by, action, importId, title, kind, key, isRemoved }: Row): LogLine {
+function toLine({ id, at, by, action, importId, title, kind, content, isRemoved }: Row): LogLine {
+  const said =
+    kind === null || content === null
+      ? null
+      : CatalogueEntry.parse({ kind, content: JSON.parse(content) })
   return {
     id,
     at,
     by,
     action,
     import: importId === null ? null : { id: importId, title: title ?? '' },
-    entry: kind === null || key === null ? null : { kind, key, removed: isRemoved === 1 },
+    entry: said === null ? null : { said, removed: isRemoved === 1 },
   }
 }

@@ -20,7 +20,7 @@ export function logRules(makeStore: MakeStore): void {
 
       expect(total).toBe(5)
       const at = '2019-06-04T12:00:00.000Z'
-      const entry = { kind: 'gap', key: 'nyt-fagsystem' }
+      const said = { kind: 'gap', content: aGap }
       expect(lines.map(({ id: _number, ...line }) => line)).toEqual([
         { at, by: 'Analytiker', action: 'undo', import: { id, title }, entry: null },
         {
@@ -28,14 +28,14 @@ export function logRules(makeStore: MakeStore): void {
           by: 'analytiker',
           action: 'edit-catalogue',
           import: null,
-          entry: { ...entry, removed: true },
+          entry: { said, removed: true },
         },
         {
           at,
           by: 'Kollega',
           action: 'edit-catalogue',
           import: null,
-          entry: { ...entry, removed: false },
+          entry: { said, removed: false },
         },
         { at, by: 'Analytiker', action: 'publish', import: { id, title }, entry: null },
         { at, by: 'analytiker', action: 'save-catalogue', import: null, entry: null },
