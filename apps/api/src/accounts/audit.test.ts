@@ -14,6 +14,13 @@ afterEach(() => dashboard.close())
 const read = async (page = '') =>
   AuditLog.parse((await dashboard.app.inject({ url: `/api/v1/audit${page}`, headers })).json())
 
+async function saveGap(entry: CatalogueEntry | null, after: number | null): Promise<number> {
+  const edit = { kind: 'gap', key: 'nyt-fagsystem', entry, after, by: 'Analytiker' } as const
+  const saved = await dashboard.store.saveEntry(edit)
+  if (!saved.ok) throw new Error(saved.error.kind)
+  return saved.value.id
+}
+
 describe('the log', () => {
   it('tells of figures and of accounts in one, newest first, in Danish', async () => {
     await dashboard.publish(['bruttoledighed;657;2019M03;3,4'], { importedBy: 'Analytiker' })
@@ -37,12 +44,6 @@ describe('the log', () => {
   })
 
   it('says what a change of the catalogue was about, also when it is gone', async () => {
-    const save = async (entry: CatalogueEntry | null, after: number | null) => {
-      const edit = { kind: 'gap', key: 'nyt-fagsystem', entry, after, by: 'Analytiker' } as const
-      const saved = await dashboard.store.saveEntry(edit)
-      if (!saved.ok) throw new Error(saved.error.kind)
-      return saved.value.id
-    }
     const gap = CatalogueEntry.parse({
       kind: 'gap',
       content: {
@@ -55,7 +56,7 @@ describe('the log', () => {
         simulated: false,
       },
     })
-    await save(null, await save(gap, null))
+    await saveGap(null, await saveGap(gap, null))
 
     const { entries } = await read()
 

@@ -12,7 +12,7 @@ const areaCodes =
 const areas =
   /^(?:omraade|omraader|area|areas|kommune|kommuner|kommunenavn|municipality|region|landsdel|rar|rar omraade|geografi|bopael|bopaelskommune|bopaelsomraade|arbejdssted|arbejdsstedskommune|arbejdsstedsomraade|jobcenter|place of residence)$/
 const periods =
-  /^(?:tid|time|periode|perioder|period|aar|year|maaned|month|kvartal|quarter|halvaar|aarstal|tidspunkt|maalingsperiode|maaleperiode)$/
+  /^(?:tid|time|periode|perioder|period|aar|year|maaned|month|kvartal|quarter|halvaar|aarstal|tidspunkt|maalingsperiode|maaleperiode|(?:aar|aarstal|year) og (?:maaned|maanedsnr|month|kvartal|quarter|halvaar))$/
 
 /** Whether a heading says that its column holds the codes of areas: `Kom.nr`, `Kommunekode`. */
 export function saysAreaCode(heading: string): boolean {

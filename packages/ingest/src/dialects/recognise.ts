@@ -3,6 +3,7 @@ import { createAreaFinder } from '../cells/area-names.ts'
 import type { FileFault } from '../files/file-fault.ts'
 import { type BrokenRow, type RowSource, type TableRow, isBroken } from '../files/row-source.ts'
 import type { Layout } from './dialect.ts'
+import { joinPeriodColumns } from './joined-period.ts'
 import { knownDialects } from './known-dialects.ts'
 import { longHeadingFault } from './long-columns.ts'
 
@@ -26,7 +27,9 @@ export function recognise(
 
   for (const recogniseDialect of knownDialects) {
     const layout = recogniseDialect(preview)
-    if (layout !== null) return ok({ ...layout, tableId: layout.tableId ?? tableId })
+    if (layout !== null) {
+      return ok({ ...joinPeriodColumns(layout), tableId: layout.tableId ?? tableId })
+    }
   }
   return failed(broken === null ? noTable : brokenStart(broken))
 }

@@ -25,10 +25,15 @@ export function findTableHeading(rows: readonly TableRow[]): TableHeading | null
   for (const [index, row] of rows.slice(0, rowsAbove + 1).entries()) {
     const body = rows.slice(index + 1)
     const columns = namedColumns(row, body)
-    if (filledCells(row) < 2 || !startsTable(row, columns, body)) continue
+    if (isTitle(row) || !startsTable(row, columns, body)) continue
     return { row, above: rows.slice(0, index), body, columns }
   }
   return null
+}
+
+/** A single text at the left is a title; further right it stands over the one column of figures. */
+function isTitle(row: TableRow): boolean {
+  return filledCells(row) < 2 && (filledCells(row) === 0 || !isBlank(row.cells[0]))
 }
 
 /** Whether a column holds figures, and not the codes of areas, years, or other names made of digits. */

@@ -1,9 +1,16 @@
-import type { Dimension, FileAxis, FileShape, Granularity, Indicator } from '@noegletal/domain'
+import {
+  type Dimension,
+  type FileAxis,
+  type FileShape,
+  type Granularity,
+  type Indicator,
+  readPeriod,
+} from '@noegletal/domain'
 import { foldName } from '../cells/folded-name.ts'
 import { isTotal } from '../cells/total-word.ts'
 import { budgetTarget } from './budget-target.ts'
 import { comparedTarget } from './compared-target.ts'
-import { fitsMeasure } from './measure-words.ts'
+import { canStandOver, fitsMeasure } from './measure-words.ts'
 import { type FoundTarget, type Measured, notFound, onlyOne } from './measured.ts'
 
 /** Finds the indicator that a measure of a file feeds: by the ministry's lists, the budget's words, its name, or its table. */
@@ -12,9 +19,7 @@ export function findTarget(measured: Measured, indicators: readonly Indicator[])
   const stated = comparedTarget(measured, possible) ?? budgetTarget(measured, possible)
   if (stated !== null) return stated
   const found =
-    named(measured.member ?? measured.measure, possible) ??
-    ofTable(measured, possible) ??
-    ofDimension(measured, possible)
+    byName(measured, possible) ?? ofTable(measured, possible) ?? ofDimension(measured, possible)
   return found === null ? notFound : { ...notFound, indicator: found.slug }
 }
 
@@ -27,6 +32,29 @@ function named(text: string, indicators: readonly Indicator[]): Indicator | null
   const plain = foldName(text)
   const bySlug = indicators.find(({ slug }) => foldName(slug) === plain)
   return bySlug ?? onlyOne(indicators.filter(({ title }) => foldName(title) === plain))
+}
+
+/** An indicator that the measure is called by. Where a heading like `Pct.` leaves it open, the title may name it. */
+function byName(measured: Measured, indicators: readonly Indicator[]): Indicator | null {
+  const { shape, measure, member } = measured
+  if (member === null && shape.dialect === 'wide') return namedAround(shape, indicators)
+  const own = named(member ?? measure, indicators)
+  if (own !== null || shape.dialect !== 'table' || shape.measures.length > 1) return own
+  const titled = member === null ? named(titleOf(shape), indicators) : null
+  return titled !== null && canStandOver(measure, titled) ? titled : null
+}
+
+/** The figures of a wide table have no heading of their own: its title says what they are, or the heading at its corner. */
+function namedAround(shape: FileShape, indicators: readonly Indicator[]): Indicator | null {
+  const texts = [titleOf(shape), ...shape.axes.map(({ heading }) => heading)]
+  const found = texts.map((text) => named(text, indicators)).filter((one) => one !== null)
+  return onlyOne([...new Set(found)])
+}
+
+/** The title without the period that it may end with: `Bruttoledighed, marts 2019`. */
+function titleOf({ title }: Pick<FileShape, 'title'>): string {
+  const [first = '', ...rest] = (title ?? '').split(/[,:]|\s[–-]\s/)
+  return rest.every((part) => readPeriod(part) !== null) ? first : (title ?? '')
 }
 
 /** An indicator of the file's table. One that sums several tables is not in any of them. */

@@ -12,6 +12,24 @@ export function fitsMeasure(heading: string, indicator: Indicator): boolean {
   )
 }
 
+/** Whether a bare heading can stand over an indicator that the title names: `Pct.` over a share, `Antal` over a count. */
+export function canStandOver(heading: string, { unit }: Indicator): boolean {
+  const words = foldHeading(heading)
+  if (/^(?:vaerdi|tal|value)$/.test(words)) return true
+  if (shares.has(unit)) return /^(?:i )?(?:pct|procent|%)$/.test(words)
+  return counts.has(unit) && (words === 'antal' || unitOf(heading) === unit)
+}
+
+const shares = new Set<Unit>(['percent', 'percent-of-labour-force', 'percent-of-population'])
+const counts = new Set<Unit>([
+  'full-time-persons',
+  'persons',
+  'spells',
+  'cases',
+  'conversations',
+  'jobs',
+])
+
 /** The unit that the heading of a measure states; null when it states none that the catalogue has. */
 export function unitOf(heading: string): Unit | null {
   const words = foldHeading(heading)

@@ -95,13 +95,17 @@ export function areaAround(shape: FileShape, { areas }: CatalogueWords): AreaCod
   return only !== undefined && others.length === 0 ? only.code : null
 }
 
-/** The one period of a granularity that the texts around a table name; null when they name none, or several. */
-export function periodAround(shape: FileShape, granularity: Granularity): Period | null {
+/**
+ * The one period of a granularity that the texts around a table name; null when they name none, or several. Without a
+ * granularity, the one period of any.
+ */
+export function periodAround(shape: FileShape, granularity: Granularity | null): Period | null {
   const found = new Set<Period>()
   for (const text of textsAround(shape)) {
     for (const part of [benchmarkPeriod(text), ...text.split(/[,;:()–]|\s-\s/)]) {
       const period = readPeriod(part)
-      if (period !== null && granularityOf(period) === granularity) found.add(period)
+      if (period === null) continue
+      if (granularity === null || granularityOf(period) === granularity) found.add(period)
     }
   }
   const [only, ...others] = found

@@ -14,7 +14,7 @@ type Said = { readonly tableId?: string; readonly period?: string }
 function read(text: string, said: Said = {}) {
   const source = openFile(bytesOf(new TextEncoder().encode(text)))
   if (!source.ok) throw new Error(source.error.message)
-  const layout = recognise(source.value, said.tableId ?? null)
+  const layout = recognise(source.value, said.tableId ?? null, catalogue.areas)
   if (!layout.ok) throw new Error(layout.error.message)
   const shape = describeShape(source.value, layout.value)
   const { mapping: proposed, missing } = proposeMapping(shape, catalogue, [])
@@ -123,5 +123,55 @@ Offentliggjort;Periode;Kommune;Område;Placering;Forskel i antal;Kilde
         'plads 657 i-alt 2018H2 21',
       ],
     })
+  })
+})
+
+describe('a table of an unknown source', () => {
+  it('may have the year and the month in a column each', () => {
+    const text = `nøgletal;område;år;måned;værdi
+Bruttoledighed;Herning;2019;3;3,4
+Bruttoledighed;Lemvig;2019;april;3,1
+Bruttoledighed;Lemvig;2019;I alt;3,2
+Bruttoledighed;Lemvig;2019;13;3,3
+`
+
+    expect(read(text)).toEqual({
+      missing: [],
+      errors: 1,
+      leftOut: ['other-granularity et år: 1'],
+      figures: ['bruttoledighed 657 i-alt 2019M03 3.4', 'bruttoledighed 665 i-alt 2019M04 3.1'],
+    })
+  })
+
+  it.each(['Bruttoledighed;Herning;Lemvig', 'Bruttoledighed*;;\nBruttoledighed;Herning;Lemvig'])(
+    'may say at its corner what its figures are: %j',
+    (heading) => {
+      expect(read(`${heading}\nmar 2019;3,4;3,1\n`)).toMatchObject({
+        missing: [],
+        figures: ['bruttoledighed 657 i-alt 2019M03 3.4', 'bruttoledighed 665 i-alt 2019M03 3.1'],
+      })
+    },
+  )
+
+  it('asks where the title and the corner name two', () => {
+    const text = 'Fleksjob\n\nBruttoledighed;2019M03;2019M04\nHerning;3,4;3,1\n'
+
+    expect(read(text).missing).toEqual(['det er ikke sagt, hvilket nøgletal »Fleksjob« er'])
+  })
+
+  it.each([
+    'Bruttoledighed\nMarts 2019\n\n;Pct.\n',
+    'Bruttoledighed, marts 2019\n\nKommune;Værdi\n',
+  ])('may have its indicator and its period over it: %j', (above) => {
+    expect(read(`${above}Herning;3,4\nLemvig;3,1\n`)).toMatchObject({
+      missing: [],
+      figures: ['bruttoledighed 657 i-alt 2019M03 3.4', 'bruttoledighed 665 i-alt 2019M03 3.1'],
+    })
+  })
+
+  it('is asked about where the heading is of another unit than the title', () => {
+    const text = 'Bruttoledighed\nMarts 2019\n\nKommune;Antal\nHerning;1400\nLemvig;300\n'
+
+    expect(read(text).missing).toEqual(['det er ikke sagt, hvilket nøgletal »Antal« er'])
   })
 })

@@ -153,7 +153,7 @@ function around(
 ): Mapping {
   const has = (role: MappedAxis['role']): boolean => axes.some((axis) => axis.role === role)
   const [onlyArea, ...otherAreas] = new Set(fed.flatMap(({ onlyAreas }) => onlyAreas))
-  const [granularity] = fed.map((indicator) => indicator.granularity)
+  const [granularity = null] = fed.map((indicator) => indicator.granularity)
   const place = areaAround(shape, catalogue)
   const own =
     otherAreas.length === 0 ? catalogue.areas.find(({ code }) => code === onlyArea) : undefined
@@ -162,6 +162,6 @@ function around(
     targets,
     categories: [],
     area: has('area') ? null : (place ?? own?.code ?? null),
-    period: has('period') || granularity === undefined ? null : periodAround(shape, granularity),
+    period: has('period') ? null : periodAround(shape, granularity),
   }
 }
