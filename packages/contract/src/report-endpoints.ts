@@ -8,6 +8,7 @@ import {
   ReportDraft,
   ReportList,
   ReportReply,
+  ReportTemplateList,
   SectionHistory,
   SectionOrder,
   StateOrder,
@@ -43,6 +44,13 @@ export const reportDraftEndpoints = {
     role: 'analyst',
     query,
     response: ReportList,
+  },
+  reportTemplates: {
+    method: 'GET',
+    path: '/api/v1/report-templates',
+    role: 'analyst',
+    query,
+    response: ReportTemplateList,
   },
   createReport: {
     method: 'POST',

@@ -106,6 +106,8 @@ const edited = { edit: z.number().int(), at: z.iso.datetime(), by: z.string() }
 /** One sentence of a section as who edits it sees it. */
 export const EditedSentence = DocumentSentence.extend({
   automatic: z.string().nullable(),
+  /** The automatic sentence as it read when this one was written in its place. */
+  basis: z.string().nullable(),
   /** Its figures have changed since it was written. */
   stale: z.boolean(),
 })
@@ -153,6 +155,16 @@ export type ReportListItem = z.infer<typeof ReportListItem>
 /** Every report, the one with the newest meeting first. */
 export const ReportList = z.array(ReportListItem)
 export type ReportList = z.infer<typeof ReportList>
+
+/** What a report can be made from: the templates of the catalogue with the sections to choose among. */
+export const ReportTemplateList = z.array(
+  z.object({
+    slug: z.string(),
+    title: z.string(),
+    sections: z.array(z.object({ slug: z.string(), heading: z.string() })),
+  }),
+)
+export type ReportTemplateList = z.infer<typeof ReportTemplateList>
 
 /** An edit of a part says which edit it follows; when somebody else came first it is refused with a 409. */
 const after = z.number().int().nullable()

@@ -30,6 +30,7 @@ describe('the text of a section', () => {
           key,
           text,
           automatic: text,
+          basis: null,
           written: false,
           stale: false,
         })),
@@ -50,6 +51,7 @@ describe('the text of a section', () => {
       key: 'lower',
       text: 'Lavere end landet.',
       automatic: lower.text,
+      basis: lower.text,
       written: true,
       stale: false,
     })

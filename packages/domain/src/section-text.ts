@@ -9,6 +9,8 @@ export type ArrangedSentence = {
   readonly text: string
   /** What the program says in its place; null for one that somebody added, and where it can no longer be said. */
   readonly automatic: string | null
+  /** What the program said when somebody wrote another in its place. */
+  readonly basis: string | null
   /** Whether somebody wrote it, or wrote another in the place of the automatic one. */
   readonly written: boolean
   /** The automatic sentence says something else than when another was written in its place. */
@@ -68,10 +70,11 @@ function arrange(
       key,
       text: written,
       automatic,
+      basis,
       written: true,
       stale: key !== null && automatic !== basis,
     }
   }
   if (automatic === null) return null
-  return { key, text: automatic, automatic, written: false, stale: false }
+  return { key, text: automatic, automatic, basis: null, written: false, stale: false }
 }

@@ -13,5 +13,10 @@ export function formatDate(iso: string): string {
 /** An ISO time as clocks in Denmark show it: "4. juni 2019 kl. 14.05"; throws a `RangeError` for any other text. */
 export function formatDateTime(iso: string): string {
   const time = new Date(iso)
-  return `${localDay.format(time)} kl. ${localTime.format(time).replace(':', '.')}`
+  return `${localDay.format(time)} kl. ${formatTime(iso)}`
+}
+
+/** The time of day of an ISO time as clocks in Denmark show it: "14.05"; throws a `RangeError` for any other text. */
+export function formatTime(iso: string): string {
+  return localTime.format(new Date(iso)).replace(':', '.')
 }

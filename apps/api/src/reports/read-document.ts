@@ -152,6 +152,7 @@ function toEditedSection(
       sentences: block.sentences.map((sentence) => ({
         ...toDocumentSentence(sentence, written),
         automatic: sentence.automatic,
+        basis: sentence.basis,
         stale: sentence.stale,
       })),
     })),

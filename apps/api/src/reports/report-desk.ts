@@ -1,4 +1,4 @@
-import type { ReportDraft, ReportList } from '@noegletal/contract'
+import type { ReportDraft, ReportList, ReportTemplateList } from '@noegletal/contract'
 import {
   type ReportPlan,
   type ReportState,
@@ -29,6 +29,8 @@ type Writer = Pick<CurrentUser, 'name' | 'email'>
 /** Writing reports: what analysts do with them. Every method throws a 404 for a report that is not there. */
 export type ReportDesk = {
   all(): ReportList
+  /** What a report can be made from. */
+  templates(): Promise<ReportTemplateList>
   create(plan: ReportPlan, by: Writer): Promise<ReportDraft>
   read(id: string): Promise<ReportDraft>
   savePlan(
@@ -96,6 +98,14 @@ export function createReportDesk({ reports, openView, record, clock }: Deps): Re
         .all()
         .map((report) => toListItem(report, reports.editions(report.id)))
         .toSorted((a, b) => b.plan.meetingDate.localeCompare(a.plan.meetingDate)),
+    templates: () =>
+      openView(undefined, async ({ dashboard }) =>
+        dashboard.catalogue.reportTemplates.map(({ slug, title, sections }) => ({
+          slug,
+          title,
+          sections: sections.map(({ slug: section, heading }) => ({ slug: section, heading })),
+        })),
+      ),
     async create(plan, by) {
       const id = createReportId(plan)
       const parts = [

@@ -9,7 +9,7 @@ type Deps = { readonly desk: ReportDesk }
 export const reportDraftsRoutes: FastifyPluginCallbackZod<Deps> = (app, { desk }, done) => {
   const { reportDrafts, createReport, reportDraft, saveReportPlan, saveReportSection } =
     staffEndpoints
-  const { reportSectionHistory, saveReportState, publishReport } = staffEndpoints
+  const { reportSectionHistory, reportTemplates, saveReportState, publishReport } = staffEndpoints
   const answer = { '4xx': Problem, '5xx': Problem }
 
   app.get(
@@ -23,6 +23,19 @@ export const reportDraftsRoutes: FastifyPluginCallbackZod<Deps> = (app, { desk }
       },
     },
     () => desk.all(),
+  )
+
+  app.get(
+    reportTemplates.path,
+    {
+      config: { role: reportTemplates.role },
+      schema: {
+        summary: 'What a report can be made from',
+        querystring: reportTemplates.query,
+        response: { 200: reportTemplates.response, ...answer },
+      },
+    },
+    () => desk.templates(),
   )
 
   app.post(

@@ -79,6 +79,18 @@ const revise = () =>
   })
 
 describe('a report', () => {
+  it('is made from a template of the catalogue, with the sections to choose among', async () => {
+    const reply = await dashboard.app.inject({ url: '/api/v1/report-templates', headers })
+
+    expect(reply.json()).toEqual([
+      {
+        slug: 'noegletal',
+        title: 'Nøgletal på beskæftigelsesområdet',
+        sections: [{ slug: 'ledighed', heading: 'Ledighed' }],
+      },
+    ])
+  })
+
   it('begins as a draft with the automatic text, its figures and its chart', async () => {
     const draft = await create()
 

@@ -16,6 +16,9 @@ const pages: readonly Page[] = [
   { pattern: /^\/indlejr\/([^/]+)$/, exists: hasIndicator },
   { pattern: /^\/kilde$/ },
   { pattern: /^\/maal-og-budget$/ },
+  { pattern: /^\/rapporter$/ },
+  // Reports are not a part of the figures; the page itself says when there is none.
+  { pattern: /^\/rapporter\/[^/]+(\/rediger)?$/ },
   { pattern: /^\/om-tallene$/ },
   { pattern: /^\/indlaesninger$/ },
   { pattern: /^\/indlaesninger\/([^/]+)$/, exists: hasImport },

@@ -19,6 +19,9 @@ export const reportQueries = {
   /** Every report, published or not. */
   drafts: () => sharedQuery(staffEndpoints.reportDrafts),
 
+  /** What a report can be made from. */
+  templates: () => replyQuery(staffEndpoints.reportTemplates),
+
   draft: (id: string) => sharedQuery(staffEndpoints.reportDraft, { params: { id } }),
 
   /** Every version of a section's text, newest first. */

@@ -7,6 +7,7 @@ import {
   keyFiguresPage,
   logInPage,
   overviewPage,
+  reportsPage,
 } from '../paths.ts'
 import { frameText } from '../text/frame.ts'
 import { productName } from '../text/page.ts'
@@ -22,6 +23,7 @@ const navigation = [
   { title: frameText.navigation.keyFigures, page: keyFiguresPage() },
   { title: frameText.navigation.comparison, page: comparisonPage() },
   { title: frameText.navigation.goals, page: goalsPage() },
+  { title: frameText.navigation.reports, page: reportsPage() },
   { title: frameText.navigation.about, page: aboutPage() },
   { title: frameText.navigation.imports, page: importsPage() },
 ]

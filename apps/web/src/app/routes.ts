@@ -1,28 +1,11 @@
-import { overviewQuery, siteQuery } from '../api/overview-queries.ts'
+import { overviewQuery } from '../api/overview-queries.ts'
 import { OverviewPage } from '../features/overview/OverviewPage.tsx'
 import { cellOf } from '../features/provenance/cell.ts'
 import { pages } from '../paths.ts'
-import { readSearch } from '../search.ts'
-import { Layout } from './Layout.tsx'
-import { WithoutFrame } from './WithoutFrame.tsx'
+import { reportRoutes } from './report-routes.ts'
+import { root } from './root-route.ts'
 import { IndicatorSlug } from '@noegletal/domain'
-import type { QueryClient } from '@tanstack/react-query'
-import {
-  createRootRouteWithContext,
-  createRoute,
-  lazyRouteComponent,
-  notFound,
-  retainSearchParams,
-} from '@tanstack/react-router'
-
-const root = createRootRouteWithContext<{ queryClient: QueryClient }>()({
-  validateSearch: (raw: Record<string, unknown>) => readSearch(raw).search,
-  search: { middlewares: [retainSearchParams(['pr'])] },
-  loaderDeps: ({ search: { pr } }) => ({ pr }),
-  loader: ({ context: { queryClient }, deps }) => queryClient.ensureQueryData(siteQuery(deps)),
-  component: Layout,
-  errorComponent: WithoutFrame,
-})
+import { createRoute, lazyRouteComponent, notFound } from '@tanstack/react-router'
 
 // What these ask about is described in files that the first page does without.
 const queries = () => import('../api/queries.ts')
@@ -219,6 +202,7 @@ export const routeTree = root.addChildren([
   comparison,
   provenance,
   goals,
+  ...reportRoutes,
   about,
   imports,
   importDetails,

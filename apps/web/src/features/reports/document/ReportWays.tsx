@@ -1,0 +1,33 @@
+import { addressOf, reportEditorPage, reportPage } from '../../../paths.ts'
+import { reportsText } from '../../../text/reports.ts'
+import { PageLink } from '../../../ui/PageLink.tsx'
+import { hasLogin } from '../../../ui/has-login.ts'
+import { WordButton } from '../../../word/WordButton.tsx'
+import type { ReportDocument } from '@noegletal/contract'
+
+const { document: text } = reportsText
+
+type Props = {
+  readonly id: string
+  readonly document: ReportDocument
+  /** The edition when it is not the newest. */
+  readonly edition?: number
+}
+
+/** What can be done with a report: taking it along, and going on with it. */
+export function ReportWays({ id, document, edition }: Props) {
+  const address = `${window.location.origin}${addressOf(reportPage(id, edition))}`
+  return (
+    <div className="actions screen-only">
+      <WordButton document={document} address={address} />
+      <button type="button" className="button button-secondary" onClick={() => window.print()}>
+        {text.print}
+      </button>
+      {hasLogin() && (
+        <PageLink page={reportEditorPage(id)} className="button button-tertiary">
+          {text.edit}
+        </PageLink>
+      )}
+    </div>
+  )
+}
