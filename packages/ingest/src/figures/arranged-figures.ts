@@ -23,7 +23,9 @@ export function arrangeTable(table: FigureTable, onRepeated: OnRepeated): Figure
   const series = [...table.series.entries()]
     .map(([number, key]): Shelf => {
       const rows = shelves(number)
-      sortByPeriod(rows, (row) => ranks[table.periodNumberOf(row)] ?? 0)
+      const rankOf = (row: number): number => ranks[table.periodNumberOf(row)] ?? 0
+      if (isAscending(rows, rankOf)) return { key, rows }
+      rows.sort((a, b) => rankOf(a) - rankOf(b) || a - b)
       return { key, rows: withoutRepeated(rows, table, onRepeated) }
     })
     .filter(({ rows }) => rows.length > 0)
@@ -41,9 +43,8 @@ type Shelf = { readonly key: SeriesKey; readonly rows: Uint32Array }
 /** The rows of each series, in the order of the file: counted first, then put where they belong. */
 function shelveBySeries(table: FigureTable): (series: number) => Uint32Array {
   const ends = new Uint32Array(table.series.length + 1)
-  for (let row = 0; row < table.size; row += 1) {
-    const next = table.seriesOf(row) + 1
-    ends[next] = (ends[next] ?? 0) + 1
+  for (const column of table.seriesColumns()) {
+    for (const series of column) ends[series + 1] = (ends[series + 1] ?? 0) + 1
   }
   for (let index = 1; index < ends.length; index += 1) {
     ends[index] = (ends[index] ?? 0) + (ends[index - 1] ?? 0)
@@ -51,26 +52,24 @@ function shelveBySeries(table: FigureTable): (series: number) => Uint32Array {
 
   const starts = ends.slice()
   const rows = new Uint32Array(table.size)
-  for (let row = 0; row < table.size; row += 1) {
-    const series = table.seriesOf(row)
-    const place = ends[series] ?? 0
-    rows[place] = row
-    ends[series] = place + 1
+  let row = 0
+  for (const column of table.seriesColumns()) {
+    for (const series of column) {
+      const place = ends[series] ?? 0
+      rows[place] = row
+      ends[series] = place + 1
+      row += 1
+    }
   }
   return (series) => rows.subarray(starts[series], starts[series + 1])
 }
 
-/** In place; two rows of one period stay in the order of the file. Most files have their periods in order already. */
-function sortByPeriod(rows: Uint32Array, rankOf: (row: number) => number): void {
-  if (isAscending(rows, rankOf)) return
-  rows.sort((a, b) => rankOf(a) - rankOf(b) || a - b)
-}
-
+/** Whether every row is of a later period than the one before, as in most files; a period that stands twice is not. */
 function isAscending(rows: Uint32Array, rankOf: (row: number) => number): boolean {
   let last = -1
   for (const row of rows) {
     const rank = rankOf(row)
-    if (rank < last) return false
+    if (rank <= last) return false
     last = rank
   }
   return true
@@ -106,7 +105,7 @@ function withoutRepeated(
 function indicatorFigures(shelves: readonly Shelf[], table: FigureTable): IndicatorFigures[] {
   const [first] = shelves
   if (first === undefined) return []
-  const plainOf = createPlainCells(table)
+  const plainOf = eachOnce(createPlainCells(table))
   return [
     {
       indicator: first.key.indicator,
@@ -126,19 +125,27 @@ function periodsOf(shelves: readonly Shelf[], table: FigureTable): Period[] {
   return table.periods.filter((_, number) => isThere[number] === 1).toSorted(byText)
 }
 
+/** Remembers what was made of each list of rows: columns are mostly views, which cost nothing to keep. */
+function eachOnce<Made>(make: (rows: Uint32Array) => Made): (rows: Uint32Array) => Made {
+  const made = new Map<Uint32Array, { readonly made: Made }>()
+  return (rows) => {
+    const known = made.get(rows) ?? { made: make(rows) }
+    made.set(rows, known)
+    return known.made
+  }
+}
+
 /** Who only looks at the keys of the series, or at plain cells, pays nothing for their observations. */
 function seriesFigures(
   { key, rows }: Shelf,
   table: FigureTable,
-  plainOf: ReturnType<typeof createPlainCells>,
+  plainOf: (rows: Uint32Array) => PlainCells | null,
 ): SeriesFigures {
   let made: SourcedObservation[] | null = null
-  let plain: PlainCells | null | undefined
   return {
     key,
     get plain() {
-      if (plain === undefined) plain = plainOf(rows)
-      return plain
+      return plainOf(rows)
     },
     get observations() {
       made ??= observationsOf(key, rows, table)

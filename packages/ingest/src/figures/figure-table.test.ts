@@ -6,6 +6,7 @@ import {
   MissingReason,
   Period,
   type SourcedObservation,
+  plainCells,
 } from '@noegletal/domain'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
@@ -28,6 +29,20 @@ const cell = fc.record({
   preliminary: fc.boolean(),
   note: fc.option(fc.constantFrom('a', 'b')),
 })
+
+/** Hardly anything but plain numbers, so that some series are. */
+const plainCell = fc.oneof(
+  { weight: 1, arbitrary: cell },
+  {
+    weight: 12,
+    arbitrary: cell.map((given) => ({
+      ...given,
+      value: { kind: 'number' as const, number: 3.4 },
+      preliminary: false,
+      note: null,
+    })),
+  },
+)
 
 type Given = Omit<SourcedObservation, 'line'>
 
@@ -112,6 +127,44 @@ describe('the figures of a table', () => {
         }
       }),
     )
+  })
+
+  it('are columns where every cell of a series is a number and nothing more', () => {
+    fc.assert(
+      fc.property(fc.array(plainCell, { maxLength: 60 }), fc.boolean(), (cells, isSorted) => {
+        const given = isSorted ? cells.toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1)) : cells
+        const series = [...arranged(given).figures.indicators].flatMap((one) => [...one.series])
+
+        for (const { plain, key, observations } of series) {
+          expect(plain).toEqual(plainCells({ key, observations }))
+        }
+      }),
+    )
+  })
+
+  it('are columns across the end of a block too', () => {
+    const periods = ['2019M01', '2019M02', '2019M03'].map((text) => Period.parse(text))
+    const cells = Array.from({ length: 12_000 }).flatMap((_, series) =>
+      periods.map((period, month): Given => ({
+        indicator: IndicatorSlug.parse('a'),
+        area: AreaCode.parse(`a${series}`),
+        category: CategorySlug.parse('i-alt'),
+        period,
+        value: { kind: 'number', number: series * 3 + month },
+        preliminary: false,
+        note: null,
+      })),
+    )
+
+    const [indicator] = arranged(cells).figures.indicators
+    const columns = [...(indicator?.series ?? [])].map(({ plain }) => plain)
+
+    expect(columns).toHaveLength(12_000)
+    expect(columns.every((plain) => plain?.periods === columns[0]?.periods)).toBe(true)
+    const numbers = columns.flatMap((plain) => [...(plain?.numbers ?? [])])
+    const lines = columns.flatMap((plain) => [...(plain?.lines ?? [])])
+    expect(numbers.toSorted((a, b) => a - b)).toEqual(cells.map((_, index) => index))
+    expect(lines).toEqual(numbers.map((number) => lineOf(number)))
   })
 
   it('keep their values when there are more than one block holds', () => {

@@ -38,6 +38,20 @@ export type FigureTable = {
   isPreliminary(row: number): boolean
   noteOf(row: number): string | null
   lineOf(row: number): number
+  /** What `seriesOf` gives for every row, in their order, as a few long columns. */
+  seriesColumns(): Iterable<Uint32Array>
+  /** So many rows from a row on, where they lie together: views, which copy nothing. Null where they do not. */
+  stretch(first: number, length: number): TableStretch | null
+}
+
+/** Rows that follow each other, as columns; they are the table's own and must not be written. */
+export type TableStretch = {
+  /** The places of their periods in the table's `periods`. */
+  readonly periods: Uint32Array
+  readonly numbers: Float64Array
+  readonly lines: Uint32Array
+  /** Whether every row is what `isPlain` means. */
+  readonly isPlain: boolean
 }
 
 export function createFigureTable(): FigureTable {
@@ -84,6 +98,9 @@ export function createFigureTable(): FigureTable {
     isPreliminary: (row) => ((blockOf(row).flags[row & placeMask] ?? 0) & preliminaryFlag) !== 0,
     noteOf: (row) => itemAt(notes.items, blockOf(row).notes?.[row & placeMask] ?? 0),
     lineOf: (row) => blockOf(row).lines[row & placeMask] ?? 0,
+    seriesColumns: () =>
+      blocks.map(({ series: column }, index) => column.subarray(0, size - index * blockRows)),
+    stretch: (first, length) => stretchOf(blockOf(first), first & placeMask, length),
   }
 }
 
@@ -111,6 +128,24 @@ function createBlock(): Block {
     lines: new Uint32Array(blockRows),
     notes: null,
   }
+}
+
+function stretchOf(block: Block, start: number, length: number): TableStretch | null {
+  const end = start + length
+  if (end > blockRows) return null
+  return {
+    periods: block.periods.subarray(start, end),
+    numbers: block.numbers.subarray(start, end),
+    lines: block.lines.subarray(start, end),
+    isPlain: isZero(block.flags, start, end) && isZero(block.notes, start, end),
+  }
+}
+
+// Written out: `every` with a function for each of a million cells takes ten times as long.
+function isZero(column: Uint8Array | Uint32Array | null, start: number, end: number): boolean {
+  if (column === null) return true
+  for (let place = start; place < end; place += 1) if (column[place] !== 0) return false
+  return true
 }
 
 function notesOf(block: Block): Uint32Array {

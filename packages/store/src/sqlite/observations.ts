@@ -1,5 +1,6 @@
 import type { Period } from '@noegletal/domain'
 import type { Database } from 'better-sqlite3'
+import { type SeriesDigests, createSeriesDigests } from './series-digests.ts'
 import { type NewSeriesRows, prepareNewSeriesRows } from './new-series-rows.ts'
 import { type WaitingRows, prepareRows } from './waiting-rows.ts'
 import type { Statement as Said, VersionRow } from './versions.ts'
@@ -20,6 +21,7 @@ export type Observations = {
   /** The numbers of a range in time order, with null for what is missing. */
   numbers(range: SeriesRange): (number | null)[]
   ofCell(series: number, period: Period): (VersionRow & { readonly line: number | null })[]
+  readonly digests: Pick<SeriesDigests, 'find'>
   /** A writer for one transaction. */
   writer(): RowWriter
 }
@@ -107,6 +109,11 @@ export function createObservations(database: Database): Observations {
   const insertAny = prepareRows(database, { columns, values: '?, ?, ?, ?, ?, ?, ?, ?' })
 
   const insertSeries = prepareNewSeriesRows(database)
+  const digests = createSeriesDigests(database)
+  const addNewSeries: NewSeriesRows = (series, row) => {
+    insertSeries(series, row)
+    digests.keep(series, row)
+  }
 
   return {
     ofSeries: (range) => selectSeries.all(range),
@@ -115,14 +122,24 @@ export function createObservations(database: Database): Observations {
     plainPeriods: (range, importId) => selectPlainPeriods.get({ ...range, importId }) ?? null,
     periods: (range) => selectPeriods.all(range),
     numbers: (range) => selectNumbers.all(range),
-    writer: () => ({ ...createWriter(insertPlain(), insertAny()), addNewSeries: insertSeries }),
+    digests,
+    writer: () => {
+      const rows = { plain: insertPlain(), any: insertAny() }
+      return { ...createWriter(rows, digests), addNewSeries }
+    },
   }
 }
 
 // Most rows are plain numbers and take fewer values.
-function createWriter(plain: WaitingRows, any: WaitingRows): Omit<RowWriter, 'addNewSeries'> {
+function createWriter(
+  { plain, any }: { readonly plain: WaitingRows; readonly any: WaitingRows },
+  digests: Pick<SeriesDigests, 'forget'>,
+): Omit<RowWriter, 'addNewSeries'> {
+  let last: number | null = null
   return {
     add: ({ series, period }, { import: id, said, line }) => {
+      if (series !== last) digests.forget(series)
+      last = series
       const { number, missing_reason: reason, preliminary, note } = said
       if (number !== null && preliminary === 0 && note === null) {
         plain.add([series, period, id, number, line])
