@@ -101,6 +101,19 @@ const textOf = ({
     .concat(given.endsWithLine ? '\n' : '')
     .replaceAll('\n', given.lineEnd)
 
+/** So many alike that the later ones are taken by what the earlier ones said. */
+const wholeYears = ['657', '101'].flatMap((area) =>
+  Array.from({ length: 12 }, (_, month) => {
+    const period = `2018M${String(month + 1).padStart(2, '0')}`
+    return `bruttoledighed;${area};${period};5;;;`
+  }),
+)
+
+const lastLine = wholeYears.length - 1
+
+const bytesOf = (lines: readonly string[]): Uint8Array =>
+  new TextEncoder().encode([heading, ...lines, ''].join('\n'))
+
 describe('createLineMemory', () => {
   it('reads every file just as it is read row by row', () => {
     fc.assert(
@@ -132,6 +145,24 @@ describe('createLineMemory', () => {
     const source = open(new TextEncoder().encode([heading, ...lines, ''].join('\n')))
 
     expect(read(source)).toMatchObject({ decimal: 'comma', errors: 1 })
+    expect(read(source)).toEqual(read(withoutOffer(source)))
+  })
+
+  it('leaves the first decimal comma of a known line to who decides by it, too', () => {
+    const lines = wholeYears.with(lastLine, 'bruttoledighed;101;2018M12;3,4;;;')
+    const bytes = bytesOf([...lines, 'bruttoledighed;657;2019M01;3.4;;;'])
+
+    expect(read(open(bytes))).toMatchObject({ decimal: 'comma', errors: 1 })
+    expect(read(open(bytes))).toEqual(read(withoutOffer(open(bytes))))
+  })
+
+  it('leaves a number that may be thousands or decimals to who refuses it', () => {
+    const lines = wholeYears
+      .with(0, 'bruttoledighed;657;2018M01;3.4;;;')
+      .with(lastLine, 'bruttoledighed;101;2018M12;1.077;;;')
+    const source = open(bytesOf(lines))
+
+    expect(read(source)).toMatchObject({ decimal: 'point', errors: 1 })
     expect(read(source)).toEqual(read(withoutOffer(source)))
   })
 
