@@ -4,6 +4,7 @@ export * from './administration/accounts.ts'
 export * from './administration/meeting-book.ts'
 export * from './administration/report-shelf.ts'
 export { openAdministration } from './administration/open-administration.ts'
+export * from './turns.ts'
 export { DatabaseVersionError } from './sqlite/migrate.ts'
 export {
   type SqliteOptions,

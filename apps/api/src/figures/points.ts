@@ -7,7 +7,7 @@ import {
   missingValue,
   numberOf,
   sameValue,
-  stepsBetween,
+  shiftPeriod,
 } from '@noegletal/domain'
 import type { StoredPoint } from '@noegletal/store'
 import type { View } from '../view.ts'
@@ -28,6 +28,7 @@ export function toPoints(
   { preliminaryPeriods }: Pick<Indicator, 'preliminaryPeriods'>,
 ): Point[] {
   const newest = newestPeriod(points)
+  const settled = newest === null ? null : shiftPeriod(newest, -preliminaryPeriods)
   return points.map(({ period, value, preliminary, simulated, importId, note }) => ({
     period,
     value,
@@ -38,7 +39,7 @@ export function toPoints(
   }))
 
   function isRecent(period: Period): boolean {
-    return newest !== null && stepsBetween(period, newest) < preliminaryPeriods
+    return settled !== null && period > settled // periods of one granularity order as their texts do
   }
 }
 

@@ -1,5 +1,6 @@
 import type { KeyFigure, Overview } from '@noegletal/contract'
 import { type Area, type Indicator, total } from '@noegletal/domain'
+import { takeTurns } from '@noegletal/store'
 import { summaryOf } from '../commentary/findings.ts'
 import { codesOf, toAreaName } from '../dashboard.ts'
 import { type SeriesLookup, createSeriesLookup } from '../figures/series-lookup.ts'
@@ -21,10 +22,7 @@ export async function readOverview(
   const latest = asked === null ? null : await readTotals(view, { areas, asOf: view.today })
   const goals = await readGoals(view, { asOf })
   const question = { catalogue, areas, asOf, goals, known, latest }
-  const shown = catalogue.indicators.flatMap((indicator) => {
-    const figure = toKeyFigure(indicator, question)
-    return figure === null ? [] : [{ indicator, figure }]
-  })
+  const shown = await toShown(catalogue.indicators, question)
   const figures = shown.map(({ figure }) => figure)
 
   return {
@@ -42,6 +40,24 @@ export async function readOverview(
     ),
     simulated: figures.some((figure) => showsSimulated(figure, question)),
   }
+}
+
+type Shown = { readonly indicator: Indicator; readonly figure: KeyFigure }
+
+/** The indicators that have a figure; takes turns with others on the thread. */
+async function toShown(
+  indicators: readonly Indicator[],
+  question: KeyFigureQuestion,
+): Promise<Shown[]> {
+  const shown: Shown[] = []
+  const turns = takeTurns()
+  for (const indicator of indicators) {
+    const figure = toKeyFigure(indicator, question)
+    if (figure !== null) shown.push({ indicator, figure })
+    // oxlint-disable-next-line no-await-in-loop -- the pause is what is wanted
+    if (turns.isOver()) await turns.next()
+  }
+  return shown
 }
 
 /** The totals of every indicator for some areas, as known on a day. */

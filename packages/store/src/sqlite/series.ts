@@ -1,6 +1,7 @@
 import type { Catalogue, CategorySlug, Indicator } from '@noegletal/domain'
 import { total } from '@noegletal/domain'
 import type { SeriesQuery, StoredPoint, StoredSeries } from '../store.ts'
+import { takeTurns } from '../turns.ts'
 import type { State } from './state.ts'
 import { type Observations, type SeriesRange, allTime, cellsOf } from './observations.ts'
 import type { RegisteredSeries } from './series-register.ts'
@@ -8,20 +9,25 @@ import type { Tables } from './tables.ts'
 import { type Positions, onShow } from './timeline.ts'
 import { type VersionRow, shownRow, valueOf } from './versions.ts'
 
-/** The series of a query that have a point, as they were known on its day. */
-export function readSeries(
+/** The series of a query that have a point, as they were known on its day. Takes turns with others on the thread. */
+export async function readSeries(
   { register, observations }: Tables,
   state: State,
   query: SeriesQuery,
-): StoredSeries[] {
+): Promise<StoredSeries[]> {
   const { indicators, areas, categories = null } = query
   const counting = onShow(state.positions(), query.asOf)
   const found = register.among({ indicators, areas, categories })
 
-  return inOrder(found, query, state.catalogue()).flatMap(({ id, ...key }) => {
+  const series: StoredSeries[] = []
+  const turns = takeTurns()
+  for (const { id, ...key } of inOrder(found, query, state.catalogue())) {
     const points = readPoints(observations, { id, query, counting })
-    return points.length === 0 ? [] : [{ ...key, points }]
-  })
+    if (points.length > 0) series.push({ ...key, points })
+    // oxlint-disable-next-line no-await-in-loop -- the pause is what is wanted
+    if (turns.isOver()) await turns.next()
+  }
+  return series
 }
 
 function readPoints(
