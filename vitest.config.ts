@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import { defineConfig } from 'vitest/config'
 
 /** `node` runs everything that has no page, `web` the components in jsdom, `browser` the built product in Chromium. */
@@ -13,6 +14,8 @@ export default defineConfig({
         },
       },
       {
+        // As the build finds the design system's fonts.
+        resolve: { alias: { '@dkfds': resolve(import.meta.dirname, 'node_modules/dkfds') } },
         test: {
           name: 'web',
           include: ['apps/web/src/**/*.test.{ts,tsx}'],

@@ -1,5 +1,5 @@
-import { FiguresFile, SeriesReply, Site } from '@noegletal/contract'
-import { numberOf, shownFigures } from '@noegletal/domain'
+import { BreakdownReply, FiguresFile, RankingReply, SeriesReply, Site } from '@noegletal/contract'
+import { numberOf, ranksAreas, shownFigures } from '@noegletal/domain'
 import { formatBare } from '@noegletal/format'
 import { bytesOf, openFile } from '@noegletal/ingest'
 import {
@@ -15,14 +15,19 @@ import readJsonStat from 'jsonstat-toolkit'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type DashboardUnderTest, aDashboard } from '../apps/api/src/testing.ts'
 import { toLineChart } from '../apps/web/src/figures/to-line-chart.ts'
+import { shownBreakdown } from '../apps/web/src/features/key-figure/views/breakdown/shown-breakdown.ts'
+import { toStack } from '../apps/web/src/features/key-figure/views/breakdown/to-stack.ts'
+import { toDotRows } from '../apps/web/src/features/key-figure/views/ranking/ranked-rows.ts'
 import { tableRows } from '../apps/web/src/features/key-figure/views/table/table-rows.ts'
 import { PageSearch } from '../apps/web/src/search.ts'
 import { createRandom } from './simulate/random.ts'
 
-/** The number of every shown cell by area and period; null where there is none. */
+/** The number of every shown cell by category, area and period; null where there is none. */
 type Numbers = Map<string, number | null>
 
-const keyOf = (area: string, period: string): string => `${area} ${period}`
+const keyOf = (area: string, period: string, category: string): string =>
+  `${category}: ${area} ${period}`
+const totalTitle = 'I alt'
 
 let dashboard: DashboardUnderTest
 beforeAll(async () => {
@@ -53,6 +58,10 @@ const aView = record({
       til: constantFrom('seneste', '2018M12', '2019M03'),
       rul: constant('12'),
       indeks: constantFrom('2017M01', '2018M06'),
+      vis: constantFrom('aar', 'fordeling', 'rangliste', 'tabel'),
+      omraade: constantFrom('657', '661'),
+      gruppe: constantFrom('000', 'rar-vestjylland'),
+      periode: constantFrom('2018M03', '2019M04'),
       pr: constantFrom('2019-06-04', '2019-09-30', '2019-10-01'),
     },
     { requiredKeys: [] },
@@ -71,12 +80,15 @@ async function compareAll({ slug, search, part }: AnyView): Promise<void> {
   const file = FiguresFile.parse((await get(`/noegletal/${slug}.json?${query}`)).json())
 
   expect(numbersOfJson(file)).toEqual(page.numbers)
+  expect(ranksOfJson(file)).toEqual(page.ranks)
   expect(page.chart).toEqual(onlyDrawn(page.numbers, page.chart))
-  expect(page.table).toEqual(
-    mapOf(page.numbers, (number) => (number === null ? null : formatBare(number, file))),
-  )
+  compareTable(page, file)
   expect(await numbersOfXlsx(slug, query)).toEqual(page.numbers)
-  expect(await numbersOfJsonStat(slug, query, file)).toEqual(page.numbers)
+  const dataset = readJsonStat((await get(`/noegletal/${slug}.jsonstat.json?${query}`)).json())
+  expect(dataset.class).toBe('dataset')
+  expect(numbersOfJsonStat(dataset, file, slug)).toEqual(page.numbers)
+  expect(withoutNull(numbersOfJsonStat(dataset, file, 'placering'))).toEqual(page.ranks)
+  expect(withoutNull(await ranksOfXlsx(slug, query))).toEqual(page.ranks)
   const written = (number: number): number =>
     file.calculation === null ? number : Number(number.toFixed(file.decimals))
   expect(await numbersOfCsv(slug, query)).toEqual(
@@ -84,39 +96,129 @@ async function compareAll({ slug, search, part }: AnyView): Promise<void> {
   )
 }
 
+function compareTable({ table, numbers }: Page, file: FiguresFile): void {
+  if (table === null) return
+  expect(table).toEqual(
+    mapOf(numbers, (number) => (number === null ? null : formatBare(number, file))),
+  )
+}
+
+type Page = {
+  readonly numbers: Numbers
+  /** What the picture draws of them. */
+  readonly chart: Numbers
+  /** What the table under the lines writes; null in the views that have tables of their own. */
+  readonly table: ReadonlyMap<string, string | null> | null
+  /** The places that a ranking shows; empty in the other views. */
+  readonly ranks: ReadonlyMap<string, number>
+}
+
 /** What the page makes of the API's answers, with the page's own functions. */
-async function readPage(slug: string, query: string) {
+async function readPage(slug: string, query: string): Promise<Page> {
   const search = PageSearch.parse(Object.fromEntries(new URLSearchParams(query)))
   const { omraader, kategori, til, pr } = search
-  const asked = Object.entries({ indicator: slug, areas: omraader, category: kategori, til, pr })
-  const api = new URLSearchParams(
-    asked.flatMap(([name, value]): [string, string][] =>
-      value === undefined ? [] : [[name, value]],
-    ),
-  )
-  const reply = SeriesReply.parse((await get(`/api/v1/series?${api.toString()}`)).json())
+  const asked = { indicator: slug, areas: omraader, category: kategori, til, pr }
+  const reply = SeriesReply.parse(await ask('series', asked))
+  const { dimension, unit } = reply.indicator
+  if (search.vis === 'fordeling' && dimension !== null) return readSplitPage(reply, search)
+  if (search.vis === 'rangliste' && ranksAreas(unit)) return readRankedPage(reply, search)
+  return readLinesPage(reply, search)
+}
+
+async function readLinesPage(reply: SeriesReply, search: PageSearch): Promise<Page> {
   const { own } = Site.parse((await get('/api/v1/site')).json())
   const shown = shownFigures(reply, { own, search })
-
+  const { dimension } = reply.indicator
+  const title =
+    dimension?.categories.find(({ slug }) => slug === reply.category)?.title ?? totalTitle
   const numbers: Numbers = new Map(
     shown.series.flatMap(({ area, points }) =>
       shown.periods.map((period, place) => {
         const point = points[place]
-        return [keyOf(area.code, period), point ? numberOf(point.value) : null] as const
+        return [keyOf(area.code, period, title), point ? numberOf(point.value) : null] as const
       }),
     ),
   )
   const table = new Map(
     tableRows(shown).flatMap(({ period, cells }) =>
-      cells.map(({ area, isMissing, text }) => [keyOf(area.code, period), isMissing ? null : text]),
+      cells.map(({ area, isMissing, text }) => [
+        keyOf(area.code, period, title),
+        isMissing ? null : text,
+      ]),
     ),
   )
   const chart: Numbers = new Map(
     toLineChart(shown).lines.flatMap(({ id, cells }) =>
-      cells.map(({ value }, place) => [keyOf(id, shown.periods[place] ?? ''), value] as const),
+      cells.map(
+        ({ value }, place) => [keyOf(id, shown.periods[place] ?? '', title), value] as const,
+      ),
     ),
   )
-  return { numbers, table, chart }
+  return { numbers, table, chart, ranks: new Map() }
+}
+
+async function readSplitPage({ indicator }: SeriesReply, search: PageSearch): Promise<Page> {
+  const { omraade, til, pr } = search
+  const asked = { indicator: indicator.slug, area: omraade, til, pr }
+  const split = BreakdownReply.parse(await ask('breakdown', asked))
+  const { dimension } = split.indicator
+  if (dimension === null) throw new Error('Not split')
+  const breakdown = shownBreakdown(split, { dimension, search, footnotes: [] })
+  const parts = [{ title: totalTitle, points: breakdown.total }, ...breakdown.categories]
+  const cellsOf = (title: string, values: readonly (number | null)[]) =>
+    values.map(
+      (value, place) =>
+        [keyOf(breakdown.area.code, breakdown.periods[place] ?? '', title), value] as const,
+    )
+  const { layers } = toStack(breakdown, null)
+  return {
+    numbers: new Map(
+      parts.flatMap(({ title, points }) =>
+        cellsOf(
+          title,
+          points.map((point) => (point ? numberOf(point.value) : null)),
+        ),
+      ),
+    ),
+    chart: new Map(
+      layers.flatMap(({ name, cells }) =>
+        cellsOf(
+          name,
+          cells.map(({ value }) => value),
+        ),
+      ),
+    ),
+    table: null,
+    ranks: new Map(),
+  }
+}
+
+async function readRankedPage(reply: SeriesReply, search: PageSearch): Promise<Page> {
+  const { gruppe: group, periode: period, kategori: category, pr } = search
+  const asked = { indicator: reply.indicator.slug, category, group, period, pr }
+  const ranking = RankingReply.parse(await ask('ranking', asked))
+  const key = (area: string): string => keyOf(area, ranking.period ?? '', totalTitle)
+  const rows = toDotRows(ranking, { own: '657', chosen: new Set() })
+  return {
+    numbers: new Map([
+      ...ranking.ranked.map(({ area, number }) => [key(area.code), number] as const),
+      ...ranking.missing.map(({ area }) => [key(area.code), null] as const),
+      ...ranking.references.map(({ area, value }) => [key(area.code), numberOf(value)] as const),
+    ]),
+    chart: new Map(rows.map(({ id, value }) => [key(id), value])),
+    table: null,
+    ranks: new Map(rows.map(({ id, rank }) => [key(id), Number(rank)])),
+  }
+}
+
+async function ask(
+  endpoint: 'series' | 'breakdown' | 'ranking',
+  asked: Readonly<Record<string, string | undefined>>,
+): Promise<unknown> {
+  const given = Object.entries(asked).flatMap(([name, value]): [string, string][] =>
+    value === undefined ? [] : [[name, value]],
+  )
+  return (await get(`/api/v1/${endpoint}?${new URLSearchParams(given).toString()}`)).json()
 }
 
 /** A chart of counts draws the own area alone; what it draws has the table's numbers. */
@@ -125,7 +227,27 @@ function onlyDrawn(numbers: Numbers, chart: Numbers): Numbers {
 }
 
 function numbersOfJson({ figures: list }: FiguresFile): Numbers {
-  return new Map(list.map(({ area, period, value }) => [keyOf(area.code, period), numberOf(value)]))
+  return new Map(
+    list.map(({ area, period, category, value }) => [
+      keyOf(area.code, period, category.title),
+      numberOf(value),
+    ]),
+  )
+}
+
+function ranksOfJson({ figures: list }: FiguresFile): Map<string, number> {
+  return withoutNull(
+    new Map(
+      list.map(({ area, period, category, rank }) => [
+        keyOf(area.code, period, category.title),
+        rank,
+      ]),
+    ),
+  )
+}
+
+function withoutNull(numbers: Numbers): Map<string, number> {
+  return new Map([...numbers].flatMap(([key, number]) => (number === null ? [] : [[key, number]])))
 }
 
 async function numbersOfCsv(slug: string, query: string): Promise<Numbers> {
@@ -135,9 +257,15 @@ async function numbersOfCsv(slug: string, query: string): Promise<Numbers> {
 }
 
 async function numbersOfXlsx(slug: string, query: string): Promise<Numbers> {
-  return numbersOfTable(await get(`/noegletal/${slug}.xlsx?${query}`), (value) =>
-    typeof value === 'number' ? value : null,
-  )
+  return numbersOfTable(await get(`/noegletal/${slug}.xlsx?${query}`), numberIn)
+}
+
+async function ranksOfXlsx(slug: string, query: string): Promise<Numbers> {
+  return numbersOfTable(await get(`/noegletal/${slug}.xlsx?${query}`), numberIn, 9)
+}
+
+function numberIn(cell: TableCell): number | null {
+  return typeof cell === 'number' ? cell : null
 }
 
 type TableCell = string | number | null | undefined
@@ -146,6 +274,7 @@ type TableCell = string | number | null | undefined
 function numbersOfTable(
   { rawPayload }: { readonly rawPayload: Buffer },
   toNumber: (cell: TableCell) => number | null,
+  column = 5,
 ): Numbers {
   const opened = openFile(bytesOf(rawPayload), { sheet: 'Tal' })
   if (!opened.ok) throw new Error(opened.error.message)
@@ -153,26 +282,28 @@ function numbersOfTable(
   return new Map(
     rows
       .slice(1)
-      .map(([period, area, , , , value]) => [keyOf(String(area), String(period)), toNumber(value)]),
+      .map((cells) => [
+        keyOf(String(cells[1]), String(cells[0]), String(cells[4])),
+        toNumber(cells[column]),
+      ]),
   )
 }
 
-async function numbersOfJsonStat(
-  slug: string,
-  query: string,
+function numbersOfJsonStat(
+  dataset: ReturnType<typeof readJsonStat>,
   { categories }: FiguresFile,
-): Promise<Numbers> {
-  const dataset = readJsonStat((await get(`/noegletal/${slug}.jsonstat.json?${query}`)).json())
-  expect(dataset.class).toBe('dataset')
+  metric: string,
+): Numbers {
   const areas = dataset.Dimension('område')?.id ?? []
   const periods = dataset.Dimension('periode')?.id ?? []
   return new Map(
-    areas.flatMap((area) =>
-      periods.map((period) => {
-        const members = { område: area, periode: period, kategori: categories[0]?.slug ?? '' }
-        const cell = dataset.Data({ ...members, nøgletal: slug })
-        return [keyOf(area, period), cell?.value ?? null] as const
-      }),
+    categories.flatMap(({ slug, title }) =>
+      areas.flatMap((area) =>
+        periods.map((period) => {
+          const members = { område: area, periode: period, kategori: slug, nøgletal: metric }
+          return [keyOf(area, period, title), dataset.Data(members)?.value ?? null] as const
+        }),
+      ),
     ),
   )
 }

@@ -152,7 +152,7 @@ export const checkLastYear: Check = (told) => {
   const parts = partsOf(
     told,
     new RegExp(
-      `^${phraseIn(told)} (?:i|på) (?<own>.+) var (?<figure>[^;]+?) i (?<when>[^;,]+)(?:; tal fra før og efter (?<date>.+) kan ikke sammenlignes|, hvilket er (?:på niveau med (?<level>.+) \\((?<earlier>.+)\\)|(?<change>.+) end i (?<since>.+)))\\.$`,
+      `^${phraseIn(told)} (?:i|på) (?<own>.+) var (?<figure>[^;]+?) i (?<when>[^;,]+)(?:; tal fra før og efter (?<date>.+) kan ikke sammenlignes|, hvilket er (?:på niveau med (?<level>.+) \\((?<earlier>.+)\\)|(?<change>.+) end i (?<since>.+))|, mod (?<before>.+) i (?<beforeWhen>.+))\\.$`,
     ),
   )
   hold(figures.code(parts('own')) === own, told, 'Another area')
@@ -161,8 +161,14 @@ export const checkLastYear: Check = (told) => {
   hold(isParted === (parts('date') !== ''), told, 'A break')
   if (isParted) return
 
+  const when = parts('level') || parts('since') || parts('beforeWhen')
+  hold(periodNamed(when) === then, told, 'Not the year before')
+  // Both figures without a word of direction: as true as the figures.
+  if (parts('before') !== '') {
+    checkFigure(told, parts('before'), then)
+    return
+  }
   const isLevel = standsLevel(told, newest, then)
-  hold(periodNamed(parts('level') || parts('since')) === then, told, 'Not the year before')
   hold(isLevel === (parts('level') !== ''), told, 'Level')
   if (isLevel) checkFigure(told, parts('earlier'), then)
   else checkChange(told, parts('change'), numberAt(told, newest) - numberAt(told, then))

@@ -15,6 +15,8 @@ const figureNames = [
   'indeks',
   'vis',
   'omraade',
+  'gruppe',
+  'periode',
 ] as const
 
 /** The page of a key figure as a file: its own address with an ending. */

@@ -131,6 +131,22 @@ describe('finding', () => {
     })
   })
 
+  it('names both figures, and neither a rise nor a fall, where the change is smaller than the usual correction', () => {
+    const lines = [aLine({ numbers: [3689, ...always(3700).slice(2), 3736] })]
+    const figures = someFigures({ indicator: persons, lines })
+    const usualRevision = {
+      indicator: figures.indicator.slug,
+      kind: 'relative' as const,
+      mean: 0.02,
+      periods: 12,
+      simulated: false,
+    }
+
+    expect(finding({ ...figures, usualRevision })?.text).toBe(
+      'Antallet af personer på førtidspension i Herning er 3.736, mod 3.689 i september 2018',
+    )
+  })
+
   it('calls a count by a short name when its own makes the title too long', () => {
     const lines = [aLine({ numbers: [3689, ...always(3700).slice(2), 3736], preliminary: 2 })]
 

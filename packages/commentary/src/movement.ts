@@ -1,4 +1,4 @@
-import { unitKind } from '@noegletal/domain'
+import { unitKind, usualRevisionOf } from '@noegletal/domain'
 import type { Cell, Figures } from './figures.ts'
 import { printedUnits } from './relation.ts'
 
@@ -42,8 +42,7 @@ export function leastMovement(
   const size = Math.abs(newest.number)
   const isCounted = ['count', 'money'].includes(unitKind(indicator.unit))
   const threshold = isCounted ? size * levelWithin : 0
-  const mean = Math.abs(usualRevision?.mean ?? 0)
-  const revision = usualRevision?.kind === 'relative' ? mean * size : mean
+  const revision = usualRevisionOf(newest.number, usualRevision)
   return Math.max(1, Math.max(threshold, revision) * 10 ** indicator.decimals)
 }
 

@@ -1,4 +1,5 @@
 import { AreaKey, AreaNames, AsOfDate, Until } from './query.ts'
+import { RankingReply } from './figure-replies.ts'
 import { AreaName } from './response.ts'
 import { Category, CategorySlug, Indicator, Period, Value } from '@noegletal/domain'
 import { z } from 'zod'
@@ -13,9 +14,14 @@ const figureFields = {
   pr: AsOfDate.optional(),
   omraader: AreaNames.optional(),
   kategori: CategorySlug.optional(),
-  /** `fordeling` is the total and every category of one area, `omraade`; every other view has the figures of its areas. */
+  /**
+   * `fordeling` is the total and every category of one area, `omraade`; `rangliste` is the municipalities of a group,
+   * `gruppe`, in one period, `periode`, with their places; every other view has the figures of its areas.
+   */
   vis: z.enum(['linjer', 'aar', 'fordeling', 'rangliste', 'tabel', 'kort']).optional(),
   omraade: AreaKey.optional(),
+  gruppe: AreaKey.optional(),
+  periode: Period.optional(),
   /** 13 months, 4 years (also when left out), 10 years, all there is. */
   spaend: z.enum(['13', '4', '10', 'alt']).optional(),
   fra: Period.optional(),
@@ -42,6 +48,8 @@ export const FileFigure = z.object({
   category: Category,
   /** `missing` also where nobody has said anything. */
   value: Value,
+  /** The place among the municipalities of the group, counted from 1; null without one, and where nothing is ranked. */
+  rank: z.number().int().nullable(),
   preliminary: z.boolean(),
   simulated: z.boolean(),
   /** What the source said of it, breaks before it, why it is missing, and remarks; null when there is nothing to say. */
@@ -60,6 +68,8 @@ export const FiguresFile = z.object({
   decimals: z.number().int(),
   /** How the figures are calculated from those of the source, in Danish; null when they are the source's own. */
   calculation: z.string().nullable(),
+  /** Whose municipalities are ranked, and which end is number 1; null where nothing is ranked. */
+  ranking: RankingReply.pick({ group: true, order: true }).nullable(),
   source: Indicator.shape.source,
   /** Of the newest figure of the first area: when it was published, and when it came in here. */
   publishedOn: z.iso.date().nullable(),

@@ -11,7 +11,7 @@ import {
 } from '@noegletal/domain'
 import { z } from 'zod'
 import { AreaName, Cell } from './response.ts'
-import { Point } from './series-reply.ts'
+import { ChangedFigure, Point, mostChanges } from './series-reply.ts'
 
 /** A municipality with a figure, and its place among those of its group. */
 export const RankedMunicipality = z.object({
@@ -24,6 +24,14 @@ export const RankedMunicipality = z.object({
   simulated: z.boolean(),
 })
 export type RankedMunicipality = z.infer<typeof RankedMunicipality>
+
+/** The largest change within a group, and every municipality that prints it. */
+export const GroupMove = z.object({
+  areas: z.array(AreaName).min(1),
+  /** In the figure's own unit; percentage points for a share. */
+  difference: z.number(),
+})
+export type GroupMove = z.infer<typeof GroupMove>
 
 /** The municipalities of a group in order, in one period and over time. */
 export const RankingReply = z.object({
@@ -52,8 +60,12 @@ export const RankingReply = z.object({
     preliminary: z.array(z.boolean()),
     lines: z.array(z.object({ area: AreaCode, ranks: z.array(z.number().int().nullable()) })),
   }),
+  /** The municipalities whose figure has fallen and risen most since the same time last year; null where none has. */
+  moves: z.object({ fall: GroupMove.nullable(), rise: GroupMove.nullable() }),
   /** With an as-of date: how many of the cells behind this are different today. */
   changedSince: z.number().int(),
+  /** With an as-of date: the figures of the period that are different today. */
+  changes: z.array(ChangedFigure),
   simulated: z.boolean(),
 })
 export type RankingReply = z.infer<typeof RankingReply>
@@ -74,6 +86,8 @@ export const BreakdownReply = z.object({
   publishedOn: z.iso.date().nullable(),
   importedAt: z.iso.datetime().nullable(),
   changedSince: z.number().int(),
+  /** With an as-of date: the figures that are different today, the newest periods first, at most 500 of them. */
+  changes: z.array(ChangedFigure).max(mostChanges),
   simulated: z.boolean(),
 })
 export type BreakdownReply = z.infer<typeof BreakdownReply>

@@ -46,6 +46,8 @@ export const YearChange = z.discriminatedUnion('kind', [
     /** In the figure's own unit; percentage points for a share. */
     difference: z.number(),
     judgement: z.enum(['better', 'worse']).nullable(),
+    /** Whether it is smaller than what the source usually corrects the newest figure by: then it is no rise and no fall. */
+    withinRevision: z.boolean(),
   }),
   z.object({ kind: z.literal('none'), from: Period, reason: z.enum(['missing', 'break']) }),
 ])

@@ -26,6 +26,7 @@ export type Point = z.infer<typeof Point>
 /** A figure that is another one today: as it was known on the day asked for, and as it is; null where it was not there. */
 export const ChangedFigure = z.object({
   area: AreaCode,
+  category: CategorySlug,
   period: Period,
   before: Value.nullable(),
   after: Value.nullable(),
@@ -54,6 +55,8 @@ export const SeriesReply = z.object({
   /** Of the newest figure shown: when it was published and when it came in. */
   publishedOn: z.iso.date().nullable(),
   importedAt: z.iso.datetime().nullable(),
+  /** The day around which the figure after the newest known one is usually published; null without any figure. */
+  nextExpectedOn: z.iso.date().nullable(),
   changedSince: z.number().int(),
   /** With an as-of date: the figures that are different today, the newest periods first, at most 500 of them. */
   changes: z.array(ChangedFigure).max(mostChanges),

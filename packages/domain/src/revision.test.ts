@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { Period, shiftPeriod } from './period.ts'
-import { typicalRevision } from './revision.ts'
+import { isWithinUsualRevision, typicalRevision } from './revision.ts'
 import { anIndicator } from './testing.ts'
 import { missingValue, numberValue } from './value.ts'
 
@@ -110,5 +110,24 @@ describe('how an indicator is usually revised', () => {
     ]
 
     expect(typicalRevision(persons, monthByMonth(steps))).toMatchObject({ mean: 0.01, periods: 24 })
+  })
+})
+
+describe('a change that is smaller than the usual revision', () => {
+  const points = { kind: 'points' as const, mean: -0.2 }
+  const relative = { kind: 'relative' as const, mean: 0.013 }
+  const usual = { indicator: persons.slug, periods: 12, simulated: false }
+
+  it.each([
+    ['a share that moves less', -0.1, 3.4, points, true],
+    ['a share that moves as much', 0.2, 3.4, points, false],
+    ['a count that moves less than its percentage', 13, 1077, relative, true],
+    ['a count that moves more', -15, 1077, relative, false],
+  ])('is known by its size, either way: %s', (_, difference, now, habit, is) => {
+    expect(isWithinUsualRevision({ difference, now }, { ...usual, ...habit })).toBe(is)
+  })
+
+  it('is none where nobody knows how the figure is revised', () => {
+    expect(isWithinUsualRevision({ difference: 0.1, now: 3.4 }, null)).toBe(false)
   })
 })

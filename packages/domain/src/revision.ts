@@ -64,6 +64,23 @@ export function typicalRevision(
   }
 }
 
+/** The size of the usual revision of a figure, in the figure's own unit; 0 where nobody knows it. */
+export function usualRevisionOf(number: number, revision: TypicalRevision | null): number {
+  if (revision === null) return 0
+  return Math.abs(revision.kind === 'relative' ? revision.mean * number : revision.mean)
+}
+
+/**
+ * Whether a figure that may still be revised has changed by less than its source usually revises it: then nobody can say
+ * that it has risen or fallen, and no word says so.
+ */
+export function isWithinUsualRevision(
+  { difference, now }: { readonly difference: number; readonly now: number },
+  revision: TypicalRevision | null,
+): boolean {
+  return Math.abs(difference) < usualRevisionOf(now, revision)
+}
+
 type FirstRevision = {
   readonly first: number
   readonly next: number

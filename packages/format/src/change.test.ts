@@ -57,6 +57,19 @@ describe('changeWords', () => {
     expect(changeWords(aChange(-0.04, 'better'), share).judgement).toBeNull()
   })
 
+  it('calls a change that is smaller than the usual correction neither a rise nor a fall', () => {
+    const change = { ...aChange(-0.1, 'better'), withinRevision: true }
+    const text = 'stort set uændret siden sep. 2018'
+
+    expect(changeWords(change, share)).toEqual({ sign: '▶', text, spoken: text, judgement: null })
+  })
+
+  it('says of what prints the same that it is unchanged, not nearly so', () => {
+    const change = { ...aChange(0.01), withinRevision: true }
+
+    expect(changeWords(change, share).text).toBe('uændret siden sep. 2018')
+  })
+
   it('does not say the judgement of a place twice', () => {
     expect(changeWords(aChange(-4, 'better'), rank).judgement).toBeNull()
   })

@@ -10,11 +10,13 @@ export type Change =
       readonly from: Period
       readonly difference: number
       readonly judgement?: 'better' | 'worse' | null
+      /** Whether it is smaller than what the source usually corrects the newest figure by. */
+      readonly withinRevision?: boolean
     }
   | { readonly kind: 'none'; readonly from: Period; readonly reason: 'missing' | 'break' }
 
 export type ChangeWords = {
-  /** ▲ up, ▼ down, ▶ unchanged; a better place on a ranking is up. Empty when there is no comparison. */
+  /** ▲ up, ▼ down, ▶ unchanged, or less than a correction; a better place on a ranking is up. Empty when there is no comparison. */
   readonly sign: '▲' | '▼' | '▶' | ''
   /** Beside the sign, so it need not say up or down: "0,3 pct.point siden sep. 2018". */
   readonly text: string
@@ -33,14 +35,18 @@ export function changeWords(change: Change, figure: FigureFormat, now?: number):
   const earlier = formatPeriodShort(change.from)
   if (change.kind === 'none') return withoutSign(noComparison[change.reason](earlier))
   const size = changeSize(change.difference, figure, now)
-  if (size === null) {
-    const text = `uændret siden ${earlier}`
-    return { sign: '▶', text, spoken: text, judgement: null }
-  }
+  if (size === null) return withoutDirection(`${unchanged} siden ${earlier}`)
+  if (change.withinRevision === true) return withoutDirection(`${nearlyUnchanged} siden ${earlier}`)
 
   const words = phraseOf(figure.unit)({ ...size, earlier })
   return { ...words, judgement: unitKind(figure.unit) === 'rank' ? null : judgementOf(change) }
 }
+
+/** What figures are called that print the same. */
+export const unchanged = 'uændret'
+
+/** What a change is called that is smaller than the usual correction of the figure: neither a rise nor a fall. */
+export const nearlyUnchanged = 'stort set uændret'
 
 /**
  * A change in words without when it was: "0,3 pct.point lavere", "47 flere", "2 pladser bedre", "uændret"; the column's
@@ -48,7 +54,7 @@ export function changeWords(change: Change, figure: FigureFormat, now?: number):
  */
 export function changeSizeWords(difference: number, figure: FigureFormat, now: number): string {
   const size = changeSize(difference, figure, now)
-  if (size === null) return 'uændret'
+  if (size === null) return unchanged
   return `${size.amount} ${comparative(figure.unit, size.rises)}`
 }
 
@@ -84,6 +90,10 @@ const noComparison = {
 
 function withoutSign(text: string): ChangeWords {
   return { sign: '', text, spoken: text, judgement: null }
+}
+
+function withoutDirection(text: string): ChangeWords {
+  return { sign: '▶', text, spoken: text, judgement: null }
 }
 
 type Compared = {

@@ -1,4 +1,10 @@
-import type { BreakdownQuery, BreakdownReply } from '@noegletal/contract'
+import {
+  type BreakdownQuery,
+  type BreakdownReply,
+  type ChangedFigure,
+  type Point,
+  mostChanges,
+} from '@noegletal/contract'
 import {
   type Area,
   type CategorySlug,
@@ -11,7 +17,7 @@ import {
 import type { StoredPoint } from '@noegletal/store'
 import { toAreaName } from '../dashboard.ts'
 import { badRequest } from '../errors/refusal.ts'
-import { countChanged, findImportOfNewest, toPoints, within } from '../figures/points.ts'
+import { changedValues, findImportOfNewest, toPoints, within } from '../figures/points.ts'
 import { checkGranularity } from '../series/series.ts'
 import type { View } from '../view.ts'
 
@@ -41,6 +47,7 @@ export async function readBreakdown(view: View, query: BreakdownQuery): Promise<
     points: pointsOf(slug),
   }))
   const shown = [{ slug: total, points: totals }, ...categories]
+  const changes = changesIn(shown, { area, known, latest })
   const newest = await findImportOfNewest(
     view,
     shown.map(({ points }) => points),
@@ -59,18 +66,28 @@ export async function readBreakdown(view: View, query: BreakdownQuery): Promise<
     footnotes: footnotesOf(view, { indicator, area }),
     publishedOn: newest?.publishedOn ?? null,
     importedAt: newest?.importedAt ?? null,
-    changedSince: shown.reduce(
-      (sum, { slug, points }) =>
-        sum +
-        countChanged(
-          points.map(({ period }) => period),
-          known.get(slug) ?? [],
-          latest.get(slug) ?? [],
-        ),
-      0,
-    ),
+    changedSince: changes.length,
+    changes: changes.slice(0, mostChanges),
     simulated: shown.some(({ points }) => points.some(({ simulated }) => simulated)),
   }
+}
+
+type Shown = readonly { readonly slug: CategorySlug; readonly points: readonly Point[] }[]
+
+/** The shown figures that are different today, the newest periods first and the categories in their order. */
+function changesIn(
+  shown: Shown,
+  { area, known, latest }: { readonly area: Area } & Record<'known' | 'latest', Stored>,
+): ChangedFigure[] {
+  if (known === latest) return []
+  return shown
+    .flatMap(({ slug, points }) => {
+      const periods = points.map(({ period }) => period)
+      return changedValues(periods, known.get(slug) ?? [], latest.get(slug) ?? []).map(
+        (change) => ({ area: area.code, category: slug, ...change }),
+      )
+    })
+    .toSorted((a, b) => b.period.localeCompare(a.period))
 }
 
 function dimensionOf({ title, dimension }: Indicator): Dimension {

@@ -1,6 +1,6 @@
 import { type Figures, finding, summary, thresholdOf } from '@noegletal/commentary'
 import type { Overview } from '@noegletal/contract'
-import type { Area, Catalogue, Indicator } from '@noegletal/domain'
+import type { Area, Catalogue, Indicator, IndicatorSlug, TypicalRevision } from '@noegletal/domain'
 import { toPoints } from '../figures/points.ts'
 import type { SeriesLookup } from '../figures/series-lookup.ts'
 
@@ -14,11 +14,12 @@ type SummaryQuestion = {
   readonly catalogue: Pick<Catalogue, 'breaks' | 'levelThresholds'>
   readonly areas: readonly [Area, ...Area[]]
   readonly known: SeriesLookup
+  readonly revisionOf: (indicator: IndicatorSlug) => TypicalRevision | null
 }
 
 /** "Kort fortalt" of Overblik: a few sentences and the indicator that each rests on. */
 export function summaryOf(question: SummaryQuestion): Overview['summary'] {
-  const { indicators, catalogue, areas, known } = question
+  const { indicators, catalogue, areas, known, revisionOf } = question
   const figures = indicators.map((indicator) => ({
     indicator,
     lines: areas.map((area) => ({
@@ -27,6 +28,7 @@ export function summaryOf(question: SummaryQuestion): Overview['summary'] {
     })),
     breaks: catalogue.breaks,
     levelWithin: thresholdOf(indicator, catalogue),
+    usualRevision: revisionOf(indicator.slug),
   }))
   return summary(figures).map(({ text, indicator }) => ({ text, indicator }))
 }

@@ -1,15 +1,9 @@
 import { type ReportFigures, membersOf } from '@noegletal/commentary'
-import {
-  type Area,
-  type IndicatorSlug,
-  type ReportTemplate,
-  type TypicalRevision,
-  total,
-} from '@noegletal/domain'
+import { type Area, type IndicatorSlug, type ReportTemplate, total } from '@noegletal/domain'
 import { codesOf } from '../dashboard.ts'
 import { toPoints } from '../figures/points.ts'
 import { type SeriesLookup, createSeriesLookup } from '../figures/series-lookup.ts'
-import { readRevision } from '../series/series-revision.ts'
+import { readRevisions } from '../series/series-revision.ts'
 import type { View } from '../view.ts'
 
 /** The figures that a text is written from, and the stored points that they come from. */
@@ -31,7 +25,11 @@ export async function readReportFigures(view: View, question: Question): Promise
   const stored = createSeriesLookup(
     await view.figures.series({ indicators, areas, categories: [total], asOf: view.asOf }),
   )
-  const revisions = await readRevisions(view, question)
+  const revisions = await readRevisions(
+    view,
+    indicators.map((slug) => view.dashboard.getIndicator(slug)),
+    question.areas[0].code,
+  )
   return {
     stored,
     figures: {
@@ -53,16 +51,4 @@ function areasToRead({ areas, withMembers }: Question, all: readonly Area[]): Ar
   const [, ...compared] = areas
   const members = withMembers ? compared.flatMap((area) => membersOf(area, all)) : []
   return [...new Set([...areas, ...members])]
-}
-
-async function readRevisions(
-  view: View,
-  { indicators, areas: [own] }: Question,
-): Promise<ReadonlyMap<IndicatorSlug, TypicalRevision | null>> {
-  const read = indicators.map(async (slug) => {
-    const indicator = view.dashboard.getIndicator(slug)
-    const revision = await readRevision(view, { indicator, category: total, area: own.code })
-    return [slug, revision] as const
-  })
-  return new Map(await Promise.all(read))
 }

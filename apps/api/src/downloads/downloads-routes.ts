@@ -1,4 +1,5 @@
-import { type FiguresFile, Problem, fileEndpoints } from '@noegletal/contract'
+import { type FiguresFile, type FiguresQuery, Problem, fileEndpoints } from '@noegletal/contract'
+import { type Indicator, ranksAreas } from '@noegletal/domain'
 import type { FastifyReply } from 'fastify'
 import type { FastifyPluginCallbackZod } from 'fastify-type-provider-zod'
 import { notFound } from '../errors/refusal.ts'
@@ -7,6 +8,7 @@ import type { OpenView } from '../view.ts'
 import { readBreakdownFile } from './breakdown-file.ts'
 import { type FiguresQuestion, readFiguresFile } from './figures-file.ts'
 import { fileName } from './file-name.ts'
+import { readRankingFile } from './ranking-file.ts'
 import { toCsv } from './to-csv.ts'
 import { toJsonStat } from './to-json-stat.ts'
 import { toXlsx } from './to-xlsx.ts'
@@ -107,11 +109,16 @@ export const downloadsRoutes: FastifyPluginCallbackZod<Deps> = (app, deps, done)
   function read(question: Omit<FiguresQuestion, 'origin'>): Promise<FiguresFile> {
     const { openView, origin } = deps
     return openView(question.query.pr, (view) => {
-      const { dimension } = view.dashboard.getIndicator(question.slug)
-      const isSplit = question.query.vis === 'fordeling' && dimension !== null
-      return (isSplit ? readBreakdownFile : readFiguresFile)(view, { ...question, origin })
+      const indicator = view.dashboard.getIndicator(question.slug)
+      return readerOf(indicator, question.query)(view, { ...question, origin })
     })
   }
+}
+
+/** What the view shows of the indicator; what it cannot be shown as is the figures of its areas, as on the page. */
+function readerOf({ dimension, unit }: Indicator, { vis }: FiguresQuery) {
+  if (vis === 'fordeling' && dimension !== null) return readBreakdownFile
+  return vis === 'rangliste' && ranksAreas(unit) ? readRankingFile : readFiguresFile
 }
 
 function nameFile(reply: FastifyReply, file: FiguresFile, ending: string): FastifyReply {

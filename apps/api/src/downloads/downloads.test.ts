@@ -110,6 +110,38 @@ describe('a file of what a page shows', () => {
     expect(headers['content-disposition']).toContain('"sygedagpengeforloeb_2019M01-2019M01_')
   })
 
+  it('has the figures and places of a group in one month where the page ranks', async () => {
+    dashboard = await aDashboard()
+    await dashboard.publish([
+      'bruttoledighed;657;2019M02;3,9',
+      'bruttoledighed;661;2019M02;3,1',
+      'bruttoledighed;727;2019M02;;;diskretioneret',
+      'bruttoledighed;000;2019M02;3,8',
+      ...months(2019, '657', [1, 1, 1]).slice(2),
+    ])
+
+    const view = 'vis=rangliste&gruppe=000&periode=2019M02'
+    const { body, headers } = await get(`bruttoledighed.csv?${view}`)
+    const rows = body
+      .trim()
+      .split('\r\n')
+      .map((line) => line.split(';'))
+    expect(rows.map((row) => [row[0], row[1], row[5], row[7], row[9]])).toEqual([
+      ['periode', 'områdekode', 'værdi', 'status', 'placering'],
+      ['2019M02', '661', '3,1', 'foreløbig', '1'],
+      ['2019M02', '657', '3,9', 'foreløbig', '2'],
+      ['2019M02', '727', '', 'diskretioneret', ''],
+      ['2019M02', '000', '3,8', 'foreløbig', ''],
+    ])
+    expect(headers['content-disposition']).toContain('"bruttoledighed_2019M02-2019M02_')
+
+    const dataset = JsonStatDataset.parse(
+      (await get(`bruttoledighed.jsonstat.json?${view}`)).json(),
+    )
+    expect(dataset.size).toEqual([2, 1, 4, 1])
+    expect(dataset.value).toEqual([3.1, 3.9, null, 3.8, 1, 2, null, null])
+  })
+
   it('passes over what changes the picture alone', async () => {
     dashboard = await aDashboard()
     await dashboard.publish(twoYears)
@@ -220,6 +252,7 @@ describe('JSON', () => {
         area: { code: '657', slug: 'herning', name: 'Herning', kind: 'municipality' },
         category: { slug: 'i-alt', title: 'I alt' },
         value: { kind: 'number', number: 3.4 },
+        rank: null,
         preliminary: true,
         simulated: true,
         note: 'Punkt 39',

@@ -54,6 +54,7 @@ export function toFiguresFile({ view, reply, shown, page }: Parts): FiguresFile 
     unit: unitOf(shown),
     decimals: shown.figure.decimals,
     calculation: calculationOf(shown),
+    ranking: null,
     source,
     publishedOn: reply.publishedOn,
     importedAt: reply.importedAt,
@@ -76,6 +77,7 @@ function toFileFigures(shown: ShownFigures, remarks: readonly Footnote[]): FileF
         area: series.area,
         category,
         value: point?.value ?? missingValue('missing'),
+        rank: null,
         preliminary: point?.preliminary ?? false,
         simulated: point?.simulated ?? false,
         note: noteAt({ shown, remarks }, series, place),
@@ -99,7 +101,7 @@ function calculationOf({ calculation: { rolling, base } }: ShownFigures): string
 const rollingWords = { sum: 'sum af 12 måneder', average: 'gennemsnit af 12 måneder' }
 
 /** The category with its title, also the total, which no dimension lists. */
-function categoryOf({ dimension }: Indicator, slug: CategorySlug): Category {
+export function categoryOf({ dimension }: Indicator, slug: CategorySlug): Category {
   const category = dimension?.categories.find((one) => one.slug === slug)
   return category ?? { slug: total, title: 'I alt' }
 }

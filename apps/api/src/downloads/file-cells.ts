@@ -1,7 +1,12 @@
 import type { FileFigure, FiguresFile } from '@noegletal/contract'
 import { missingLabel } from '@noegletal/format'
 
-/** The columns of a table of figures, in CSV and in Excel. */
+/** The columns of a table of figures, in CSV and in Excel; of municipalities in order also their places, last. */
+export function columnsOf({ ranking }: Pick<FiguresFile, 'ranking'>): string[] {
+  return ranking === null ? [...columns] : [...columns, 'placering']
+}
+
+/** The columns of every table of figures. */
 export const columns = [
   'periode',
   'områdekode',
@@ -16,11 +21,11 @@ export const columns = [
 
 /** The cells of one figure's row, in the order of the columns; `value` says how a format writes the number. */
 export function cellsOf<Cell>(
-  { indicator, unit, calculation }: FiguresFile,
+  { indicator, unit, calculation, ranking }: FiguresFile,
   figure: FileFigure,
   value: Cell,
 ): (string | Cell)[] {
-  const { period, area, category, note } = figure
+  const { period, area, category, note, rank } = figure
   return [
     period,
     area.code,
@@ -31,6 +36,7 @@ export function cellsOf<Cell>(
     toText(calculation === null ? unit : `${unit}, ${calculation}`),
     statusOf(figure),
     toText(note ?? ''),
+    ...(ranking === null ? [] : [rank === null ? '' : String(rank)]),
   ]
 }
 

@@ -1,5 +1,5 @@
 import type { CsvFormat, FileFigure, FiguresFile } from '@noegletal/contract'
-import { cellsOf, columns, decimalsOf } from './file-cells.ts'
+import { cellsOf, columnsOf, decimalsOf } from './file-cells.ts'
 
 type Dialect = {
   readonly before: string
@@ -18,7 +18,7 @@ export function toCsv(file: FiguresFile, format: CsvFormat): string {
   const rows = file.figures.map((figure) =>
     cellsOf(file, figure, writeNumber(file, figure, format)),
   )
-  return writeCsv([columns, ...rows], format)
+  return writeCsv([columnsOf(file), ...rows], format)
 }
 
 /** Rows of cells as a file. */

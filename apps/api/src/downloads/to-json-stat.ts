@@ -5,9 +5,12 @@ import { statusOf } from './file-cells.ts'
 
 /** The figures as a JSON-stat 2.0 dataset: indicator × category × area × period, with null where there is no number. */
 export function toJsonStat(file: FiguresFile): JsonStatDataset {
-  const { indicator, unit, calculation, figures } = file
+  const { indicator, unit, calculation, figures, ranking } = file
   const members = {
-    nøgletal: new Map([[indicator.slug as string, indicator.title]]),
+    nøgletal: new Map([
+      [indicator.slug as string, indicator.title],
+      ...(ranking === null ? [] : [['placering', 'Placering'] as const]),
+    ]),
     kategori: new Map(figures.map(({ category: { slug, title } }) => [slug as string, title])),
     område: new Map(figures.map(({ area: { code, name } }) => [code as string, name])),
     periode: new Map(
@@ -37,14 +40,20 @@ export function toJsonStat(file: FiguresFile): JsonStatDataset {
         label: 'Nøgletal',
         category: {
           ...toCategory(members.nøgletal),
-          unit: { [indicator.slug]: { decimals: file.decimals, label: unit } },
+          unit: {
+            [indicator.slug]: { decimals: file.decimals, label: unit },
+            ...(ranking !== null && { placering: { decimals: 0, label: 'nr.' } }),
+          },
         },
       },
       kategori: { label: 'Kategori', category: toCategory(members.kategori) },
       område: { label: 'Område', category: toCategory(members.område) },
       periode: { label: 'Periode', category: toCategory(members.periode) },
     },
-    value: cells.map((figure) => (figure === undefined ? null : numberOf(figure.value))),
+    value: [
+      ...cells.map((figure) => (figure === undefined ? null : numberOf(figure.value))),
+      ...(ranking === null ? [] : cells.map((figure) => figure?.rank ?? null)),
+    ],
     status: Object.fromEntries(
       cells.flatMap((figure, place) => {
         const status = figure === undefined ? '' : statusOf(figure)

@@ -1,7 +1,7 @@
 import type { FileFigure, FiguresFile } from '@noegletal/contract'
-import { formatDate, formatDateTime } from '@noegletal/format'
+import { formatDate, formatDateTime, orderWords } from '@noegletal/format'
 import writeXlsxFile, { type Cell, type Row, type Sheet } from 'write-excel-file/node'
-import { cellsOf, columns, decimalsOf, toText } from './file-cells.ts'
+import { cellsOf, columnsOf, decimalsOf, toText } from './file-cells.ts'
 
 /** The figures as an Excel workbook: a sheet that says what they are, and a sheet of real numbers under a frozen header. */
 export function toXlsx(file: FiguresFile): Promise<Buffer> {
@@ -19,6 +19,7 @@ function readMe(file: FiguresFile): Sheet<Buffer> {
     ['Opgjort som', indicator.measure],
     ['Enhed', unit],
     ...optional('Beregnet som', file.calculation),
+    ...optional('Rangliste', file.ranking && rankingWords(file.ranking)),
     ['Kilde', `${source.publisher}${table}`],
     ...optional('Kildens side', source.url),
     ...optional('Offentliggjort', publishedOn && formatDate(publishedOn)),
@@ -44,6 +45,10 @@ const simulatedFact: [string, string] = [
   'Filen har simulerede tal. De er opdigtede og må ikke bruges som rigtige; status siger hvilke.',
 ]
 
+function rankingWords({ group, order }: NonNullable<FiguresFile['ranking']>): string {
+  return `Kommunerne i ${group.name} (${orderWords(order)})`
+}
+
 function optional(name: string, words: string | null): [string, string][] {
   return words === null ? [] : [[name, words]]
 }
@@ -52,18 +57,21 @@ function data(file: FiguresFile): Sheet<Buffer> {
   return {
     sheet: 'Tal',
     stickyRowsCount: 1,
-    columns: [12, 18, 24, 34, 24, 12, 26, 22, 60].map((width) => ({ width })),
+    columns: [12, 18, 24, 34, 24, 12, 26, 22, 60, 12].map((width) => ({ width })),
     data: [
-      columns.map((name): Cell => ({ ...bold, value: name })),
+      columnsOf(file).map((name): Cell => ({ ...bold, value: name })),
       ...file.figures.map((figure) => toRow(file, figure)),
     ],
   }
 }
 
 function toRow(file: FiguresFile, figure: FileFigure): Row {
-  return cellsOf<Cell>(file, figure, toNumberCell(file, figure)).map((cell) =>
+  const cells = cellsOf<Cell>(file, figure, toNumberCell(file, figure)).map((cell) =>
     typeof cell === 'string' ? { type: String, value: cell } : cell,
   )
+  if (file.ranking === null) return cells
+  const rank: Cell = figure.rank === null ? null : { type: Number, value: figure.rank }
+  return [...cells.slice(0, -1), rank]
 }
 
 function toNumberCell(file: FiguresFile, { value }: FileFigure): Cell {

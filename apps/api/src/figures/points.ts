@@ -93,7 +93,7 @@ export function changedValues(
   periods: readonly Period[],
   earlier: Points,
   later: Points,
-): Omit<ChangedFigure, 'area'>[] {
+): Omit<ChangedFigure, 'area' | 'category'>[] {
   const before = valuesByPeriod(earlier)
   const after = valuesByPeriod(later)
   return periods

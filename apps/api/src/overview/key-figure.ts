@@ -5,9 +5,13 @@ import {
   type Break,
   type Catalogue,
   type Indicator,
+  type IndicatorSlug,
   type Period,
+  type TypicalRevision,
   breaksOf,
+  isWithinUsualRevision,
   judgeChange,
+  numberOf,
   total,
   yearChange,
   yearWindow,
@@ -25,6 +29,8 @@ export type KeyFigureQuestion = {
   readonly asOf: string
   /** Those of the own municipality. */
   readonly goals: readonly KnownGoal[]
+  /** How the own municipality's newest figure of an indicator usually changes; null where nobody knows. */
+  readonly revisionOf: (indicator: IndicatorSlug) => TypicalRevision | null
   /** As known on that day. */
   readonly known: SeriesLookup
   /** As known today; null when that is the same. */
@@ -32,10 +38,8 @@ export type KeyFigureQuestion = {
 }
 
 /** An indicator at the own municipality's newest period; null when the municipality has no figure. */
-export function toKeyFigure(
-  indicator: Indicator,
-  { catalogue, areas, asOf, goals, known, latest }: KeyFigureQuestion,
-): KeyFigure | null {
+export function toKeyFigure(indicator: Indicator, question: KeyFigureQuestion): KeyFigure | null {
+  const { catalogue, areas, asOf, goals, known, latest, revisionOf } = question
   const [own] = areas
   const stored = known(indicator.slug, own.code)
   const period = newestPeriod(stored)
@@ -58,6 +62,7 @@ export function toKeyFigure(
       period,
       indicator,
       breaks: breaksOf(catalogue, indicator.slug),
+      revision: revisionOf(indicator.slug),
     }),
     sparkline: {
       periods,
@@ -81,13 +86,19 @@ type ChangeQuestion = {
   readonly period: Period
   readonly indicator: Indicator
   readonly breaks: readonly Break[]
+  readonly revision: TypicalRevision | null
 }
 
 function toYearChange(
   points: Parameters<typeof yearChange>[0],
-  { period, indicator, breaks }: ChangeQuestion,
+  { period, indicator, breaks, revision }: ChangeQuestion,
 ): YearChange {
   const change = yearChange(points, period, breaks)
   if (change.kind === 'none') return change
-  return { ...change, judgement: judgeChange(change.difference, indicator.direction) }
+  const { difference } = change
+  const point = points.find((candidate) => candidate.period === period)
+  const now = (point && numberOf(point.value)) ?? 0
+  const withinRevision = isWithinUsualRevision({ difference, now }, revision)
+  const judgement = withinRevision ? null : judgeChange(difference, indicator.direction)
+  return { ...change, judgement, withinRevision }
 }

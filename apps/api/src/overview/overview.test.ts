@@ -84,6 +84,7 @@ describe('overview', () => {
       from: '2018M03',
       difference: -0.3,
       judgement: 'better',
+      withinRevision: false,
     })
   })
 

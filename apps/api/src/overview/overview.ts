@@ -1,10 +1,11 @@
 import type { KeyFigure, Overview } from '@noegletal/contract'
-import { type Area, type Indicator, total } from '@noegletal/domain'
+import { type Area, type Indicator, type IndicatorSlug, total } from '@noegletal/domain'
 import { takeTurns } from '@noegletal/store'
 import { summaryOf } from '../commentary/findings.ts'
 import { codesOf, toAreaName } from '../dashboard.ts'
 import { type SeriesLookup, createSeriesLookup } from '../figures/series-lookup.ts'
 import { readGoals } from '../goals/known-goals.ts'
+import { readRevisions } from '../series/series-revision.ts'
 import type { View } from '../view.ts'
 import { type KeyFigureQuestion, toKeyFigure } from './key-figure.ts'
 
@@ -21,7 +22,9 @@ export async function readOverview(
   const known = await readTotals(view, { areas, asOf })
   const latest = asked === null ? null : await readTotals(view, { areas, asOf: view.today })
   const goals = await readGoals(view, { asOf })
-  const question = { catalogue, areas, asOf, goals, known, latest }
+  const revisions = await readRevisions(view, catalogue.indicators)
+  const revisionOf = (slug: IndicatorSlug) => revisions.get(slug) ?? null
+  const question = { catalogue, areas, asOf, goals, known, latest, revisionOf }
   const shown = await toShown(catalogue.indicators, question)
   const figures = shown.map(({ figure }) => figure)
 
@@ -34,6 +37,7 @@ export async function readOverview(
       catalogue,
       areas,
       known,
+      revisionOf,
     }),
     changedSince: sum(
       figures.map(({ indicator, changedSince }) => (indicator.onOverview ? changedSince : 0)),

@@ -130,6 +130,7 @@ describe('ranking', () => {
       ['661', 1, true],
     ])
     expect([then.changedSince, now.changedSince]).toEqual([1, 0])
+    expect([then.changes.length, now.changes.length]).toEqual([1, 0])
     expect(ranks(now)[0]).toEqual(['661', 1, false])
   })
 
@@ -176,12 +177,37 @@ describe('ranking', () => {
     expect(await refusal('sygedagpengeforloeb')).toEqual([400, 'indicator'])
   })
 
+  it('names the largest fall and the largest rise since the same month last year', async () => {
+    dashboard = await aDashboard()
+    await dashboard.publish([
+      'bruttoledighed;657;2018M03;3,6',
+      'bruttoledighed;657;2019M03;3,4',
+      'bruttoledighed;661;2018M03;3,1',
+      'bruttoledighed;661;2019M03;2,9',
+      'bruttoledighed;727;2018M03;3,0',
+      'bruttoledighed;727;2019M03;3,5',
+    ])
+
+    const { moves } = await ranking('bruttoledighed&group=000')
+
+    expect(moves.fall?.areas.map(({ name }) => name)).toEqual(['Herning', 'Holstebro'])
+    expect(moves.fall?.difference).toBe(-0.2)
+    expect(moves.rise).toMatchObject({ areas: [{ code: '727' }], difference: 0.5 })
+  })
+
+  it('names no largest fall or rise across a break', async () => {
+    dashboard = await aDashboard()
+    await dashboard.publish(['bruttoledighed;657;2015M10;4,1', 'bruttoledighed;657;2016M10;4,6'])
+
+    expect((await ranking('bruttoledighed')).moves).toEqual({ fall: null, rise: null })
+  })
+
   it('refuses what is no group, no category and no period of the figure', async () => {
     dashboard = await aDashboard()
 
     expect(await refusal('bruttoledighed&group=odder')).toEqual([400, 'group'])
-    expect(await refusal('bruttoledighed&group=ukendt')).toEqual([404, undefined])
-    expect(await refusal('bruttoledighed&category=ukendt')).toEqual([404, undefined])
+    expect(await refusal('bruttoledighed&group=ukendt')).toEqual([404, 'area'])
+    expect(await refusal('bruttoledighed&category=ukendt')).toEqual([404, 'category'])
     expect(await refusal('bruttoledighed&period=2019K1')).toEqual([400, 'period'])
     expect(await refusal('bruttoledighed&from=2019M03&til=2019M02')).toEqual([400, 'til'])
   })

@@ -1,10 +1,18 @@
-import type { RankingQuery, RankingReply } from '@noegletal/contract'
-import { type AreaCode, type Period, placeOf, rankOrder, ranksAreas } from '@noegletal/domain'
+import type { ChangedFigure, RankingQuery, RankingReply } from '@noegletal/contract'
+import {
+  type AreaCode,
+  type Period,
+  breaksOf,
+  placeOf,
+  rankOrder,
+  ranksAreas,
+} from '@noegletal/domain'
 import type { StoredPoint } from '@noegletal/store'
 import { chooseCategory, codesOf, toAreaName } from '../dashboard.ts'
 import { badRequest } from '../errors/refusal.ts'
-import { cellAt, countChanged, toPoints } from '../figures/points.ts'
+import { cellAt, changedValues, toPoints } from '../figures/points.ts'
 import type { View } from '../view.ts'
+import { movesIn } from './moves.ts'
 import { chooseGroup, municipalitiesOf, referencesOf } from './group.ts'
 import { type Lines, type Question, placesIn, rankIn } from './places.ts'
 import { choosePeriod, periodsWithFigures, spannedPeriods } from './ranked-periods.ts'
@@ -25,6 +33,8 @@ export async function readRanking(view: View, query: RankingQuery): Promise<Rank
   const periods = periodsWithFigures(municipalities, lines)
   const period = choosePeriod({ own: view.dashboard.own, periods, lines }, query, indicator)
   const spanned = spannedPeriods(periods, query, indicator)
+  const ranked = period === null ? [] : [period]
+  const both = { known, latest }
   const places = period === null ? noPlaces : placesIn(period, { question, lines, view })
 
   return {
@@ -37,14 +47,13 @@ export async function readRanking(view: View, query: RankingQuery): Promise<Rank
     periods,
     ...places,
     history: historyOf(spanned, question, lines),
-    changedSince: countChangedIn(
-      [...new Set([...spanned, ...(period === null ? [] : [period])])],
+    moves: movesIn(period, {
       question,
-      {
-        known,
-        latest,
-      },
-    ),
+      lines,
+      breaks: breaksOf(view.dashboard.catalogue, indicator.slug),
+    }),
+    changedSince: changesIn([...new Set([...spanned, ...ranked])], question, both).length,
+    changes: changesIn(ranked, question, both),
   }
 }
 
@@ -102,15 +111,18 @@ function historyOf(
   }
 }
 
-/** How many of the figures behind the ranks, and of the references, are different today. */
-function countChangedIn(
+/** Which of the figures behind the ranks, and of the references, are different today. */
+function changesIn(
   periods: readonly Period[],
-  { municipalities, references }: Question,
+  { municipalities, references, category }: Question,
   { known, latest }: { readonly known: Stored; readonly latest: Stored },
-): number {
-  if (known === latest) return 0
-  return [...municipalities, ...references].reduce(
-    (sum, { code }) => sum + countChanged(periods, known.get(code) ?? [], latest.get(code) ?? []),
-    0,
+): ChangedFigure[] {
+  if (known === latest) return []
+  return [...municipalities, ...references].flatMap(({ code }) =>
+    changedValues(periods, known.get(code) ?? [], latest.get(code) ?? []).map((change) => ({
+      area: code,
+      category,
+      ...change,
+    })),
   )
 }

@@ -196,9 +196,10 @@ describe('series', () => {
 
     const { changes } = await series('bruttoledighed&pr=2019-06-04')
 
+    const ofHerning = { area: '657', category: 'i-alt' }
     expect(changes).toEqual([
-      { area: '657', period: '2019M03', before: numberValue(3.9), after: numberValue(3.8) },
-      { area: '657', period: '2019M01', before: numberValue(3.4), after: numberValue(3.5) },
+      { ...ofHerning, period: '2019M03', before: numberValue(3.9), after: numberValue(3.8) },
+      { ...ofHerning, period: '2019M01', before: numberValue(3.4), after: numberValue(3.5) },
     ])
     expect((await series('bruttoledighed')).changes).toEqual([])
   })

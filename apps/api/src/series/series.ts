@@ -13,6 +13,7 @@ import {
   type Indicator,
   type Period,
   breaksOf,
+  expectedUpdate,
   granularityOf,
   total,
 } from '@noegletal/domain'
@@ -51,12 +52,14 @@ export async function readSeries(view: View, query: SeriesQuery): Promise<Series
   }))
   const series = whole.map(({ area, points }) => ({ area, points: within(points, question) }))
   const points = series.flatMap((line) => line.points)
-  const changes = changesIn(series, known, latest)
+  const changes = changesIn(series, { category, known, latest })
   const breaks = breaksOf(dashboard.catalogue, indicator.slug)
   const newest = await findImportOfNewest(
     view,
     series.map((line) => line.points),
   )
+
+  const typicalRevision = await readRevision(view, question)
 
   return {
     asOf: asked,
@@ -67,10 +70,11 @@ export async function readSeries(view: View, query: SeriesQuery): Promise<Series
     gaps: dashboard.catalogue.gaps.filter((gap) => gap.indicator === indicator.slug),
     footnotes: footnotesOf(view, question),
     goals: await goalsOf(view, question),
-    typicalRevision: await readRevision(view, question),
-    finding: findFinding(view, question, whole),
+    typicalRevision,
+    finding: findFinding(view, { ...question, typicalRevision }, whole),
     publishedOn: newest?.publishedOn ?? null,
     importedAt: newest?.importedAt ?? null,
+    nextExpectedOn: findNextUpdate(whole, indicator),
     changedSince: changes.length,
     changes: changes.slice(0, mostChanges),
     simulated: points.some(({ simulated }) => simulated),
@@ -141,25 +145,47 @@ async function readStored(
 type Lines = SeriesReply['series']
 
 /** The shown figures that are different today, the newest periods first and the areas in their order. */
-function changesIn(series: Lines, known: Stored, latest: Stored): ChangedFigure[] {
+function changesIn(
+  series: Lines,
+  { category, known, latest }: Pick<Question, 'category'> & Record<'known' | 'latest', Stored>,
+): ChangedFigure[] {
   if (known === latest) return []
   return series
     .flatMap(({ area, points }) => {
       const periods = points.map(({ period }) => period)
       const [before, after] = [known.get(area.code) ?? [], latest.get(area.code) ?? []]
-      return changedValues(periods, before, after).map((change) => ({ area: area.code, ...change }))
+      return changedValues(periods, before, after).map((change) => ({
+        area: area.code,
+        category,
+        ...change,
+      }))
     })
     .toSorted((a, b) => b.period.localeCompare(a.period))
+}
+
+/** By the newest figure that any of the areas has on the day of the view, also where the question ends earlier. */
+function findNextUpdate(lines: Lines, indicator: Indicator): string | null {
+  const periods = lines.flatMap(({ points }) =>
+    points.filter(({ value }) => value.kind === 'number').map(({ period }) => period),
+  )
+  const newest = periods.toSorted().at(-1)
+  return newest === undefined ? null : expectedUpdate(newest, indicator)
 }
 
 /** What the total shows at the end of the question's period; the words would not be true of one category. */
 function findFinding(
   { dashboard: { catalogue } }: View,
-  { indicator, category, til }: Question,
+  { indicator, category, til, typicalRevision }: Question & Pick<SeriesReply, 'typicalRevision'>,
   lines: Lines,
 ): string | null {
   if (category !== total) return null
   const known = lines.map(({ area, points }) => ({ area, points: within(points, { til }) }))
   const levelWithin = thresholdOf(indicator, catalogue)
-  return findingOf({ indicator, lines: known, breaks: catalogue.breaks, levelWithin })
+  return findingOf({
+    indicator,
+    lines: known,
+    breaks: catalogue.breaks,
+    levelWithin,
+    usualRevision: typicalRevision,
+  })
 }

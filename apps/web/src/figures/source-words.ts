@@ -1,7 +1,7 @@
 import { keyFigureText } from '../text/key-figure.ts'
 import type { SeriesReply } from '@noegletal/contract'
 import type { Indicator } from '@noegletal/domain'
-import { formatDate, formatDateTime } from '@noegletal/format'
+import { dayInDenmark, formatDate, formatDateTime } from '@noegletal/format'
 
 const { source: text } = keyFigureText
 
@@ -12,11 +12,29 @@ export function sourceWords({ source }: Pick<Indicator, 'source'>, reply: Series
   return `${text.source}: ${name}. ${dateWords(reply)}`
 }
 
-/** When the newest figure was published and came in, and as of when the figures are shown. */
-export function dateWords({ publishedOn, importedAt, asOf }: SeriesReply): string {
-  const published = publishedOn === null ? null : text.published(formatDate(publishedOn))
-  const imported = importedAt === null ? null : text.imported(formatDateTime(importedAt))
-  const dates = [published, imported].filter((date) => date !== null).join(', ')
+type Dates = Pick<SeriesReply, 'publishedOn' | 'importedAt' | 'nextExpectedOn' | 'asOf'>
+
+/** When the newest figure was published and came in, when the next one can be expected, and as of when they are shown. */
+export function dateWords(reply: Dates): string {
+  const { asOf } = reply
   const seen = asOf === null ? text.asOfToday : text.asOf(formatDate(asOf))
-  return dates === '' ? `${seen}.` : `${dates}. ${seen}.`
+  return [updateWords(reply), nextWords(reply), seen]
+    .flatMap((words) => (words === null ? [] : `${words}.`))
+    .join(' ')
+}
+
+/** When the newest figure was published by its source and when it came in; null without any. */
+export function updateWords({ publishedOn, importedAt }: Dates): string | null {
+  const dates = [
+    publishedOn === null ? [] : text.published(formatDate(publishedOn)),
+    importedAt === null ? [] : text.imported(formatDateTime(importedAt)),
+  ].flat()
+  return dates.length === 0 ? null : dates.join(', ')
+}
+
+/** When the next figure can be expected, or should have come by the day that the figures are shown as of; null without any. */
+export function nextWords({ nextExpectedOn, asOf }: Dates): string | null {
+  if (nextExpectedOn === null) return null
+  const isLate = nextExpectedOn < (asOf ?? dayInDenmark(new Date()))
+  return (isLate ? text.nextWas : text.next)(formatDate(nextExpectedOn))
 }

@@ -14,6 +14,7 @@ export function aReply(words: Partial<SeriesReply> = {}): SeriesReply {
     finding: null,
     publishedOn: '2019-11-13',
     importedAt: '2019-11-14T08:12:00Z',
+    nextExpectedOn: '2019-12-10',
     changedSince: 0,
     changes: [],
     simulated: false,

@@ -73,7 +73,13 @@ export function aKeyFigure({
       preliminary: false,
       simulated: false,
     })),
-    change: { kind: 'change', from: '2018M09', difference: -0.3, judgement: 'better' },
+    change: {
+      kind: 'change',
+      from: '2018M09',
+      difference: -0.3,
+      judgement: 'better',
+      withinRevision: false,
+    },
     sparkline: {
       periods: ['2018M09', period],
       lines: numbers.map((number, index) => ({ area: areas[index]?.code, numbers: [3.4, number] })),

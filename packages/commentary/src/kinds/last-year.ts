@@ -3,6 +3,7 @@ import {
   type UnitKind,
   breakBetween,
   cleanDifference,
+  isWithinUsualRevision,
   sameTimeLastYear,
   unitKind,
 } from '@noegletal/domain'
@@ -45,7 +46,7 @@ export function comparedWithLastYear(figures: Figures): Statement | null {
   const change = changeFrom(earlier, newest, figures)
   return statement({
     cells: [newest, earlier],
-    ending: `, hvilket er ${change.long}`,
+    ending: `, ${change.long}`,
     shortEnding: `, ${change.short}`,
     kind: 'last-year',
   })
@@ -87,7 +88,8 @@ type Wordings = { readonly long: string; readonly short: string }
 
 /**
  * "47 flere fuldtidspersoner end i september 2018", in short "47 flere end …"; "0,3 pct.point lavere end i marts 2018"; "på
- * niveau med september 2018 (3.734)".
+ * niveau med september 2018 (3.734)"; and only both figures, "mod 3,3 % i marts 2018", where the change is smaller than what
+ * the source usually corrects the newest figure by.
  */
 function changeFrom(earlier: Cell, newest: Cell, figures: Figures): Wordings {
   const { indicator } = figures
@@ -95,12 +97,17 @@ function changeFrom(earlier: Cell, newest: Cell, figures: Figures): Wordings {
   const size = changeSize(difference, indicator, newest.number)
   if (size === null || isLevel(newest.number, earlier.number, figures)) {
     const level = `på niveau med ${periodName(earlier.period)} (${writeCell(earlier)})`
-    return { long: level, short: level }
+    return { long: `hvilket er ${level}`, short: level }
+  }
+  const when = inPeriod(earlier.period)
+  const { usualRevision = null } = figures
+  if (isWithinUsualRevision({ difference, now: newest.number }, usualRevision)) {
+    const both = `mod ${writeCell(earlier)} ${when}`
+    return { long: both, short: both }
   }
   const comparative = comparatives(indicator, size.rises)
-  const when = inPeriod(earlier.period)
   return {
-    long: `${counted(size.amount, comparative, indicator.unit)} end ${when}`,
+    long: `hvilket er ${counted(size.amount, comparative, indicator.unit)} end ${when}`,
     short: `${size.amount} ${comparative} end ${when}`,
   }
 }

@@ -1,17 +1,22 @@
 import { keyFigureText } from '../../text/key-figure.ts'
 import { capital } from '../../ui/capital.ts'
 import { SourceName } from './SourceLine.tsx'
-import { type Break, breaksOf, type Indicator } from '@noegletal/domain'
+import { nextWords, updateWords } from '../../figures/source-words.ts'
+import type { SeriesReply } from '@noegletal/contract'
+import { type Break, breaksOf } from '@noegletal/domain'
 import { formatDate } from '@noegletal/format'
 import type { ReactNode } from 'react'
 
-type Props = { readonly indicator: Indicator; readonly breaks: readonly Break[] }
+type Props = { readonly reply: SeriesReply; readonly breaks: readonly Break[] }
 
 const { about: text } = keyFigureText
 
 /** What the figure counts and how it comes about. */
-export function AboutIndicator({ indicator, breaks }: Props) {
+export function AboutIndicator({ reply, breaks }: Props) {
+  const { indicator } = reply
   const { granularity, usualLagDays, preliminaryPeriods, direction } = indicator
+  const updated = updateWords(reply)
+  const next = nextWords(reply)
   const own = breaksOf({ breaks: [...breaks] }, indicator.slug).filter(
     ({ kind }) => kind === 'break',
   )
@@ -33,6 +38,14 @@ export function AboutIndicator({ indicator, breaks }: Props) {
         <Fact title={text.updates}>
           <dd>{text.updatedEvery(text.every[granularity], usualLagDays)}</dd>
         </Fact>
+        <Fact title={text.newest}>
+          <dd>{updated === null ? text.notUpdated : `${updated}.`}</dd>
+        </Fact>
+        {next !== null && (
+          <Fact title={text.nextUpdate}>
+            <dd>{next}.</dd>
+          </Fact>
+        )}
         <Fact title={text.preliminary}>
           <dd>{text.preliminaryPeriods(preliminaryPeriods)}</dd>
         </Fact>

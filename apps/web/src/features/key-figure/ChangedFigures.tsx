@@ -1,8 +1,7 @@
 import { provenancePage } from '../../paths.ts'
 import { keyFigureText } from '../../text/key-figure.ts'
 import { PageLink } from '../../ui/PageLink.tsx'
-import type { ShownChanges } from './changed-figures.ts'
-import type { ChangedFigure } from '@noegletal/contract'
+import type { NamedChange, ShownChanges } from './changed-figures.ts'
 import { missingValue, type ShownFigures } from '@noegletal/domain'
 import { formatFigure, formatNumber, formatPeriod, missingLabel } from '@noegletal/format'
 import { useState } from 'react'
@@ -30,12 +29,6 @@ export function ChangedFigures({ shown, changes: { count, figures } }: Props) {
 }
 
 function Table({ shown, figures }: Pick<Props, 'shown'> & Pick<ShownChanges, 'figures'>) {
-  const names = new Map(
-    [...shown.series.map(({ area }) => area), ...shown.without].map(({ code, name }) => [
-      code,
-      name,
-    ]),
-  )
   return (
     <div className="figure-table__scroll">
       <table className="figure-table__grid">
@@ -45,7 +38,7 @@ function Table({ shown, figures }: Pick<Props, 'shown'> & Pick<ShownChanges, 'fi
             <th scope="col">{keyFigureText.table.period}</th>
             <th scope="col">{text.area}</th>
             <th scope="col" className="figure-table__number">
-              {text.then}
+              {text.before}
             </th>
             <th scope="col" className="figure-table__number">
               {text.today}
@@ -54,12 +47,12 @@ function Table({ shown, figures }: Pick<Props, 'shown'> & Pick<ShownChanges, 'fi
         </thead>
         <tbody>
           {figures.map((figure) => (
-            <tr key={`${figure.area} ${figure.period}`}>
+            <tr key={`${figure.area} ${figure.category} ${figure.period}`}>
               <th scope="row">{formatPeriod(figure.period)}</th>
-              <td>{names.get(figure.area)}</td>
-              <td className="figure-table__number">{wordsOf(figure.before, shown)}</td>
+              <td>{figure.name}</td>
+              <td className="figure-table__number">{wordsOf(figure.before, shown.indicator)}</td>
               <td className="figure-table__number">
-                <Today figure={figure} area={names.get(figure.area) ?? ''} shown={shown} />
+                <Today figure={figure} shown={shown} />
               </td>
             </tr>
           ))}
@@ -69,20 +62,16 @@ function Table({ shown, figures }: Pick<Props, 'shown'> & Pick<ShownChanges, 'fi
   )
 }
 
-type TodayProps = {
-  readonly figure: ChangedFigure
-  readonly area: string
-  readonly shown: ShownFigures
-}
+type TodayProps = { readonly figure: NamedChange; readonly shown: ShownFigures }
 
-function Today({ figure: { area: code, period, after }, area, shown }: TodayProps) {
-  const { indicator, category } = shown
-  const words = wordsOf(after, shown)
+function Today({ figure, shown: { indicator } }: TodayProps) {
+  const { area, category, period, name } = figure
+  const words = wordsOf(figure.after, indicator)
   return (
     <PageLink
-      page={provenancePage({ indicator: indicator.slug, area: code, category, period })}
+      page={provenancePage({ indicator: indicator.slug, area, category, period })}
       className="figure-table__link"
-      aria-label={keyFigureText.table.origin(words, area, formatPeriod(period))}
+      aria-label={keyFigureText.table.origin(words, name, formatPeriod(period))}
     >
       {words}
     </PageLink>
@@ -90,7 +79,7 @@ function Today({ figure: { area: code, period, after }, area, shown }: TodayProp
 }
 
 /** The source's own figures, also where the page shows what is calculated from them. */
-function wordsOf(value: ChangedFigure['before'], { indicator }: ShownFigures): string {
+function wordsOf(value: NamedChange['before'], indicator: ShownFigures['indicator']): string {
   const stated = value ?? missingValue('missing')
   return stated.kind === 'missing' ? missingLabel(stated.reason) : formatFigure(stated, indicator)
 }

@@ -1,6 +1,6 @@
 import { siteQuery } from '../../api/overview-queries.ts'
 import { figureUrl } from '../../figure-paths.ts'
-import { keyFigureText } from '../../text/key-figure.ts'
+import { takeText } from '../../text/take.ts'
 import { Page } from '../../ui/Page.tsx'
 import { usePageSearch } from '../../ui/use-page-search.ts'
 import { Footnotes } from './Footnotes.tsx'
@@ -38,7 +38,7 @@ export function EmbedPage() {
           <p className="embed__source">
             {sourceWords(indicator, reply)}{' '}
             <a href={figureUrl('noegletal', indicator.slug, search)} target="_blank" rel="noopener">
-              {keyFigureText.take.wholePage}
+              {takeText.wholePage}
             </a>
           </p>
         </view.Component>

@@ -2,7 +2,8 @@ import { siteQuery } from '../../api/overview-queries.ts'
 import { indicatorsQuery } from '../../api/queries.ts'
 import { Page } from '../../ui/Page.tsx'
 import { usePageSearch } from '../../ui/use-page-search.ts'
-import { shownChanges } from './changed-figures.ts'
+import { useChanges } from './use-changes.ts'
+import { shownSearch, usableSearch } from './usable-search.ts'
 import { ChangedFigures } from './ChangedFigures.tsx'
 import { AboutIndicator } from './AboutIndicator.tsx'
 import { Controls } from './controls/Controls.tsx'
@@ -28,13 +29,14 @@ export function KeyFigurePage() {
   const { data: catalogue } = useSuspenseQuery(indicatorsQuery())
   const { data } = useSuspenseQuery(keyFigureQuery(IndicatorSlug.parse(slug), search))
   const { reply, ignored } = data
-  const shown = useMemo(
-    () => shownFigures(reply, { own: site.own, search }),
-    [reply, site.own, search],
-  )
-  const { indicator } = shown
-  const changes = shownChanges(reply, shown)
+  const { indicator } = reply
   const view = viewOf(indicator, search)
+  const shown = useMemo(
+    () => shownFigures(reply, { own: site.own, search: shownSearch(view, search) }),
+    [reply, site.own, search, view],
+  )
+  const changes = useChanges(view, { shown, reply })
+  const usable = usableSearch(search, { shown, view, ignored })
 
   return (
     <Page
@@ -51,11 +53,11 @@ export function KeyFigurePage() {
         <div className="key-figure__notes">
           <Footnotes footnotes={shown.footnotes} />
           <RevisionNote own={site.own} reply={reply} />
-          <SourceLine shown={shown} reply={reply} />
+          <SourceLine shown={shown} reply={reply} search={usable} />
         </div>
       </view.Component>
       <Goals goals={reply.goals} />
-      <AboutIndicator indicator={indicator} breaks={catalogue.breaks} />
+      <AboutIndicator reply={reply} breaks={catalogue.breaks} />
       <Neighbours indicator={indicator} indicators={catalogue.indicators} own={site.own} />
     </Page>
   )

@@ -17,6 +17,7 @@ const reply = SeriesReply.parse({
   goals: [],
   typicalRevision: null,
   finding: null,
+  nextExpectedOn: null,
   publishedOn: null,
   importedAt: null,
   changes: [],

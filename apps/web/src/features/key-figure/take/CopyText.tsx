@@ -1,4 +1,4 @@
-import { keyFigureText } from '../../../text/key-figure.ts'
+import { takeText } from '../../../text/take.ts'
 import { useState } from 'react'
 
 type Props = { readonly text: string; readonly button: string; readonly done: string }
@@ -31,7 +31,7 @@ export function CopyText({ text, button, done }: Props) {
         {answer === 'copied' && done}
         {answer === 'refused' && (
           <>
-            {keyFigureText.take.notCopied} <code className="take__address">{text}</code>
+            {takeText.notCopied} <code className="take__address">{text}</code>
           </>
         )}
       </output>

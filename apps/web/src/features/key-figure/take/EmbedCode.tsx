@@ -1,13 +1,11 @@
 import type { PageSearch } from '../../../search.ts'
-import { keyFigureText } from '../../../text/key-figure.ts'
+import { takeText as text } from '../../../text/take.ts'
 import { CopyText } from './CopyText.tsx'
 import { embedCode, embedUrl } from './links.ts'
 import type { Indicator } from '@noegletal/domain'
 import { useId } from 'react'
 
 type Props = { readonly indicator: Indicator; readonly search: PageSearch }
-
-const { take: text } = keyFigureText
 
 /** The code by which another page shows the chart. */
 export function EmbedCode({ indicator, search }: Props) {

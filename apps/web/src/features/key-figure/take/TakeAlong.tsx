@@ -1,6 +1,6 @@
 import { figuresFileUrl } from '../../../figure-paths.ts'
-import { keyFigureText } from '../../../text/key-figure.ts'
-import { usePageSearch } from '../../../ui/use-page-search.ts'
+import type { PageSearch } from '../../../search.ts'
+import { takeText as text } from '../../../text/take.ts'
 import { CopyText } from './CopyText.tsx'
 import { EmbedCode } from './EmbedCode.tsx'
 import { frozenUrl, liveUrl } from './links.ts'
@@ -10,13 +10,15 @@ import type { ShownFigures } from '@noegletal/domain'
 import { dayInDenmark, formatDate } from '@noegletal/format'
 import { useState } from 'react'
 
-type Props = { readonly shown: ShownFigures; readonly reply: SeriesReply }
-
-const { take: text } = keyFigureText
+type Props = {
+  readonly shown: ShownFigures
+  readonly reply: SeriesReply
+  /** The address without what the page has no use for. */
+  readonly search: PageSearch
+}
 
 /** Everything by which the figures leave the page: files, the picture, links and code for another page. */
-export function TakeAlong({ shown, reply }: Props) {
-  const search = usePageSearch()
+export function TakeAlong({ shown, reply, search }: Props) {
   const { slug } = shown.indicator
   const [today] = useState(() => dayInDenmark(new Date()))
   const asOf = reply.asOf ?? today
@@ -41,7 +43,7 @@ export function TakeAlong({ shown, reply }: Props) {
         ))}
       </ul>
       <h3>{text.picture}</h3>
-      <TakePicture shown={shown} reply={reply} asOf={asOf} />
+      <TakePicture shown={shown} reply={reply} search={search} asOf={asOf} />
       <h3>{text.link}</h3>
       <p>
         <CopyText text={liveUrl(slug, search)} button={text.live} done={text.copied} />{' '}

@@ -1,10 +1,10 @@
 import { type PictureWords, drawPicture, toPng } from '../../../charts/chart-picture.ts'
-import { keyFigureText } from '../../../text/key-figure.ts'
+import type { PageSearch } from '../../../search.ts'
+import { takeText as text } from '../../../text/take.ts'
 import { sourceWords } from '../../../figures/source-words.ts'
 import { windowWords } from '../../../figures/window-words.ts'
 import { frozenUrl } from './links.ts'
 import { saveFile } from '../../../ui/save-file.ts'
-import { usePageSearch } from '../../../ui/use-page-search.ts'
 import type { SeriesReply } from '@noegletal/contract'
 import type { ShownFigures } from '@noegletal/domain'
 import { dayInDenmark, formatDate } from '@noegletal/format'
@@ -13,15 +13,13 @@ import { useState } from 'react'
 type Props = {
   readonly shown: ShownFigures
   readonly reply: SeriesReply
+  readonly search: PageSearch
   /** The day that the figures are known as of. */
   readonly asOf: string
 }
 
-const { take: text } = keyFigureText
-
 /** The picture of the page as a file or on the clipboard, with everything inside it that must be known to read it elsewhere. */
-export function TakePicture({ shown, reply, asOf }: Props) {
-  const search = usePageSearch()
+export function TakePicture({ shown, reply, search, asOf }: Props) {
   const [answer, setAnswer] = useState('')
   const name = [shown.indicator.slug, shown.periods[0], shown.periods.at(-1), `pr-${asOf}`]
     .filter((part) => part !== undefined)
@@ -75,7 +73,7 @@ export function TakePicture({ shown, reply, asOf }: Props) {
   )
 }
 
-type Parts = Omit<Props, 'asOf'> & { readonly address: string }
+type Parts = Omit<Props, 'asOf' | 'search'> & { readonly address: string }
 
 function pictureWords({ shown, reply, address }: Parts): PictureWords {
   const { indicator } = shown

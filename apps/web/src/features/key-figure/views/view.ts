@@ -1,4 +1,5 @@
 import type { PageSearch } from '../../../search.ts'
+import type { ShownChanges } from '../changed-figures.ts'
 import type { SeriesReply } from '@noegletal/contract'
 import type { Indicator, IndicatorSlug, ShownFigures } from '@noegletal/domain'
 import type { QueryClient } from '@tanstack/react-query'
@@ -24,6 +25,8 @@ export type ViewRequest = {
   readonly search: PageSearch
 }
 
+export type ShownPage = Pick<ViewProps, 'shown' | 'reply'>
+
 /** One way to see a key figure. */
 export type FigureView = {
   /** Its value in the address. */
@@ -33,6 +36,10 @@ export type FigureView = {
   readonly isAvailable: (indicator: Indicator) => boolean
   /** The picture and its table, in a file that is loaded when it is needed. */
   readonly Component: AsyncRouteComponent<ViewProps>
+  /** Whether it shows calculated figures: over twelve months, or as an index. Where it does not, neither is offered. */
+  readonly calculates: boolean
+  /** Which of the figures that it shows beyond the page's own, or instead of them, are different today. */
+  readonly readChanges?: (request: ViewRequest, page: ShownPage) => Promise<ShownChanges>
   /** Asks for what it shows beyond the page's own figures, so that all of it comes at once. */
   readonly load?: (request: ViewRequest, indicator: Indicator) => Promise<unknown>
 }

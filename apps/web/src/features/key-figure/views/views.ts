@@ -1,5 +1,7 @@
 import type { PageSearch } from '../../../search.ts'
 import { keyFigureText } from '../../../text/key-figure.ts'
+import { changesOfBreakdown } from './breakdown/changes-of-breakdown.ts'
+import { changesOfRanking } from './ranking/changes-of-ranking.ts'
 import { breakdownOf } from './breakdown/breakdown-query.ts'
 import { rankingOf } from './ranking/ranking-query.ts'
 import { keyFigureQuery } from '../key-figure-query.ts'
@@ -13,6 +15,7 @@ const lines: FigureView = {
   vis: 'linjer',
   title: titles.linjer,
   isAvailable: () => true,
+  calculates: true,
   Component: lazyRouteComponent(() => import('./lines/LinesView.tsx'), 'LinesView'),
   load: async ({ queryClient, slug, search }) => {
     if (search.idag !== '1' || search.pr === undefined) return
@@ -25,6 +28,7 @@ const yearByYear: FigureView = {
   title: titles.aar,
   // A year has nothing to lay over another.
   isAvailable: ({ granularity }) => granularity !== 'year',
+  calculates: true,
   Component: lazyRouteComponent(
     () => import('./year-by-year/YearByYearView.tsx'),
     'YearByYearView',
@@ -35,8 +39,12 @@ const breakdown: FigureView = {
   vis: 'fordeling',
   title: titles.fordeling,
   isAvailable: ({ dimension }) => dimension !== null,
+  calculates: false,
   Component: lazyRouteComponent(() => import('./breakdown/BreakdownView.tsx'), 'BreakdownView'),
-  load: ({ queryClient, slug, search }) => queryClient.prefetchQuery(breakdownOf(slug, search)),
+  load: ({ queryClient, search }, indicator) =>
+    queryClient.prefetchQuery(breakdownOf(indicator, search)),
+  readChanges: async ({ queryClient, search }, { shown }) =>
+    changesOfBreakdown(await queryClient.fetchQuery(breakdownOf(shown.indicator, search)), search),
 }
 
 const ranking: FigureView = {
@@ -45,9 +53,15 @@ const ranking: FigureView = {
   // A count is not ranked, but the view says why and leads to the shares that are.
   isAvailable: ({ unit, onlyAreas }) =>
     onlyAreas.length !== 1 && (ranksAreas(unit) || unitKind(unit) === 'count'),
+  calculates: false,
   Component: lazyRouteComponent(() => import('./ranking/RankingView.tsx'), 'RankingView'),
   load: async ({ queryClient, search }, indicator) => {
     if (ranksAreas(indicator.unit)) await queryClient.prefetchQuery(rankingOf(indicator, search))
+  },
+  readChanges: async ({ queryClient, search }, { shown, reply }) => {
+    if (!ranksAreas(shown.indicator.unit)) return { count: 0, figures: [] }
+    const ranked = await queryClient.fetchQuery(rankingOf(shown.indicator, search))
+    return changesOfRanking(ranked, { shown, reply })
   },
 }
 
@@ -55,6 +69,7 @@ const table: FigureView = {
   vis: 'tabel',
   title: titles.tabel,
   isAvailable: () => true,
+  calculates: true,
   Component: lazyRouteComponent(() => import('./table/TableView.tsx'), 'TableView'),
 }
 

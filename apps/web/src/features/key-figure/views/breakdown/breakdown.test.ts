@@ -169,6 +169,7 @@ describe('shownBreakdown', () => {
       publishedOn: null,
       importedAt: null,
       changedSince: 0,
+      changes: [],
       simulated: false,
     }
 

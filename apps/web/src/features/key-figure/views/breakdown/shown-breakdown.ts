@@ -33,17 +33,13 @@ type Frame = {
   readonly footnotes: ShownFigures['footnotes']
 }
 
-/** Cuts a reply down to the range that the address asks for: from the first to the last period of any category. */
+/** Cuts a reply down to the range that the address asks for. */
 export function shownBreakdown(
   reply: BreakdownReply,
   { dimension, search, footnotes }: Frame,
 ): ShownBreakdown {
   const { indicator, area, categories } = reply
-  const series = [reply.total, ...categories.map(({ points }) => points)].map((points) => ({
-    area,
-    points,
-  }))
-  const { periods } = shownFigures({ ...reply, category: total, series }, { own: area, search })
+  const periods = periodsOfBreakdown(reply, search)
   return {
     indicator,
     dimension,
@@ -57,6 +53,16 @@ export function shownBreakdown(
     })),
     footnotes,
   }
+}
+
+/** From the first to the last period of any category, in the range that the address asks for. */
+export function periodsOfBreakdown(reply: BreakdownReply, search: ShownTime): readonly Period[] {
+  const { area, categories } = reply
+  const series = [reply.total, ...categories.map(({ points }) => points)].map((points) => ({
+    area,
+    points,
+  }))
+  return shownFigures({ ...reply, category: total, series }, { own: area, search }).periods
 }
 
 function pointsAt(points: readonly Point[], periods: readonly Period[]): (Point | null)[] {

@@ -8,7 +8,7 @@ export function LinesView({ shown, reply, children }: ViewProps) {
     <>
       <FigureChart shown={shown} goals={reply.goals} />
       {children}
-      <NewestTable shown={shown} goals={reply.goals} />
+      <NewestTable shown={shown} reply={reply} />
     </>
   )
 }

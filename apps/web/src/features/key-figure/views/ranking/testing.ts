@@ -38,7 +38,9 @@ export function aRanking(words: Partial<RankingReply> = {}): RankingReply {
         { area: struer.code, ranks: [3, 4, null] },
       ],
     },
+    moves: { fall: null, rise: null },
     changedSince: 0,
+    changes: [],
     simulated: false,
     ...words,
   }

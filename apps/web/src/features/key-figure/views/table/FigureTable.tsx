@@ -7,22 +7,24 @@ import { newestFirst, sortRows } from './sort-rows.ts'
 import { hasYearDifference, TableHead } from './TableHead.tsx'
 import { comparedCountry, type TableRow, tableRows } from './table-rows.ts'
 import { type ShownLevels, shownLevels } from '../../../../figures/shown-levels.ts'
-import type { ShownGoal } from '@noegletal/contract'
+import type { SeriesReply } from '@noegletal/contract'
 import type { ShownFigures } from '@noegletal/domain'
 import { formatNumber, noNumber } from '@noegletal/format'
 import { type ReactNode, useMemo, useState } from 'react'
 
 type Props = { readonly shown: ShownFigures }
-type TableProps = Props & { readonly goals: readonly ShownGoal[] }
+type TableProps = Props & {
+  readonly reply: Pick<SeriesReply, 'goals' | 'typicalRevision'>
+}
 
 const { table: text } = keyFigureText
 const newest = 13 // a year and the period it began with
 
 /** Every figure of the page in the order that the reader chooses, newest first, each a link to where it comes from. */
-export function WholeTable({ shown, goals }: TableProps) {
+export function WholeTable({ shown, reply: { goals, typicalRevision } }: TableProps) {
   const levels = shownLevels(goals, shown)
   const [sorting, setSorting] = useState(newestFirst)
-  const rows = useMemo(() => tableRows(shown), [shown])
+  const rows = useMemo(() => tableRows(shown, typicalRevision), [shown, typicalRevision])
   return (
     <TableSection shown={shown} className="figure-table">
       <Grid shown={shown} rows={rows}>
@@ -34,10 +36,10 @@ export function WholeTable({ shown, goals }: TableProps) {
 }
 
 /** The newest figures of the page, and the rest on demand. */
-export function NewestTable({ shown, goals }: TableProps) {
+export function NewestTable({ shown, reply: { goals, typicalRevision } }: TableProps) {
   const levels = shownLevels(goals, shown)
   const [isOpen, setIsOpen] = useState(false)
-  const rows = useMemo(() => tableRows(shown), [shown])
+  const rows = useMemo(() => tableRows(shown, typicalRevision), [shown, typicalRevision])
   const hasMore = rows.length > newest + 2
   return (
     <TableSection shown={shown} className="figure-table figure-table--newest">

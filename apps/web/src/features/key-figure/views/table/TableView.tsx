@@ -5,7 +5,7 @@ import { WholeTable } from './FigureTable.tsx'
 export function TableView({ shown, reply, children }: ViewProps) {
   return (
     <>
-      <WholeTable shown={shown} goals={reply.goals} />
+      <WholeTable shown={shown} reply={reply} />
       {children}
     </>
   )

@@ -43,6 +43,23 @@ describe('tableRows', () => {
     expect(rowsOf(aReply({ series }))[1]?.cells[0]).toMatchObject({ text: '–', hasOrigin: false })
   })
 
+  it('calls a change that is smaller than the usual correction neither higher nor lower', () => {
+    const indicator = anIndicator()
+    const typicalRevision = {
+      indicator: indicator.slug,
+      kind: 'points' as const,
+      mean: -0.2,
+      periods: 12,
+      simulated: false,
+    }
+    const months = [3.0, 3.4, 3.4, 3.4, 3.4, 3.4, 3.4, 3.4, 3.4, 3.4, 3.4, 3.4, 3.1, 3.5]
+    const series = [{ area: herning, points: points('2018M08', months) }]
+    const shown = shownFigures(aReply({ series }), { own: herning, search: { spaend: 'alt' } })
+    const changes = tableRows(shown, typicalRevision).map(({ sinceLastYear }) => sinceLastYear)
+
+    expect(changes.slice(0, 3)).toEqual(['stort set uændret', '0,1\u00A0pct.point højere', ''])
+  })
+
   it('marks a preliminary row', () => {
     const series = [{ area: herning, points: [aPoint('2019M09', 3, { preliminary: true })] }]
 

@@ -4,6 +4,7 @@ import {
   type AreaCode,
   cleanDifference,
   comparesAcrossAreas,
+  isWithinUsualRevision,
   missingValue,
   notesAt,
   type NumberedNote,
@@ -11,6 +12,7 @@ import {
   type Period,
   remarksAt,
   type ShownFigures,
+  type TypicalRevision,
 } from '@noegletal/domain'
 import {
   changeSizeWords,
@@ -19,6 +21,8 @@ import {
   formatFigure,
   formatPeriod,
   missingLabel,
+  nearlyUnchanged,
+  unchanged,
 } from '@noegletal/format'
 
 export type TableCell = {
@@ -53,9 +57,12 @@ export type TableRow = {
   readonly notes: readonly NumberedNote[]
 }
 
-/** The rows of the table, newest first. */
-export function tableRows(shown: ShownFigures): TableRow[] {
-  return shown.periods.map((_, place) => toRow(shown, place)).toReversed()
+/** The rows of the table, newest first; `revision` is how the own newest figure usually changes. */
+export function tableRows(
+  shown: ShownFigures,
+  revision: TypicalRevision | null = null,
+): TableRow[] {
+  return shown.periods.map((_, place) => toRow(shown, { place, revision })).toReversed()
 }
 
 /** The country that the own figures are held against; null where figures of areas do not compare, or it is not shown. */
@@ -65,7 +72,10 @@ export function comparedCountry({ figure, series, own }: ShownFigures): AreaName
   return country && country.area.code !== own.code ? country.area : null
 }
 
-function toRow(shown: ShownFigures, place: number): TableRow {
+type Row = { readonly place: number; readonly revision: TypicalRevision | null }
+
+function toRow(shown: ShownFigures, row: Row): TableRow {
+  const { place } = row
   const period = shown.periods[place]
   if (period === undefined) throw new RangeError(`No period at ${place}`)
   const places = shown.series.map(({ area, points }) => ({
@@ -78,7 +88,7 @@ function toRow(shown: ShownFigures, place: number): TableRow {
     title: formatPeriod(period),
     isPreliminary: places.some(({ point }) => point?.preliminary === true),
     cells: places.map((cell) => toCell(shown, cell)),
-    ...sinceLastYear(shown, place),
+    ...sinceLastYear(shown, row),
     ...differenceAt(shown, place),
     status: rowStatus(places, shown),
     remarks: [...new Set(places.flatMap(({ point }) => point?.note ?? []))],
@@ -112,10 +122,13 @@ function wordOf(point: FigurePlace['point']): string {
   return point?.value.kind === 'missing' ? missingLabel(point.value.reason) : '–'
 }
 
-/** The change from the same time last year; a break between the two forbids it, and so does an index, which has its own base. */
+/**
+ * The change from the same time last year; a break between the two forbids it, and so does an index, which has its own
+ * base. One that is smaller than the usual correction of a figure that may still be corrected has no direction.
+ */
 function sinceLastYear(
   shown: ShownFigures,
-  place: number,
+  { place, revision }: Row,
 ): Pick<TableRow, 'sinceLastYear' | 'yearDifference'> {
   const none = { sinceLastYear: '', yearDifference: null }
   const { figure, yearBefore, own } = shown
@@ -124,14 +137,23 @@ function sinceLastYear(
   const then = yearBefore[place] ?? null
   if (now === null || then === null) return none
   const difference = cleanDifference(now, then)
+  const words = changeSizeWords(difference, { unit: figure.unit, decimals: figure.decimals }, now)
+  const hasDirection =
+    words === unchanged ||
+    !mayBeCorrected(shown, place) ||
+    !isWithinUsualRevision({ difference, now }, revision)
   return {
-    sinceLastYear: changeSizeWords(
-      difference,
-      { unit: figure.unit, decimals: figure.decimals },
-      now,
-    ),
+    sinceLastYear: hasDirection ? words : nearlyUnchanged,
     yearDifference: difference,
   }
+}
+
+/** The usual revision is that of a newest figure as the source states it; a final or a calculated one has none. */
+function mayBeCorrected(shown: ShownFigures, place: number): boolean {
+  const { periods, known, series, own } = shown
+  const point = series.find(({ area }) => area.code === own.code)?.points[place]
+  const isNewest = periods[place] === known?.last
+  return isStated(shown) && (isNewest || point?.preliminary === true)
 }
 
 function differenceAt(
