@@ -57,6 +57,8 @@ export const PageSearch = z
       .regex(/^\/(?![/\\])/),
     /** An earlier edition of a report. */
     udgave: z.string().regex(/^[1-9]\d{0,3}$/),
+    /** A screen of a report in a meeting. */
+    skaerm: z.string().regex(/^[1-9]\d{0,2}$/),
     side: z.string().regex(/^[1-9]\d{0,4}$/),
   })
   .partial()

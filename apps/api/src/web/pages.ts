@@ -19,6 +19,7 @@ const pages: readonly Page[] = [
   { pattern: /^\/rapporter$/ },
   // Reports are not a part of the figures; the page itself says when there is none.
   { pattern: /^\/rapporter\/[^/]+(\/rediger)?$/ },
+  { pattern: /^\/moede\/[^/]+$/ },
   { pattern: /^\/om-tallene$/ },
   { pattern: /^\/indlaesninger$/ },
   { pattern: /^\/indlaesninger\/([^/]+)$/, exists: hasImport },

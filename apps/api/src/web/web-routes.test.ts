@@ -39,6 +39,7 @@ describe('the pages', () => {
     '/noegletal/bruttoledighed?vis=tabel',
     '/kilde?indikator=bruttoledighed&omraade=657&periode=2019M03',
     '/maal-og-budget',
+    '/moede/2019-06-04-udvalget?skaerm=4',
     '/om-tallene',
     '/indlaesninger',
     '/indlaesninger/1',

@@ -9,11 +9,11 @@ import { StatusLine } from './StatusLine.tsx'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { Outlet, useLocation } from '@tanstack/react-router'
 
-/** The frame of every page, and no more than the page itself where that stands in a frame on another. */
+/** The frame of every page, and no more than the page itself on the wall of a meeting or in a frame on another page. */
 export function Layout() {
   const { data: site } = useSuspenseQuery(siteQuery(usePageSearch()))
-  const isEmbedded = useLocation().pathname.startsWith('/indlejr/')
-  if (isEmbedded) return <Main />
+  const isBare = /^\/(indlejr|moede)\//.test(useLocation().pathname)
+  if (isBare) return <Main />
 
   return (
     <>

@@ -44,6 +44,8 @@ export type ChartLayout = {
 
 export type LayoutRequest = {
   readonly width: number
+  /** For a picture that fills a box; left out, the height comes from the width. */
+  readonly height?: number
   /** Whether the page's fonts have come: texts have other widths before. */
   readonly hasFonts: boolean
   readonly data: LineChartData
@@ -60,6 +62,10 @@ export const labelGap = 14
 /** As high as a target for a finger or a shaky hand has to be. */
 export const labelHeight = 24
 const narrow = 600
+// Enlarged letters leave a wall few pixels; the picture is wide all the same.
+const narrowOnWall = 420
+/** The words under the field. */
+const axisHeight = 32
 const monthLength = 30.44 * 24 * 60 * 60 * 1000 // milliseconds, on average
 // More names than this could not be told apart beside the lines; the table has them all.
 const mostLabels = 10
@@ -69,7 +75,8 @@ export function layOut(request: LayoutRequest): ChartLayout {
   const { width, data, axis } = request
   const labels = endLabels(data)
   const margin = labelMargin(labels)
-  const beside = width >= narrow && margin <= width * 0.4
+  const room = request.height === undefined ? narrow : narrowOnWall
+  const beside = width >= room && margin <= width * 0.4
   const sides = { left: tickMargin(request), right: width - (beside ? margin : 14) }
 
   const first = data.times[0]?.time ?? 0
@@ -78,7 +85,7 @@ export function layOut(request: LayoutRequest): ChartLayout {
   const span = [first - edge, last + edge] as const
   const x = (time: number): number => scaleTime(time, span, [sides.left, sides.right])
   const marks = placeChartMarks(data, { x, ...sides })
-  const frame = frameOf(width, sides, marks)
+  const frame = frameOf(request, sides, marks)
   const y = valueScale(axis, frame)
   return {
     frame,
@@ -128,14 +135,14 @@ function tickMargin({ axis, formatValue }: LayoutRequest): number {
 
 /** Marks stand in rows above the field, so that no line runs through their words; the picture grows by as much. */
 function frameOf(
-  width: number,
+  { width, height }: Pick<LayoutRequest, 'width' | 'height'>,
   sides: Pick<Frame, 'left' | 'right'>,
   marks: readonly ChartMark[],
 ): Frame {
   const rows = Math.max(0, ...marks.map(({ row }) => row + 1))
   const top = 26 + rows * markRowHeight
-  const bottom = top + (width >= narrow ? 302 : 222)
-  return { width, height: bottom + 32, ...sides, top, bottom }
+  const bottom = height === undefined ? top + (width >= narrow ? 302 : 222) : height - axisHeight
+  return { width, height: bottom + axisHeight, ...sides, top, bottom }
 }
 
 function valueScale({ min, max, inverted }: ValueAxis, { top, bottom }: Frame) {

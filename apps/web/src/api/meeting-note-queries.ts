@@ -1,0 +1,6 @@
+import { sharedQuery } from './reply-query.ts'
+import { meetingNoteEndpoints } from '@noegletal/contract'
+
+/** What the committee asked about a report. */
+export const meetingNotesQuery = (report: string) =>
+  sharedQuery(meetingNoteEndpoints.meetingNotes, { params: { id: report } })

@@ -1,0 +1,58 @@
+import { meetingNotesQuery } from '../api/meeting-note-queries.ts'
+import { send } from '../api/send.ts'
+import { meetingText } from '../text/meeting.ts'
+import { NoteForm } from './NoteForm.tsx'
+import { type MeetingNote, meetingNoteEndpoints } from '@noegletal/contract'
+import { useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+
+const { notes: text } = meetingText
+
+type Props = { readonly report: string; readonly note: MeetingNote }
+
+/** A question from the committee with its newest answer, and the way to give one. */
+export function MeetingNoteItem({ report, note }: Props) {
+  const [isAnswering, setAnswering] = useState(false)
+  const queryClient = useQueryClient()
+  const [answer] = note.answers
+
+  async function save(words: string): Promise<void> {
+    const notes = await send(meetingNoteEndpoints.answerMeetingNote, {
+      params: { id: report, note: String(note.id) },
+      body: { text: words },
+    })
+    queryClient.setQueryData(meetingNotesQuery(report).queryKey, notes)
+    setAnswering(false)
+  }
+
+  return (
+    <li className="meeting-note">
+      <p>{note.text}</p>
+      <p className="meeting-note__said">{text.said(note.by, note.at)}</p>
+      {answer === undefined ? (
+        <p className="meeting-note__open">{text.open}</p>
+      ) : (
+        <>
+          <p>
+            <strong>{text.answer}:</strong> {answer.text}
+          </p>
+          <p className="meeting-note__said">{text.said(answer.by, answer.at)}</p>
+        </>
+      )}
+      {isAnswering ? (
+        <NoteForm label={text.answerField} save={text.saveAnswer} onSave={save} />
+      ) : (
+        <button
+          type="button"
+          className="meeting-note__button"
+          aria-label={text.answerTo(note.text)}
+          onClick={() => {
+            setAnswering(true)
+          }}
+        >
+          {text.answer}
+        </button>
+      )}
+    </li>
+  )
+}
