@@ -13,13 +13,14 @@ type Props = { readonly report: string; readonly note: MeetingNote }
 /** A question from the committee with its newest answer, and the way to give one. */
 export function MeetingNoteItem({ report, note }: Props) {
   const [isAnswering, setAnswering] = useState(false)
+  const [words, setWords] = useState('')
   const queryClient = useQueryClient()
   const [answer] = note.answers
 
-  async function save(words: string): Promise<void> {
+  async function save(given: string): Promise<void> {
     const notes = await send(meetingNoteEndpoints.answerMeetingNote, {
       params: { id: report, note: String(note.id) },
-      body: { text: words },
+      body: { text: given },
     })
     queryClient.setQueryData(meetingNotesQuery(report).queryKey, notes)
     setAnswering(false)
@@ -40,7 +41,13 @@ export function MeetingNoteItem({ report, note }: Props) {
         </>
       )}
       {isAnswering ? (
-        <NoteForm label={text.answerField} save={text.saveAnswer} onSave={save} />
+        <NoteForm
+          label={text.answerField}
+          save={text.saveAnswer}
+          text={words}
+          onText={setWords}
+          onSave={save}
+        />
       ) : (
         <button
           type="button"

@@ -5,16 +5,17 @@ import { type FormEvent, useId, useState } from 'react'
 type Props = {
   readonly label: string
   readonly save: string
-  /** What has been written is forgotten when it has been saved, and not before. */
+  readonly text: string
+  /** Also when it has been saved, and not before: with nothing. */
+  readonly onText: (text: string) => void
   readonly onSave: (text: string) => Promise<void>
 }
 
 const longest = 2000 // characters, as the API takes them
 
 /** A few words to be saved; when that fails they stay, with the reason beside them. */
-export function NoteForm({ label, save, onSave }: Props) {
+export function NoteForm({ label, save, text, onText, onSave }: Props) {
   const field = useId()
-  const [text, setText] = useState('')
   const [isBusy, setBusy] = useState(false)
   const [fault, setFault] = useState<string | null>(null)
 
@@ -25,7 +26,7 @@ export function NoteForm({ label, save, onSave }: Props) {
     setFault(null)
     try {
       await onSave(text)
-      setText('')
+      onText('')
     } catch (error) {
       setFault(error instanceof ApiError ? error.message : apiText.failed)
     } finally {
@@ -42,7 +43,7 @@ export function NoteForm({ label, save, onSave }: Props) {
         maxLength={longest}
         value={text}
         onChange={({ currentTarget }) => {
-          setText(currentTarget.value)
+          onText(currentTarget.value)
         }}
       />
       {fault !== null && (

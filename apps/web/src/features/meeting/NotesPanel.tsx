@@ -8,9 +8,9 @@ import { NoteForm } from '../../ui/NoteForm.tsx'
 import type { FigureScreen, Screen } from './screens.ts'
 import { meetingNoteEndpoints } from '@noegletal/contract'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { useId } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 
-const { notes: text } = meetingText
+const { notes: words } = meetingText
 
 type Props = {
   readonly report: string
@@ -23,58 +23,76 @@ type Props = {
 /** The committee's questions about the figure that is shown, for who prepares the reports. */
 export function NotesPanel({ report, screen, isOpen, onHide }: Props) {
   const heading = useId()
+  const panel = useRef<HTMLElement>(null)
+  const [texts, setTexts] = useState<Readonly<Record<string, string>>>({})
+  const figure = screen.kind === 'figure' ? `${screen.section} ${screen.shown.indicator.slug}` : ''
+  useEffect(() => {
+    // Who opens it wants to write; a screen that changes meanwhile takes the focus from nothing.
+    if (isOpen) panel.current?.querySelector('textarea')?.focus()
+  }, [isOpen])
+
   return (
-    <aside className="presenter__notes" aria-labelledby={heading} hidden={!isOpen}>
+    <aside ref={panel} className="presenter__notes" aria-labelledby={heading} hidden={!isOpen}>
       <div className="presenter__notes-head">
-        <h2 id={heading}>{text.title}</h2>
+        <h2 id={heading}>{words.title}</h2>
         <button type="button" className="meeting-note__button" onClick={onHide}>
-          {text.hide}
+          {words.hide}
         </button>
       </div>
-      <p className="meeting-note__said">{text.private}</p>
+      <p className="meeting-note__said">{words.private}</p>
       {screen.kind === 'figure' && (
         <FigureNotes
-          key={`${screen.section} ${screen.shown.indicator.slug}`}
+          key={figure}
           report={report}
           screen={screen}
+          text={texts[figure] ?? ''}
+          onText={(text) => {
+            setTexts({ ...texts, [figure]: text })
+          }}
         />
       )}
     </aside>
   )
 }
 
-type FigureProps = { readonly report: string; readonly screen: FigureScreen }
+type FigureProps = {
+  readonly report: string
+  readonly screen: FigureScreen
+  /** What is being written about this figure, kept while others are shown. */
+  readonly text: string
+  readonly onText: (text: string) => void
+}
 
-function FigureNotes({ report, screen: { section, shown } }: FigureProps) {
+function FigureNotes({ report, screen: { section, shown }, ...writing }: FigureProps) {
   const query = meetingNotesQuery(report)
   const queryClient = useQueryClient()
   const { data, error } = useQuery(query)
   const indicator = shown.indicator.slug
 
-  async function save(words: string): Promise<void> {
+  async function save(question: string): Promise<void> {
     const notes = await send(meetingNoteEndpoints.addMeetingNote, {
       params: { id: report },
-      body: { section, indicator, text: words },
+      body: { section, indicator, text: question },
     })
     queryClient.setQueryData(query.queryKey, notes)
   }
 
-  if (data === undefined) return <output>{error ? faultWords(error) : text.loading}</output>
-  const asked = data.filter((note) => note.section === section && note.indicator === indicator)
+  const asked = data?.filter((note) => note.section === section && note.indicator === indicator)
   return (
     <>
-      {asked.length === 0 && <p>{text.none}</p>}
+      {asked === undefined && <output>{error ? faultWords(error) : words.loading}</output>}
+      {asked?.length === 0 && <p>{words.none}</p>}
       <ul className="presenter__notes-list">
-        {asked.map((note) => (
+        {asked?.map((note) => (
           <MeetingNoteItem key={note.id} report={report} note={note} />
         ))}
       </ul>
-      <NoteForm label={text.field} save={text.save} onSave={save} />
+      <NoteForm label={words.field} save={words.save} onSave={save} {...writing} />
     </>
   )
 }
 
 function faultWords(error: Error): string {
   if (!(error instanceof ApiError)) return apiText.failed
-  return error.status === 401 || error.status === 403 ? text.forbidden : error.message
+  return error.status === 401 || error.status === 403 ? words.forbidden : error.message
 }

@@ -19,6 +19,7 @@ export function usePresenterKeys(onCommand: (command: Command) => boolean): void
 /** What is written in a field is no command, and a button is pressed with Space and Enter. */
 function belongsToControl({ target, key }: KeyboardEvent): boolean {
   if (!(target instanceof HTMLElement)) return false
-  if (target.matches('input, textarea, select')) return key !== 'Escape'
+  // A clicker goes on while somebody writes a question down.
+  if (target.matches('input, textarea, select')) return key !== 'Escape' && !key.startsWith('Page')
   return target.matches('button, a, summary') && (key === ' ' || key === 'Enter')
 }
