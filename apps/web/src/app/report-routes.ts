@@ -38,5 +38,15 @@ const reportEditor = createRoute({
   ),
 })
 
+const meeting = createRoute({
+  getParentRoute: () => root,
+  path: pages.meeting,
+  loader: async ({ context: { queryClient }, params: { id } }) => {
+    const { meetingQuery } = await import('../features/meeting/meeting-query.ts')
+    await queryClient.ensureQueryData(meetingQuery(id))
+  },
+  component: lazyRouteComponent(() => import('../features/meeting/MeetingPage.tsx'), 'MeetingPage'),
+})
+
 /** The reports for the committee's meetings. */
-export const reportRoutes = [reports, report, reportEditor] as const
+export const reportRoutes = [reports, report, reportEditor, meeting] as const

@@ -128,16 +128,6 @@ const goals = createRoute({
   component: lazyRouteComponent(() => import('../features/goals/GoalsPage.tsx'), 'GoalsPage'),
 })
 
-const meeting = createRoute({
-  getParentRoute: () => root,
-  path: pages.meeting,
-  loader: async ({ context: { queryClient }, params: { id } }) => {
-    const { meetingQuery } = await import('../features/meeting/meeting-query.ts')
-    await queryClient.ensureQueryData(meetingQuery(id))
-  },
-  component: lazyRouteComponent(() => import('../features/meeting/MeetingPage.tsx'), 'MeetingPage'),
-})
-
 const about = createRoute({
   getParentRoute: () => root,
   path: pages.about,
@@ -213,7 +203,6 @@ export const routeTree = root.addChildren([
   provenance,
   goals,
   ...reportRoutes,
-  meeting,
   about,
   imports,
   importDetails,

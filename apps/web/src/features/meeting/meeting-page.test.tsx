@@ -91,6 +91,9 @@ describe('the keys', () => {
     press('ArrowRight')
     press('Home')
     await isAt('1 af 4')
+    press('ArrowLeft')
+
+    expect(screen.getByText('1 af 4')).toBeTruthy()
   })
 
   it('take a typed number with Enter', async () => {
