@@ -9,7 +9,12 @@ const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-s
  * Playwright's own download. Ends the process with a sentence that says what to install when there is none.
  */
 export async function findOrInstallChromium() {
-  return process.env['CHROMIUM'] ?? findCommand(names) ?? fromDebian() ?? (await fromPlaywright())
+  return findChromium() ?? fromDebian() ?? (await fromPlaywright())
+}
+
+/** The path of the Chromium that is here: `CHROMIUM`, or one on the PATH; null without one. Installs nothing. */
+export function findChromium() {
+  return process.env['CHROMIUM'] ?? findCommand(names)
 }
 
 function fromDebian() {
