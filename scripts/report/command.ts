@@ -43,21 +43,30 @@ export function parseReportCommand(argv: readonly string[]): Result<ReportComman
   const parsed = parseWords([...argv])
   if (!parsed.ok) return parsed
   const { values, positionals } = parsed.value
-  const { pdf = null, docx = null, server = null } = values
-  const [id, ...rest] = positionals
   if (values.help) return ok({ kind: 'help' })
-  if (id === undefined) return failed('Skriv, hvilken rapport det er: det sidste i dens adresse.')
-  if (rest.length > 0) return failed(`»${rest[0]}« er et ord for meget.`)
-  if (!/^[a-z0-9-]{1,80}$/.test(id)) return failed(`»${id}« kan ikke være navnet på en rapport.`)
+  const id = toId(positionals)
+  if (!id.ok) return id
+  const { pdf = null, docx = null, server = null } = values
   if (pdf === null && docx === null) {
     return failed(
       'Skriv, hvad rapporten skal gemmes som: --pdf FIL.pdf, --docx FIL.docx eller begge.',
     )
   }
-  if (server !== null && !/^https?:$/.test(URL.parse(server)?.protocol ?? '')) {
+  if (server !== null && !isAddress(server)) {
     return failed(`»${server}« er ikke en adresse, der begynder med http:// eller https://.`)
   }
-  return ok({ kind: 'print', id, pdf, docx, server })
+  return ok({ kind: 'print', id: id.value, pdf, docx, server })
+}
+
+function isAddress(text: string): boolean {
+  return /^https?:$/.test(URL.parse(text)?.protocol ?? '')
+}
+
+function toId([id, ...rest]: readonly string[]): Result<string, string> {
+  if (id === undefined) return failed('Skriv, hvilken rapport det er: det sidste i dens adresse.')
+  if (rest.length > 0) return failed(`»${rest[0]}« er et ord for meget.`)
+  if (!/^[a-z0-9-]{1,80}$/.test(id)) return failed(`»${id}« kan ikke være navnet på en rapport.`)
+  return ok(id)
 }
 
 function parseWords(args: string[]) {

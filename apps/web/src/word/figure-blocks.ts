@@ -25,18 +25,24 @@ export function figureBlocks(
       new Paragraph({
         keepLines: true,
         keepNext: footnotes.length > 0,
-        children: [toImage(picture)],
+        children: [toImage(picture, figures.length > 1 ? besideOthers : 1)],
       }),
       ...noteLines(footnotes),
     ]
   })
 }
 
-function toImage({ png, width, height, description, indicator }: ChartPicture): ImageRun {
+/** How large charts are where a section has several, so that two have room on a page together with the text. */
+const besideOthers = 0.72
+
+function toImage(
+  { png, width, height, description, indicator }: ChartPicture,
+  scale: number,
+): ImageRun {
   return new ImageRun({
     type: 'png',
     data: png,
-    transformation: { width, height },
+    transformation: { width: Math.round(width * scale), height: Math.round(height * scale) },
     altText: { name: indicator, description },
   })
 }
