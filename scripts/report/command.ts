@@ -47,15 +47,17 @@ export function parseReportCommand(argv: readonly string[]): Result<ReportComman
   const id = toId(positionals)
   if (!id.ok) return id
   const { pdf = null, docx = null, server = null } = values
+  const order = { id: id.value, pdf, docx, server }
+  const fault = faultOf(order)
+  return fault === null ? ok({ kind: 'print', ...order }) : failed(fault)
+}
+
+function faultOf({ pdf, docx, server }: PrintOrder): string | null {
   if (pdf === null && docx === null) {
-    return failed(
-      'Skriv, hvad rapporten skal gemmes som: --pdf FIL.pdf, --docx FIL.docx eller begge.',
-    )
+    return 'Skriv, hvad rapporten skal gemmes som: --pdf FIL.pdf, --docx FIL.docx eller begge.'
   }
-  if (server !== null && !isAddress(server)) {
-    return failed(`»${server}« er ikke en adresse, der begynder med http:// eller https://.`)
-  }
-  return ok({ kind: 'print', id: id.value, pdf, docx, server })
+  if (server === null || isAddress(server)) return null
+  return `»${server}« er ikke en adresse, der begynder med http:// eller https://.`
 }
 
 function isAddress(text: string): boolean {
