@@ -5,12 +5,12 @@ import { type SeriesInBatch, checkSeries } from './batch-series.ts'
 import { type MutableCounts, noCounts } from './counts.ts'
 import type { Judge, Judged } from './judgement.ts'
 import type { SeriesRegister } from './series-register.ts'
+import type { KnownStill } from './still-series.ts'
 import { valueOf } from './versions.ts'
 
 export type Compared = {
   readonly counts: ImportCounts
-  /** The series that only repeat what is published. */
-  readonly still: ReadonlySet<number>
+  readonly still: KnownStill
 }
 
 /** What publishing would do, cell by cell; fails at the first series that cannot be published. */
@@ -20,7 +20,7 @@ export function compareBatch(
   use: CompareListeners = {},
 ): Result<Compared, BatchFault> {
   const counts = noCounts()
-  const still = new Set<number>()
+  const still = new Map<number, boolean>()
   let cells = 0
   for (const { periods, series: parts } of figures.indicators) {
     for (const part of parts) {
@@ -34,7 +34,7 @@ export function compareBatch(
             use.change?.(toChange({ ...part.key, period: judged.period }, judged))
           }
         })
-        if (isStill && id !== null) still.add(id)
+        if (id !== null) still.set(id, isStill)
       }
       cells += periodsOf(part).length
       use.cells?.(cells)

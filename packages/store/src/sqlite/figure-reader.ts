@@ -48,14 +48,15 @@ export function createFigureReader(
         own: positionOfNew(positions, batch),
         positions,
       })
-      const still = new Set<number>()
+      const still = new Map<number, boolean>()
       stillSeries.remember(figures, { ...batch, version: tables.audit.version() }, still)
       return (part, periods) => {
         const id = tables.register.findId(part.key)
         const spoken = batch.partial ? periodsOf(part) : periods
-        if (id === null || !standsStill({ id, part, periods: spoken })) return false
-        still.add(id)
-        return true
+        if (id === null) return false
+        const isStill = standsStill({ id, part, periods: spoken })
+        still.set(id, isStill)
+        return isStill
       }
     },
     compareUndo: async (importId, useChange) =>

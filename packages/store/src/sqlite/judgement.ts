@@ -3,6 +3,7 @@ import type { SeriesInBatch } from './batch-series.ts'
 import { type MutableCounts, count } from './counts.ts'
 import { type Observations, allTime, cellsOf } from './observations.ts'
 import { createStandstill } from './standstill.ts'
+import type { KnownStill } from './still-series.ts'
 import { type Place, type Positions, standingBefore } from './timeline.ts'
 import {
   type Effect,
@@ -45,20 +46,19 @@ export function createJudge(
   {
     own,
     positions,
-    still = noSeries,
+    still = nothingKnown,
   }: {
     readonly own: Place
     readonly positions: Positions
-    /** Series that are known to stand still. */
-    readonly still?: ReadonlySet<number>
+    readonly still?: KnownStill
   },
 ): Judge {
   const surroundings = { own, positions, standing: standingBefore(positions, own) }
   const standsStill = createStandstill(observations, { own, positions })
 
   return (series, counts, use) => {
-    const isStill = (series.id !== null && still.has(series.id)) || standsStill(series)
-    if (isStill) {
+    const known = series.id === null ? false : still.get(series.id)
+    if (known ?? standsStill(series)) {
       counts.unchanged += periodsOf(series.part).length
       return true
     }
@@ -70,7 +70,7 @@ export function createJudge(
   }
 }
 
-const noSeries: ReadonlySet<number> = new Set()
+const nothingKnown: KnownStill = new Map()
 
 type Surroundings = {
   readonly own: Place

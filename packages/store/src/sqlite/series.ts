@@ -1,4 +1,4 @@
-import type { Catalogue, CategorySlug, Indicator } from '@noegletal/domain'
+import type { Catalogue, CategorySlug, Indicator, Period } from '@noegletal/domain'
 import { total } from '@noegletal/domain'
 import type { SeriesQuery, StoredPoint, StoredSeries } from '../store.ts'
 import { takeTurns } from '../turns.ts'
@@ -20,9 +20,10 @@ export async function readSeries(
   const found = register.among({ indicators, areas, categories })
 
   const series: StoredSeries[] = []
+  const periodsBy = createPeriodLists()
   const turns = takeTurns()
   for (const { id, ...key } of inOrder(found, query, state.catalogue())) {
-    const points = readPoints(observations, { id, query, counting })
+    const points = readPoints(observations, { id, query, counting, periodsBy })
     if (points.length > 0) series.push({ ...key, points })
     // oxlint-disable-next-line no-await-in-loop -- the pause is what is wanted
     if (turns.isOver()) await turns.next()
@@ -36,11 +37,17 @@ function readPoints(
     id,
     query,
     counting,
-  }: { readonly id: number; readonly query: SeriesQuery; readonly counting: Positions },
+    periodsBy,
+  }: {
+    readonly id: number
+    readonly query: SeriesQuery
+    readonly counting: Positions
+    readonly periodsBy: PeriodLists
+  },
 ): StoredPoint[] {
   const { from = allTime.from, til = allTime.til } = query
   const range = { series: id, from, til }
-  const plain = readPlainPoints(observations, range, counting)
+  const plain = readPlainPoints(observations, range, { counting, periodsBy })
   if (plain !== null) return plain
 
   const points: StoredPoint[] = []
@@ -58,17 +65,18 @@ function readPoints(
 function readPlainPoints(
   observations: Observations,
   range: SeriesRange,
-  counting: Positions,
+  { counting, periodsBy }: { readonly counting: Positions; readonly periodsBy: PeriodLists },
 ): StoredPoint[] | null {
   const importId = observations.firstImport(range)
   const position = importId === null ? undefined : counting.get(importId)
   if (importId === null || position === undefined) return null
-  if (observations.plainPeriods(range, importId) === null) return null
+  const joined = observations.plainPeriods(range, importId)
+  if (joined === null) return null
   const numbers = observations.numbers(range)
   if (numbers.includes(null)) return null
 
   const { simulated } = position
-  return observations.periods(range).map((period, index) => ({
+  return periodsBy(joined, () => observations.periods(range)).map((period, index) => ({
     period,
     value: { kind: 'number', number: numbers[index] ?? Number.NaN },
     preliminary: false,
@@ -76,6 +84,17 @@ function readPlainPoints(
     importId,
     simulated,
   }))
+}
+
+/** The periods of a series by their joined text; the series of a source mostly share them, so that they are read once. */
+type PeriodLists = (joined: string, read: () => readonly Period[]) => readonly Period[]
+
+function createPeriodLists(): PeriodLists {
+  let last: { readonly joined: string; readonly periods: readonly Period[] } | null = null
+  return (joined, read) => {
+    if (last?.joined !== joined) last = { joined, periods: read() }
+    return last.periods
+  }
 }
 
 function toPoint(row: VersionRow, counting: Positions): StoredPoint {
