@@ -8,7 +8,7 @@ import {
   type Value,
   numberOf,
 } from '@noegletal/domain'
-import { formatFigure } from '@noegletal/format'
+import { formatFigureInText } from '@noegletal/format'
 
 /** What the sentences need to know of an area, of a figure and of its definition. */
 export type NamedArea = Pick<Area, 'code' | 'name' | 'kind'>
@@ -79,7 +79,7 @@ export function findNewest(figures: Pick<Figures, 'indicator' | 'lines'>): Cell 
 
 /** The number as it stands in a text, with its unit. */
 export function writeCell({ number, indicator }: Cell): string {
-  return formatFigure({ kind: 'number', number }, indicator)
+  return formatFigureInText({ kind: 'number', number }, indicator)
 }
 
 /** The breaks of the indicator itself. */

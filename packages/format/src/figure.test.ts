@@ -1,9 +1,19 @@
 import { MissingReason, Unit, missingValue, numberValue } from '@noegletal/domain'
 import { describe, expect, it } from 'vitest'
-import { formatBare, formatFigure, missingLabel } from './figure.ts'
+import { formatBare, formatFigure, formatFigureInText, missingLabel } from './figure.ts'
 
 const share = { unit: 'percent-of-labour-force', decimals: 1 } as const
 const rank = { unit: 'rank', decimals: 0 } as const
+
+describe('a figure in a sentence', () => {
+  it.each([
+    ['money that is lost', -11, 'dkk-millions', 'minus\u00A011\u00A0mio.\u00A0kr.'],
+    ['money that is won', 11, 'dkk-millions', '11\u00A0mio.\u00A0kr.'],
+    ['a difference, which has a word already', -180, 'person-difference', '180\u00A0færre'],
+  ] as const)('has no sign: %s', (_, number, unit, text) => {
+    expect(formatFigureInText(numberValue(number), { unit, decimals: 0 })).toBe(text)
+  })
+})
 
 describe('formatFigure', () => {
   it.each([

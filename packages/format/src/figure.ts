@@ -38,6 +38,11 @@ export function formatFigure(value: Value, figure: WrittenFormat): string {
   return `${size}${space}${value.number > 0 ? direction.above : direction.below}`
 }
 
+/** A figure as it stands in a sentence, where nothing has a sign: "minus 11 mio. kr."; otherwise as `formatFigure` has it. */
+export function formatFigureInText(value: Value, figure: WrittenFormat): string {
+  return formatFigure(value, figure).replace(/^\u2212/, `minus${space}`)
+}
+
 /** A number with its unit and nothing about its direction: "0,1 pct.point", "180"; a minus stays. */
 export function formatSize(number: number, figure: WrittenFormat): string {
   return withUnit(formatNumber(number, figure.decimals), figure)

@@ -1,4 +1,4 @@
-import { listOf } from '@noegletal/format'
+import { formatNumber, listOf } from '@noegletal/format'
 
 /** The words of the municipalities in order. */
 export const rankingText = {
@@ -14,6 +14,11 @@ export const rankingText = {
   place: (area: string, place: string, period: string) => `${area} er ${place} i ${period}.`,
   moved: (words: string, period: string, before: string) =>
     `${words.charAt(0).toUpperCase()}${words.slice(1)} siden ${period} (${before}).`,
+  moves: (since: string, parts: string) => `Siden ${since} er tallet ${parts}.`,
+  fallen: (where: string) => `faldet mest i ${where}`,
+  risen: (where: string) => `steget mest i ${where}`,
+  move: (where: string, size: string) => `${where} (${size})`,
+  municipalities: (count: number) => `${formatNumber(count, 0)} kommuner`,
   noPlace: (area: string, period: string) => `${area} har intet tal i ${period}.`,
   notMember: (area: string, group: string) => `${area} er ikke med i ${group}.`,
   neither: 'Hverken et højere eller et lavere tal regnes for bedre, så laveste tal er nr. 1.',

@@ -9,6 +9,7 @@ import { AboutIndicator } from './AboutIndicator.tsx'
 import { Controls } from './controls/Controls.tsx'
 import { Footnotes } from './Footnotes.tsx'
 import { Goals } from './Goals.tsx'
+import { InWords } from './InWords.tsx'
 import { keyFigureQuery } from './key-figure-query.ts'
 import { Breadcrumb, Neighbours } from './Neighbours.tsx'
 import { RevisionNote } from './RevisionNote.tsx'
@@ -56,6 +57,7 @@ export function KeyFigurePage() {
           <SourceLine shown={shown} reply={reply} search={usable} />
         </div>
       </view.Component>
+      <InWords shown={shown} search={usable} />
       <Goals goals={reply.goals} />
       <AboutIndicator reply={reply} breaks={catalogue.breaks} />
       <Neighbours indicator={indicator} indicators={catalogue.indicators} own={site.own} />

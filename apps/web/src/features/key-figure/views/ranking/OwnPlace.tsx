@@ -1,4 +1,5 @@
 import { rankingText } from '../../../../text/ranking.ts'
+import { moveWords } from './move-words.ts'
 import { changeOfPlace, placeIn } from './own-place.ts'
 import { groupName } from './ranking-description.ts'
 import type { AreaName, RankingReply } from '@noegletal/contract'
@@ -11,11 +12,17 @@ type Props = {
   readonly breaks: readonly Break[]
 }
 
-/** The own municipality's place in words, and how it has changed in a year. */
+/** The own municipality's place in words, how it has changed in a year, and where the figure has changed most. */
 export function OwnPlace({ ranking, own, breaks }: Props) {
   const { period } = ranking
   if (period === null) return null
-  return <p className="key-figure__place">{placeWords(ranking, own, breaks)}</p>
+  const moves = moveWords(ranking)
+  return (
+    <>
+      <p className="key-figure__place">{placeWords(ranking, own, breaks)}</p>
+      {moves !== '' && <p>{moves}</p>}
+    </>
+  )
 }
 
 function placeWords(ranking: RankingReply, own: AreaName, breaks: readonly Break[]): string {

@@ -1,5 +1,6 @@
 import { aBreak, aReply, country, herning } from '../../../../figures/testing.ts'
 import { changeOfPlace, placeIn } from './own-place.ts'
+import { moveWords } from './move-words.ts'
 import { toRankLines } from './rank-history.ts'
 import { rankRows, sortRows, toDotRows, toReferences } from './ranked-rows.ts'
 import { rankingDescription } from './ranking-description.ts'
@@ -90,6 +91,23 @@ describe('the own place', () => {
 
     expect(changeOfPlace(aRanking(), herning.code, parted)).toBeNull()
     expect(changeOfPlace(alone, herning.code, [])).toBeNull()
+  })
+})
+
+describe('the largest changes of the group', () => {
+  it('are named with their municipalities and sizes', () => {
+    const moves = {
+      fall: { areas: [herning, lemvig], difference: -0.4 },
+      rise: { areas: [skive], difference: 0.1 },
+    }
+
+    expect(plain(moveWords(aRanking({ moves })))).toBe(
+      'Siden september 2018 er tallet faldet mest i Herning og Lemvig (0,4 pct.point) og steget mest i Skive (0,1 pct.point).',
+    )
+  })
+
+  it('say nothing where nothing has moved', () => {
+    expect(moveWords(aRanking())).toBe('')
   })
 })
 
