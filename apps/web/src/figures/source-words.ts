@@ -12,6 +12,14 @@ export function sourceWords({ source }: Pick<Indicator, 'source'>, reply: Series
   return `${text.source}: ${name}. ${dateWords(reply)}`
 }
 
+/**
+ * The same in a report, whose figures stay as they were known on its day: without when a file came in and when the next
+ * figure can be expected.
+ */
+export function frozenSourceWords(reply: SeriesReply, asOf: string): string {
+  return sourceWords(reply.indicator, { ...reply, asOf, importedAt: null, nextExpectedOn: null })
+}
+
 type Dates = Pick<SeriesReply, 'publishedOn' | 'importedAt' | 'nextExpectedOn' | 'asOf'>
 
 /** When the newest figure was published and came in, when the next one can be expected, and as of when they are shown. */

@@ -1,5 +1,5 @@
 import { sectionFigures, type SectionFigure } from '../figures/section-figures.ts'
-import { sourceWords } from '../figures/source-words.ts'
+import { frozenSourceWords } from '../figures/source-words.ts'
 import { figureBlocks } from './figure-blocks.ts'
 import { noteLines } from './note-lines.ts'
 import { type PaperTable, paperTables } from './paper-tables.ts'
@@ -60,8 +60,7 @@ function toParagraphs({ kind, sentences }: DocumentSection['blocks'][number]): P
 function sources(figures: readonly SectionFigure[], asOf: string): Paragraph[] {
   const titles = Map.groupBy(
     new Map(figures.map((figure) => [figure.reply.indicator.slug, figure])).values(),
-    // A report that follows the newest figures is frozen with those of its day. When a file came in is for its page.
-    ({ reply }) => sourceWords(reply.indicator, { ...reply, asOf, importedAt: null }),
+    ({ reply }) => frozenSourceWords(reply, asOf),
   )
   return Array.from(titles, ([source, of]) => {
     const names = of.map(({ reply }) => reply.indicator.title).join(', ')

@@ -1,13 +1,9 @@
+import { spokenParts } from '@noegletal/domain'
 import { TextRun } from 'docx'
 
-/** Words with `*…*` around what is stressed, as Word's runs; a star without its twin stays a star. */
+/** A sentence as Word's runs, what is stressed in it in Word's own style for that. */
 export function stressedRuns(words: string): TextRun[] {
-  return words
-    .split(/(\*[^*]+\*)/)
-    .filter((part) => part !== '')
-    .map((part) =>
-      /^\*[^*]+\*$/.test(part)
-        ? new TextRun({ text: part.slice(1, -1), style: 'Strong' })
-        : new TextRun(part),
-    )
+  return spokenParts(words).map(
+    ({ text, stressed }) => new TextRun({ text, ...(stressed && { style: 'Strong' }) }),
+  )
 }

@@ -62,7 +62,7 @@ function Shown({ report, edition, document }: Props) {
         }
       >
         <Cover document={document} edition={edition} />
-        <ReportWays id={id} document={document} {...(!isNewest && { edition: edition.number })} />
+        <ReportWays id={id} document={document} edition={edition.number} />
         {isNewest && <ChangedNote changed={changed} asOf={document.asOf} />}
         <Contents document={document} />
         <p className="quiet screen-only">{text.howToRead}</p>
@@ -71,6 +71,7 @@ function Shown({ report, edition, document }: Props) {
             key={section.slug}
             section={section}
             own={document.own}
+            asOf={document.asOf}
             number={place + 1}
           />
         ))}

@@ -1,6 +1,6 @@
 import { SeriesChart } from '../../../figures/SeriesChart.tsx'
 import { type SectionFigure, sectionFigures } from '../../../figures/section-figures.ts'
-import { sourceWords } from '../../../figures/source-words.ts'
+import { frozenSourceWords } from '../../../figures/source-words.ts'
 import { Blocks } from './Blocks.tsx'
 import { SectionTables } from './SectionTables.tsx'
 import type { DocumentSection, ReportDocument } from '@noegletal/contract'
@@ -9,12 +9,14 @@ import { useMemo } from 'react'
 type Props = {
   readonly section: DocumentSection
   readonly own: ReportDocument['own']
+  /** The day that the figures of the report are known as of. */
+  readonly asOf: string
   /** As it is counted in the contents. */
   readonly number: number
 }
 
 /** One section as readers see it: its text, its figures, its chart, its table, and where they come from. */
-export function ReportSection({ section, own, number }: Props) {
+export function ReportSection({ section, own, asOf, number }: Props) {
   const { slug, heading, blocks, figures } = section
   const drawn = useMemo(() => sectionFigures(section, section.chart, own), [section, own])
   const listed = useMemo(() => sectionFigures(section, section.table, own), [section, own])
@@ -38,14 +40,16 @@ export function ReportSection({ section, own, number }: Props) {
         </figure>
       ))}
       <SectionTables figures={listed} />
-      <Sources figures={[...drawn, ...listed]} />
+      <Sources figures={[...drawn, ...listed]} asOf={asOf} />
     </section>
   )
 }
 
+type SourcesProps = Pick<Props, 'asOf'> & { readonly figures: readonly SectionFigure[] }
+
 /** The sources of the figures, each once. */
-function Sources({ figures }: { readonly figures: readonly SectionFigure[] }) {
-  const lines = new Set(figures.map(({ reply }) => sourceWords(reply.indicator, reply)))
+function Sources({ figures, asOf }: SourcesProps) {
+  const lines = new Set(figures.map(({ reply }) => frozenSourceWords(reply, asOf)))
   return [...lines].map((line) => (
     <p key={line} className="report-source">
       {line}

@@ -10,8 +10,8 @@ const { document: text } = reportsText
 type Props = {
   readonly id: string
   readonly document: ReportDocument
-  /** The edition when it is not the newest. */
-  readonly edition?: number
+  /** The Word file leads to this edition, which stays as it is when the report is published again. */
+  readonly edition: number
 }
 
 /** What can be done with a report: taking it along, and going on with it. */
