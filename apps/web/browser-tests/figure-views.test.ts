@@ -42,9 +42,7 @@ describe('the charts of the themes', () => {
     for (const address of addresses) {
       const chart = await open(address ?? '')
       const isStack = address?.includes('vis=fordeling') === true
-      const marks = chart.locator(
-        isStack ? 'figure .chart__layer path' : 'figure .recharts-line-curve',
-      )
+      const marks = chart.locator(isStack ? 'figure .chart__layer path' : 'figure .chart__line')
       if ((await marks.count()) > 0) found.add(address ?? '')
       await chart.context().close()
     }

@@ -71,6 +71,19 @@ describe('LineChart', () => {
     expect(screen.getByRole('img', { name: 'En beskrivelse' })).toBeTruthy()
   })
 
+  it('says what its grid lines stand for', async () => {
+    const { container } = draw()
+    const texts = () =>
+      [...container.querySelectorAll('.recharts-yAxis-tick-labels text')].map(
+        ({ textContent }) => textContent,
+      )
+
+    await waitFor(() => {
+      expect(texts()).toContain('3')
+    })
+    expect(container.querySelectorAll('.recharts-cartesian-grid line')).toHaveLength(texts().length)
+  })
+
   it('labels every line with its name and newest figure, and says when that is not the newest period', () => {
     draw()
 
@@ -81,7 +94,7 @@ describe('LineChart', () => {
   it('draws only the way to a preliminary figure dashed', async () => {
     const { container } = draw()
     const linesOf = (pattern: string) =>
-      container.querySelectorAll(`.recharts-line-curve[stroke="#12436D"]${pattern}`)
+      container.querySelectorAll(`.chart__line[stroke="#12436D"]${pattern}`)
 
     // Recharts adds its layers one after the other.
     await waitFor(() => {
@@ -141,7 +154,7 @@ describe('LineChart', () => {
     const goal = { id: 'goal', name: 'Mål', tone: 'goal' as const }
     const cells = [cell(4), cell(4), cell(4)]
     const { container } = draw({ goals: [{ ...goal, cells }] })
-    const line = () => container.querySelector('.recharts-line-curve[stroke="#7B3F98"]')
+    const line = () => container.querySelector('.chart__line[stroke="#7B3F98"]')
 
     await waitFor(() => {
       expect(line()).toBeTruthy()
@@ -161,7 +174,7 @@ describe('LineChart', () => {
 
     await waitFor(() => {
       expect(
-        container.querySelectorAll('.recharts-line-curve[stroke="#12436D"][stroke-width="1"]'),
+        container.querySelectorAll('.chart__line[stroke="#12436D"][stroke-width="1"]'),
       ).toHaveLength(1)
     })
     expect(screen.getByText('Byen i dag 2 %')).toBeTruthy()

@@ -17,28 +17,21 @@ import {
   ZIndexLayer,
 } from 'recharts'
 
-/** One row per time of the chart, one value per line that Recharts draws. */
-export type PlotRow = { readonly time: number; readonly values: readonly (number | null)[] }
-
 type Props = {
   /** What the picture shows, for those who do not see it. */
   readonly description: string
   readonly data: LineChartData
   readonly layout: ChartLayout
   readonly axis: ValueAxis
-  readonly rows: readonly PlotRow[]
   readonly formatValue: (value: number) => string
   readonly formatTick: (tick: TimeTick) => string
   /** What is drawn under the lines. */
   readonly below?: ReactNode
-  /** The lines of Recharts. */
-  readonly lines?: ReactNode
   /** What is drawn over the lines. */
   readonly children: ReactNode
 }
 
 const aboveLines = 900
-const noValue = (): null => null
 
 /** The picture of figures over time: grid, axes, marks and the preliminary band, with what is drawn between and over them. */
 export function TimePlot({
@@ -46,21 +39,23 @@ export function TimePlot({
   data,
   layout,
   axis,
-  rows,
   formatValue,
   formatTick,
   below,
-  lines,
   children,
 }: Props) {
   const { frame, ticks } = layout
   const times = ticks.map(({ time }) => time)
+  const corners = [
+    { time: layout.span[0], value: axis.min },
+    { time: layout.span[1], value: axis.max },
+  ]
 
   return (
     <LineChart
       width={frame.width}
       height={frame.height}
-      data={[...rows]}
+      data={corners}
       margin={{ top: frame.top, right: frame.width - frame.right, bottom: 0, left: 0 }}
       accessibilityLayer={false}
       {...asPicture(description)}
@@ -94,9 +89,8 @@ export function TimePlot({
       {below}
       <Marks layout={layout} />
       <PreliminaryWords data={data} layout={layout} />
-      {/* Recharts has no value axis without a line, so there is always one, through nothing. */}
-      <Line dataKey={noValue} isAnimationActive={false} legendType="none" />
-      {lines}
+      {/* Recharts has no value axis without a line with figures: one from corner to corner, which nobody sees. */}
+      <Line dataKey="value" stroke="none" dot={false} activeDot={false} isAnimationActive={false} />
       <ZIndexLayer zIndex={aboveLines}>{children}</ZIndexLayer>
     </LineChart>
   )

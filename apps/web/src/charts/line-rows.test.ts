@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type LineCell, laneValues, linePieces, placesAfter, toLanes } from './line-rows.ts'
+import { type LineCell, linePieces, placesAfter, type Stroke } from './line-rows.ts'
 
 /** One letter per period: `f` final, `p` preliminary, `.` missing. */
 function cells(text: string): LineCell[] {
@@ -73,7 +73,10 @@ describe('placesAfter', () => {
   })
 })
 
-describe('toLanes', () => {
+const placesOf = ({ from, to }: Stroke) =>
+  Array.from({ length: to - from + 1 }, (_, step) => from + step)
+
+describe('the strokes of any line', () => {
   const lines = fc.array(fc.constantFrom('f', 'f', 'p', '.'), { maxLength: 40 }).map((letters) => {
     return letters.join('')
   })
@@ -83,11 +86,7 @@ describe('toLanes', () => {
     fc.assert(
       fc.property(lines, breaks, (text, places) => {
         const { strokes, lone } = pieces(text, places)
-        const drawn = new Set(
-          strokes.flatMap((stroke) =>
-            laneValues(cells(text), [stroke]).flatMap((value) => value ?? []),
-          ),
-        )
+        const drawn = new Set(strokes.flatMap(placesOf))
         const wanted = Array.from(text).flatMap((letter, index) => (letter === '.' ? [] : index))
 
         expect([...drawn, ...lone].toSorted((a, b) => a - b)).toEqual(wanted)
@@ -99,22 +98,14 @@ describe('toLanes', () => {
     fc.assert(
       fc.property(lines, breaks, (text, places) => {
         const { strokes } = pieces(text, places)
-        const joined = new Set(
-          toLanes(strokes)
-            .map((lane) => laneValues(cells(text), lane))
-            .flatMap((values) =>
-              values.flatMap((value, index) =>
-                value !== null && values[index - 1] != null ? index : [],
-              ),
-            ),
-        )
+        const joined = strokes.flatMap((stroke) => placesOf(stroke).slice(1))
         const wanted = Array.from(text).flatMap((letter, index) =>
           index > 0 && letter !== '.' && text[index - 1] !== '.' && !places.includes(index)
             ? index
             : [],
         )
 
-        expect([...joined].toSorted((a, b) => a - b)).toEqual(wanted)
+        expect(joined.toSorted((a, b) => a - b)).toEqual(wanted)
       }),
     )
   })

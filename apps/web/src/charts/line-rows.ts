@@ -49,27 +49,6 @@ export function placesAfter(breaks: readonly number[], times: readonly number[])
   return new Set(places.filter((place) => place > 0))
 }
 
-/**
- * Shares strokes out on as few lines as can draw them: on one line, two strokes have an empty place between them, or they
- * would be joined.
- */
-export function toLanes(strokes: readonly Stroke[]): Stroke[][] {
-  const lanes: Stroke[][] = []
-  for (const stroke of strokes) {
-    const free = lanes.find((lane) => (lane.at(-1)?.to ?? -2) < stroke.from - 1)
-    if (free) free.push(stroke)
-    else lanes.push([stroke])
-  }
-  return lanes
-}
-
-/** What one line draws at each time: the figures of its strokes, and null where it has to stop. */
-export function laneValues(cells: readonly LineCell[], lane: readonly Stroke[]): (number | null)[] {
-  return cells.map(({ value }, index) =>
-    lane.some(({ from, to }) => from <= index && index <= to) ? value : null,
-  )
-}
-
 function segmentKind(from: LineCell | undefined, to: LineCell | undefined): Stroke['kind'] | null {
   if (from?.value == null || to?.value == null) return null
   return from.preliminary || to.preliminary ? 'preliminary' : 'final'

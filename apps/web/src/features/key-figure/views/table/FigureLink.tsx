@@ -1,6 +1,6 @@
-import { provenancePage } from '../../../../paths.ts'
+import { addressOf, provenancePage } from '../../../../paths.ts'
+import type { PageSearch } from '../../../../search.ts'
 import { keyFigureText } from '../../../../text/key-figure.ts'
-import { PageLink } from '../../../../ui/PageLink.tsx'
 import type { TableCell, TableRow } from './table-rows.ts'
 import type { ShownFigures } from '@noegletal/domain'
 
@@ -10,25 +10,31 @@ type Props = {
   readonly cell: TableCell
   readonly row: TableRow
   readonly shown: ShownFigures
+  /** The as-of date of the page, which follows along. */
+  readonly pr: PageSearch['pr']
 }
 
-/** A figure as a link to where it comes from; a calculated one has no such place. */
-export function FigureLink({ cell, row, shown }: Props) {
+/**
+ * A figure as a link to where it comes from; a calculated one has no such place. A plain link, since there can be a thousand:
+ * the table that it stands in has `useOpenLinks`.
+ */
+export function FigureLink({ cell, row, shown, pr }: Props) {
   if (!cell.hasOrigin) return cell.text
   const { indicator, category } = shown
   const { area, figure, text: words } = cell
+  const page = provenancePage({
+    indicator: indicator.slug,
+    area: area.code,
+    category,
+    period: row.period,
+  })
   return (
-    <PageLink
-      page={provenancePage({
-        indicator: indicator.slug,
-        area: area.code,
-        category,
-        period: row.period,
-      })}
+    <a
+      href={addressOf({ ...page, search: { ...page.search, pr } })}
       className="figure-table__link"
       aria-label={text.origin(figure, area.name, row.title)}
     >
       {words}
-    </PageLink>
+    </a>
   )
 }

@@ -1,3 +1,5 @@
+import { useOpenLinks } from '../../../../ui/use-open-links.ts'
+import { usePageSearch } from '../../../../ui/use-page-search.ts'
 import { keyFigureText } from '../../../../text/key-figure.ts'
 import { measureWords } from '../../../../figures/measure-words.ts'
 import { windowWords } from '../../../../figures/window-words.ts'
@@ -86,6 +88,7 @@ type GridProps = Props & { readonly rows: readonly TableRow[]; readonly children
 
 /** A wide table scrolls by itself, also by keys: calculated figures are no links that would bring them there. */
 function Grid({ shown, rows, children }: GridProps) {
+  const openLinks = useOpenLinks<HTMLTableElement>()
   return (
     <section
       className="figure-table__scroll"
@@ -93,7 +96,7 @@ function Grid({ shown, rows, children }: GridProps) {
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the arrow keys scroll a region that has the focus
       tabIndex={0}
     >
-      <table className="figure-table__grid">
+      <table ref={openLinks} className="figure-table__grid">
         <Caption shown={shown} hasMark={rows.some(({ isPreliminary }) => isPreliminary)} />
         {children}
       </table>
@@ -120,6 +123,7 @@ type RowsProps = Props & {
 }
 
 function Rows({ rows, shown, levels, isHidden = false, hasYears = false }: RowsProps) {
+  const { pr } = usePageSearch()
   const hasChange = hasYears && hasYearDifference(shown)
   const hasDifference = comparedCountry(shown) !== null
   return (
@@ -135,7 +139,7 @@ function Rows({ rows, shown, levels, isHidden = false, hasYears = false }: RowsP
               {cell.notes.map((number) => (
                 <NoteLink key={number} number={number} />
               ))}
-              <FigureLink cell={cell} row={row} shown={shown} />
+              <FigureLink cell={cell} row={row} shown={shown} pr={pr} />
             </td>
           ))}
           {hasChange && (

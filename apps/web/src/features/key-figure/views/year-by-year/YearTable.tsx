@@ -1,3 +1,6 @@
+import type { PageSearch } from '../../../../search.ts'
+import { useOpenLinks } from '../../../../ui/use-open-links.ts'
+import { usePageSearch } from '../../../../ui/use-page-search.ts'
 import { keyFigureText } from '../../../../text/key-figure.ts'
 import { measureWords } from '../../../../figures/measure-words.ts'
 import { FigureLink } from '../table/FigureLink.tsx'
@@ -18,6 +21,8 @@ const { table: text, yearByYear } = keyFigureText
 
 /** The figures of the chart, a row for each year and a column for each month, each a link to where it comes from. */
 export function YearTable({ shown, series: { area } }: Props) {
+  const openLinks = useOpenLinks<HTMLTableElement>()
+  const { pr } = usePageSearch()
   const [first] = shown.periods
   if (first === undefined) return null
   const { granularity, year } = periodParts(first)
@@ -36,7 +41,7 @@ export function YearTable({ shown, series: { area } }: Props) {
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the arrow keys scroll a region that has the focus
         tabIndex={0}
       >
-        <table className="figure-table__grid figure-table__grid--years">
+        <table ref={openLinks} className="figure-table__grid figure-table__grid--years">
           <caption>
             {shown.indicator.title}, {measureWords(shown)}, {area.name}. {yearByYear.newestFirst}{' '}
             {text.marks}
@@ -57,7 +62,7 @@ export function YearTable({ shown, series: { area } }: Props) {
                 <th scope="row">{row.year}</th>
                 {row.cells.map((cell, place) => (
                   <td key={parts[place]} className="figure-table__number">
-                    {cell && <YearFigure {...cell} shown={shown} />}
+                    {cell && <YearFigure {...cell} shown={shown} pr={pr} />}
                   </td>
                 ))}
               </tr>
@@ -69,14 +74,16 @@ export function YearTable({ shown, series: { area } }: Props) {
   )
 }
 
-function YearFigure({ cell, row, shown }: YearCell & Pick<Props, 'shown'>) {
+type FigureProps = YearCell & Pick<Props, 'shown'> & { readonly pr: PageSearch['pr'] }
+
+function YearFigure({ cell, row, shown, pr }: FigureProps) {
   const numbers = [...cell.notes, ...row.notes.map(({ number }) => number)]
   return (
     <>
       {numbers.map((number) => (
         <NoteLink key={number} number={number} />
       ))}
-      <FigureLink cell={cell} row={row} shown={shown} />
+      <FigureLink cell={cell} row={row} shown={shown} pr={pr} />
       {cell.isPreliminary && ` ${text.preliminaryMark}`}
     </>
   )
