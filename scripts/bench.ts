@@ -4,8 +4,10 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { measureFirstPage } from './bench/first-page.ts'
 import { measureImports } from './bench/imports.ts'
+import { measureLighthouse } from './bench/lighthouse.ts'
 import { type Measurement, median, spread } from './bench/measurement.ts'
 import { measureServingWhileImporting } from './bench/serving-while-importing.ts'
+import { measureSwitching } from './bench/switching.ts'
 import { startProduct } from './setup/product.ts'
 import { measureThroughput } from './bench/throughput.ts'
 
@@ -16,9 +18,11 @@ turns with it, so that a busy machine does not decide the figure.
 
 --only: some of the parts, with commas between them; all of them when left out
   serving    requests per second, and the size of the first page
+  lighthouse what Lighthouse says of four pages, on a desk and on a telephone
+  switching  the work in the page for another view or range of time; needs no filled database
   start      seconds from start to the first reply
   readers    how long readers wait while a million figures are imported
-  imports    a million figures against SQLite's own import; the only part that needs no filled database
+  imports    a million figures against SQLite's own import; needs no filled database either
 `
 
 const { values: options } = parseArgs({
@@ -30,9 +34,10 @@ const { values: options } = parseArgs({
   },
 })
 
-type Part = 'serving' | 'start' | 'readers' | 'imports'
+type Part = 'serving' | 'lighthouse' | 'switching' | 'start' | 'readers' | 'imports'
 // In this order: what the readers' import leaves behind is of no use for anything else.
-const parts: readonly Part[] = ['serving', 'start', 'readers', 'imports']
+const parts: readonly Part[] = ['serving', 'lighthouse', 'switching', 'start', 'readers', 'imports']
+const fromNothing: ReadonlySet<Part> = new Set(['switching', 'imports'])
 
 if (options.help) console.log(help)
 else await bench(Math.max(7, Number(options.rounds)))
@@ -51,12 +56,14 @@ async function bench(rounds: number): Promise<void> {
 async function measureAll(dataDirectory: string, rounds: number): Promise<Measurement[]> {
   const measure: Record<Part, () => Promise<Measurement[]>> = {
     serving: () => measureServing(dataDirectory, rounds),
+    lighthouse: () => measurePages(dataDirectory),
+    switching: () => measureSwitching(rounds),
     start: () => measureStart(dataDirectory, rounds),
     readers: () => measureServingWhileImporting(dataDirectory),
     imports: () => measureImports(dataDirectory),
   }
   const wanted = wantedParts(options.only)
-  if (wanted.some((part) => part !== 'imports')) {
+  if (wanted.some((part) => !fromNothing.has(part))) {
     console.log('Filling a database of its own …')
     const filling = await startProduct({ DATA_DIR: dataDirectory })
     await filling.stop()
@@ -95,6 +102,15 @@ async function measureServing(dataDirectory: string, rounds: number): Promise<Me
       ...(await measureThroughput(product.address, rounds)),
       ...(await measureFirstPage(product.address)),
     ]
+  } finally {
+    await product.stop()
+  }
+}
+
+async function measurePages(dataDirectory: string): Promise<Measurement[]> {
+  const product = await startProduct({ DATA_DIR: dataDirectory })
+  try {
+    return await measureLighthouse(product.address, 3)
   } finally {
     await product.stop()
   }
