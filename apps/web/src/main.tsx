@@ -1,3 +1,5 @@
+// oxlint-disable-next-line import/no-unassigned-import -- it only sets something, before anything else is loaded
+import './without-compiling.ts'
 import { createQueryClient } from './api/query-client.ts'
 import { IgnoredNames } from './app/IgnoredSearch.tsx'
 import { createPageRouter } from './app/router.ts'
@@ -6,10 +8,6 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { config } from 'zod'
-
-// The content security policy lets nothing be compiled from text, which zod would otherwise try.
-config({ jitless: true })
 
 void start()
 

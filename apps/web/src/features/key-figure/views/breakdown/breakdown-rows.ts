@@ -59,7 +59,12 @@ export function breakdownRows(breakdown: ShownBreakdown, asShares: boolean): Bre
         cells: points.map(({ slug, title, point }) => ({
           category: slug,
           text: cellText(breakdown, point, asShares ? whole : null),
-          figure: `${title} ${figureWords(breakdown, point, period)}`,
+          // What is read aloud has what is seen in it.
+          figure: [
+            title,
+            ...shareWords(point, asShares ? whole : null),
+            figureWords(breakdown, point, period),
+          ].join(' '),
           hasOrigin: point !== null,
         })),
         status: statusOf(points.map(({ point }) => point)),
@@ -78,8 +83,22 @@ function cellText({ indicator }: ShownBreakdown, point: Point | null, whole: Poi
   if (point === null) return noNumber
   if (point.value.kind === 'missing') return missingLabel(point.value.reason)
   if (whole === null) return formatBare(point.value, indicator)
-  const sum = numberOf(whole.value)
-  return sum === null || sum === 0 ? noNumber : formatNumber((100 * point.value.number) / sum, 1)
+  const share = shareOf(point, whole)
+  return share === null ? noNumber : formatNumber(share, 1)
+}
+
+function shareWords(point: Point | null, whole: Point | null): string[] {
+  const share = shareOf(point, whole)
+  if (share === null) return []
+  const words = formatFigure({ kind: 'number', number: share }, { unit: 'percent', decimals: 1 })
+  return [`${words},`]
+}
+
+/** In percent; null where one of the two is missing, or nothing is to be shared. */
+function shareOf(point: Point | null, whole: Point | null): number | null {
+  const part = point && numberOf(point.value)
+  const sum = whole && numberOf(whole.value)
+  return part === null || sum === null || sum === 0 ? null : (100 * part) / sum
 }
 
 function figureWords(breakdown: ShownBreakdown, point: Point | null, period: Period): string {
