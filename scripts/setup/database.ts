@@ -14,7 +14,7 @@ import { catalogueDirectory, openForImport } from '../import/open-store.ts'
 import { readDocumentedFigures } from '../simulate/documented-figures.ts'
 import { simulatedBatches } from '../simulate/simulated-batches.ts'
 
-const importedBy = 'npm start'
+const importedBy = 'programmet'
 
 /**
  * Makes the database when there is none, brings its tables and catalogue up to date, and fills a new one with the

@@ -32,9 +32,15 @@ function Audit() {
         <tbody>
           {data.entries.map(({ id, at, by, what }) => (
             <tr key={id}>
-              <td data-title={words.when}>{formatDateTime(at)}</td>
-              <td data-title={words.who}>{by}</td>
-              <td data-title={words.what}>{what}</td>
+              <td data-title={words.when} className="figures__nowrap">
+                {formatDateTime(at)}
+              </td>
+              <td data-title={words.who} className="figures__text">
+                {by}
+              </td>
+              <td data-title={words.what} className="figures__text">
+                {what}
+              </td>
             </tr>
           ))}
         </tbody>

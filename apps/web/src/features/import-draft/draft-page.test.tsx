@@ -313,7 +313,7 @@ describe('saying what the columns mean', () => {
       ],
     })
     const { sent } = await open(aDraft({ shape }), '', { [`POST ${path}/read`]: aDraft() })
-    fireEvent.click(screen.getByText('Ret, hvad kolonnerne betyder'))
+    fireEvent.click(await screen.findByText('Ret, hvad kolonnerne betyder'))
 
     fireEvent.change(await screen.findByLabelText('Rækker uden periode er for perioden'), {
       target: { value: 'september 2019' },
@@ -370,7 +370,7 @@ describe('saying what the columns mean', () => {
       { status: 409 },
     )
     const server = await open(aDraft(), '', { [`POST ${path}/read`]: conflict })
-    fireEvent.click(screen.getByText('Ret, hvad kolonnerne betyder'))
+    fireEvent.click(await screen.findByText('Ret, hvad kolonnerne betyder'))
     fireEvent.click(await screen.findByRole('button', { name: 'Læs filen med disse valg' }))
     expect((await screen.findByRole('alert')).textContent).toContain(
       'Kladden er allerede publiceret.',

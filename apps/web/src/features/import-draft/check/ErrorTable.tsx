@@ -37,10 +37,10 @@ function Row({ problem }: { readonly problem: FileProblem }) {
         {capital(linesInWords(lines, count) ?? checkText.wholeFile)}
       </td>
       <td data-title={checkText.column}>{column ?? '–'}</td>
-      <td data-title={checkText.found} className="problems__text">
+      <td data-title={checkText.found} className="figures__text">
         {found === '' ? '–' : found}
       </td>
-      <td data-title={checkText.expected} className="problems__text">
+      <td data-title={checkText.expected} className="figures__text">
         {expected}
       </td>
       <td data-title={checkText.count} className="figures__number">

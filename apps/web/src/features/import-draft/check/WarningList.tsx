@@ -83,13 +83,13 @@ function Details({ warning }: { readonly warning: FileProblem }) {
       {found !== '' && (
         <>
           <dt>{checkText.found}</dt>
-          <dd className="problems__text">{found}</dd>
+          <dd className="figures__text">{found}</dd>
         </>
       )}
       {expected !== '' && (
         <>
           <dt>{checkText.expected}</dt>
-          <dd className="problems__text">{expected}</dd>
+          <dd className="figures__text">{expected}</dd>
         </>
       )}
       {count > 1 && (
