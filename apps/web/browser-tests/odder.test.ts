@@ -15,6 +15,7 @@ const ownPages = [
   '/noegletal/foertidspension',
   '/sammenlign',
   '/maal-og-budget',
+  '/rapporter',
   '/om-tallene',
   '/indlaesninger',
   '/kilde?indikator=bruttoledighed&omraade=727&periode=2019M05',

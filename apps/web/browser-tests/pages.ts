@@ -29,6 +29,7 @@ export const pages = [
   '/indlejr/bruttoledighed?spaend=13',
   '/kilde?indikator=bruttoledighed&omraade=657&periode=2019M09',
   '/maal-og-budget',
+  '/rapporter',
   '/maal-og-budget?pr=2019-06-04',
   '/om-tallene',
   '/indlaesninger',

@@ -5,6 +5,13 @@ import { Page } from '../../ui/Page.tsx'
 import { usePageSearch } from '../../ui/use-page-search.ts'
 import { Summary } from './Summary.tsx'
 import { useSuspenseQuery } from '@tanstack/react-query'
+import { Suspense, lazy } from 'react'
+
+// Stands last and says little, so it is not a part of the first page's script.
+const LatestReport = lazy(async () => {
+  const { LatestReport: component } = await import('./LatestReport.tsx')
+  return { default: component }
+})
 
 /** Where are we, and which way is it going: the key figures that the committee follows, theme by theme. */
 export function OverviewPage() {
@@ -48,6 +55,9 @@ export function OverviewPage() {
           </section>
         ))}
       </div>
+      <Suspense fallback={null}>
+        <LatestReport />
+      </Suspense>
     </Page>
   )
 }
