@@ -2,6 +2,7 @@ import { Problem, endpoints } from '@noegletal/contract'
 import type { FastifyPluginCallbackZod } from 'fastify-type-provider-zod'
 import type { OpenView } from '../view.ts'
 import { getImport, readImports } from './published-imports.ts'
+import { openDataHeaders } from '../replies/security-headers.ts'
 import { sendKeptFile } from './send-kept-file.ts'
 
 type Deps = { readonly openView: OpenView }
@@ -60,6 +61,7 @@ export const importFileRoutes: FastifyPluginCallbackZod<FileDeps> = (app, deps, 
       },
     },
     async (request, reply) => {
+      reply.headers(openDataHeaders)
       const { id } = request.params
       const { fileHash, fileName } = await openView(undefined, (view) => getImport(view, id))
       await sendKeptFile(request, reply, { dataDirectory, hash: fileHash, fileName })

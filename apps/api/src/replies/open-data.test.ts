@@ -4,6 +4,7 @@ import { type DashboardUnderTest, aDashboard } from '../testing.ts'
 let dashboard: DashboardUnderTest
 beforeAll(async () => {
   dashboard = await aDashboard()
+  await dashboard.publish(['bruttoledighed;657;2019M03;3,4'])
 })
 afterAll(() => dashboard.close())
 
@@ -19,6 +20,7 @@ describe('a page of another origin', () => {
     '/noegletal/bruttoledighed.json',
     '/noegletal/bruttoledighed.xlsx',
     '/api/v1/indicators/nowhere',
+    '/api/v1/imports/1/file',
   ])('may read %s, the first time and from what was kept, never with a login', async (url) => {
     for (const headers of [await headersOf(url), await headersOf(url)]) {
       expect(headers['access-control-allow-origin']).toBe('*')
