@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { launchBrowser } from './browser.ts'
+import { faultsOf, noFaults } from './faults.ts'
 import { invite, logIn, password } from './log-in.ts'
 
 const herning = inject('herning')
@@ -16,20 +16,6 @@ async function aPage(): Promise<Page> {
   return context.newPage()
 }
 
-/** What axe finds, and how far the page is wider than a window of 320 pixels. */
-async function faultsOf(page: Page) {
-  await page.setViewportSize({ width: 320, height: 900 })
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  const overflow = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  )
-  await page.setViewportSize({ width: 1360, height: 900 })
-  return {
-    faults: violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]),
-    overflow,
-  }
-}
-const none = { faults: [], overflow: 0 }
 const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name })
 
 describe('an account', () => {
@@ -38,14 +24,14 @@ describe('an account', () => {
     const { email, link } = await invite('analyst')
     await page.goto(link)
     await page.getByText('Du er inviteret som analytiker.').waitFor()
-    expect(await faultsOf(page)).toEqual(none)
+    expect(await faultsOf(page)).toEqual(noFaults)
     await page.getByLabel('Navn').focus()
     await page.keyboard.type('Kollega')
     await page.keyboard.press('Tab')
     await page.keyboard.type(password)
     await page.keyboard.press('Enter')
     await heading(page, 'Min konto').waitFor()
-    expect(await faultsOf(page)).toEqual(none)
+    expect(await faultsOf(page)).toEqual(noFaults)
 
     await page.getByRole('button', { name: 'Log ud' }).press('Enter')
     await heading(page, 'Overblik').waitFor()
@@ -59,7 +45,7 @@ describe('an account', () => {
     await page.keyboard.type('forkert')
     await page.keyboard.press('Enter')
     await page.getByText('E-mailadressen eller adgangskoden er forkert.').waitFor()
-    expect(await faultsOf(page)).toEqual(none)
+    expect(await faultsOf(page)).toEqual(noFaults)
     await page.getByLabel('Adgangskode', { exact: true }).fill(password)
     await page.keyboard.press('Enter')
 
@@ -79,7 +65,7 @@ describe('an account', () => {
     await page.goto(link)
 
     await heading(page, 'Linket virker ikke').waitFor()
-    expect(await faultsOf(page)).toEqual(none)
+    expect(await faultsOf(page)).toEqual(noFaults)
     await page.context().close()
   })
 })
@@ -104,10 +90,10 @@ describe('an administrator', () => {
     expect(await page.getByLabel('Link').inputValue()).toMatch(
       /^http:\/\/\S+\/invitation\/[\w-]{43}$/,
     )
-    expect(await faultsOf(page)).toEqual(none)
+    expect(await faultsOf(page)).toEqual(noFaults)
     await page.goto(`${herning}/haendelser`)
     await page.getByText(`lukkede kontoen ${email}`).waitFor()
-    expect(await faultsOf(page)).toEqual(none)
+    expect(await faultsOf(page)).toEqual(noFaults)
     await page.context().close()
   })
 })
@@ -120,7 +106,7 @@ describe('a key', () => {
     await page.getByLabel('Hvad skal den bruges til?').fill('Månedlig indlæsning')
     await page.getByRole('button', { name: 'Lav nøglen' }).click()
     const key = await page.getByLabel('Nøglen', { exact: true }).inputValue()
-    expect(await faultsOf(page)).toEqual(none)
+    expect(await faultsOf(page)).toEqual(noFaults)
     const ask = () =>
       fetch(`${herning}/api/v1/tokens`, { headers: { authorization: `Bearer ${key}` } })
     expect((await ask()).status).toBe(200)
@@ -152,13 +138,13 @@ describe('who only reads', () => {
     const page = await aPage()
     await page.goto(`${herning}/brugere`)
     await heading(page, 'Log ind for at gå videre').waitFor()
-    expect(await faultsOf(page)).toEqual(none)
+    expect(await faultsOf(page)).toEqual(noFaults)
 
     await logIn(page.context(), 'reader')
     await page.reload()
 
     await heading(page, 'Du har ikke adgang til siden').waitFor()
-    expect(await faultsOf(page)).toEqual(none)
+    expect(await faultsOf(page)).toEqual(noFaults)
     await page.context().close()
   })
 })

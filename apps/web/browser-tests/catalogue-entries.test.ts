@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchBrowser } from './browser.ts'
+import { faultsOf, noFaults } from './faults.ts'
 import { type WorkingProduct, startWorkingProduct } from './working-product.ts'
 
 let browser: Browser
@@ -19,21 +19,6 @@ afterAll(async () => {
 
 const section = (name: string): Locator => page.getByRole('region', { name })
 const button = (name: string | RegExp): Locator => page.getByRole('button', { name })
-
-/** What axe finds at the width of a small telephone, and how far the page is wider than that. */
-async function faults() {
-  await page.setViewportSize({ width: 320, height: 900 })
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  const overflow = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  )
-  await page.setViewportSize({ width: 1360, height: 900 })
-  return {
-    faults: violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]),
-    overflow,
-  }
-}
-const none = { faults: [], overflow: 0 }
 
 /** The text of what has the focus. */
 const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '')
@@ -65,13 +50,13 @@ const months = Array.from(
 describe('a local key figure', () => {
   it('says at the field what is missing, and leads there', async () => {
     await openCatalogue()
-    expect(await faults()).toEqual(none)
+    expect(await faultsOf(page)).toEqual(noFaults)
     await button('Opret et lokalt nøgletal').click()
     await button('Gem').click()
 
     await page.getByText('Der er felter at rette').waitFor()
     expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('title')
-    expect(await faults()).toEqual(none)
+    expect(await faultsOf(page)).toEqual(noFaults)
   })
 
   it('is made, with an address that its name proposes and the way to its figures', async () => {
@@ -90,7 +75,7 @@ describe('a local key figure', () => {
     expect(await focused()).toContain('Gemt. Læserne ser det nu.')
     const example = await page.locator('pre').first().innerText()
     expect(example).toMatch(/^nøgletal;område;periode;værdi\nborgere-paa-herberg;657;2019M03;46$/)
-    expect(await faults()).toEqual(none)
+    expect(await faultsOf(page)).toEqual(noFaults)
   })
 
   it('gets its figures from a file like that', async () => {
@@ -162,7 +147,7 @@ describe('figures that are missing', () => {
     await section('Manglende tal')
       .getByText(/^Oprettet af Anna Analytiker/)
       .waitFor()
-    expect(await faults()).toEqual(none)
+    expect(await faultsOf(page)).toEqual(noFaults)
 
     await page.goto('/noegletal/borgere-paa-herberg')
     await page.locator('.chart__number', { hasText: '1' }).first().waitFor()
@@ -176,7 +161,7 @@ describe('figures that are missing', () => {
     await button('Behold').click()
     expect(await focused()).toBe('Fjern')
     await take.click()
-    expect(await faults()).toEqual(none)
+    expect(await faultsOf(page)).toEqual(noFaults)
     await button('Ja, fjern').click()
 
     await page.getByText('Fjernet. Historikken er bevaret.').waitFor()
@@ -209,11 +194,11 @@ describe('a footnote on one figure', () => {
       .getByRole('row')
       .filter({ has: page.getByRole('rowheader', { name: 'januar 2019' }) })
     expect(await row.getByRole('link', { name: 'Se note 1' }).count()).toBe(1)
-    expect(await faults()).toEqual(none)
+    expect(await faultsOf(page)).toEqual(noFaults)
 
     await row.getByRole('link', { name: /52/ }).click()
     await page.getByText('Et nyt hjem åbnede.').waitFor()
-    expect(await faults()).toEqual(none)
+    expect(await faultsOf(page)).toEqual(noFaults)
   })
 })
 
@@ -224,7 +209,7 @@ describe('a break', () => {
     await page.getByLabel('Kort tekst på diagrammet').fill('Ny visitation')
 
     await page.getByText('13 af 50 tegn').waitFor()
-    expect(await faults()).toEqual(none)
+    expect(await faultsOf(page)).toEqual(noFaults)
     await button('Fortryd').click()
     expect(await focused()).toBe('Registrér et databrud eller en hændelse')
   })
@@ -239,7 +224,7 @@ describe('a group', () => {
     await page.getByLabel('Holstebro').check({ force: true })
     await page.getByLabel('Vis kun dem, der hedder noget med').fill('ikast')
     await page.getByLabel('Ikast-Brande').check({ force: true })
-    expect(await faults()).toEqual(none)
+    expect(await faultsOf(page)).toEqual(noFaults)
     await button('Gem').click()
 
     await section('Egne områdegrupper').getByText('Holstebro og Ikast-Brande').first().waitFor()

@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchBrowser } from './browser.ts'
+import { overflowOf } from './faults.ts'
 import { type WorkingProduct, startWorkingProduct } from './working-product.ts'
 
 let browser: Browser
@@ -163,12 +164,7 @@ describe('a month of an analyst', () => {
     const narrow = await (await product.logIn(browser, 320)).newPage()
     await narrow.goto('/import')
     await heading(narrow, 'Kladder').waitFor()
-    const overflow = () =>
-      narrow.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      )
-
-    expect(await overflow()).toBe(0)
+    expect(await overflowOf(narrow)).toBe(0)
     await narrow
       .getByLabel('Vælg filer')
       .setInputFiles(aFile('smal.csv', { indicator: 'Bruttoledighed', base: 3.4 }))
@@ -177,7 +173,7 @@ describe('a month of an analyst', () => {
     const address = narrow.url().split('?')[0] ?? ''
     for (const step of ['fortolkning', 'kontrol', 'forskelle', 'publicer']) {
       await narrow.goto(`${address}?trin=${step}`, { waitUntil: 'networkidle' })
-      expect(await overflow()).toBe(0)
+      expect(await overflowOf(narrow)).toBe(0)
     }
     await narrow.context().close()
   })
