@@ -2,6 +2,8 @@ import { formatDate, formatDateTime, formatNumber } from '@noegletal/format'
 
 /** The words of a report on the wall of a meeting, and of the questions that come up there. */
 export const meetingText = {
+  /** The way to it from the report. */
+  show: 'Vis på mødet',
   title: {
     /** Committee and day under the title. */
     meeting: (committee: string, day: string) => `${committee}, ${formatDate(day)}`,

@@ -1,4 +1,6 @@
-import { meetingNotesQuery } from '../api/meeting-note-queries.ts'
+// oxlint-disable-next-line import/no-unassigned-import -- a stylesheet gives nothing to name, and comes with the questions alone
+import '../styles/meeting-notes.scss'
+import { meetingNotesQuery, followUpQuery } from '../api/meeting-note-queries.ts'
 import { send } from '../api/send.ts'
 import { meetingText } from '../text/meeting.ts'
 import { NoteForm } from './NoteForm.tsx'
@@ -8,10 +10,15 @@ import { useState } from 'react'
 
 const { notes: text } = meetingText
 
-type Props = { readonly report: string; readonly note: MeetingNote }
+type Props = {
+  readonly report: string
+  readonly note: MeetingNote
+  /** What the question is about, where it does not stand beside its figure. */
+  readonly about?: string
+}
 
 /** A question from the committee with its newest answer, and the way to give one. */
-export function MeetingNoteItem({ report, note }: Props) {
+export function MeetingNoteItem({ report, note, about }: Props) {
   const [isAnswering, setAnswering] = useState(false)
   const [words, setWords] = useState('')
   const queryClient = useQueryClient()
@@ -23,11 +30,14 @@ export function MeetingNoteItem({ report, note }: Props) {
       body: { text: given },
     })
     queryClient.setQueryData(meetingNotesQuery(report).queryKey, notes)
+    // The same question may stand in the follow-up of a later report.
+    await queryClient.invalidateQueries({ queryKey: followUpQuery(report).queryKey.slice(0, 1) })
     setAnswering(false)
   }
 
   return (
     <li className="meeting-note">
+      {about !== undefined && <p className="meeting-note__about">{about}</p>}
       <p>{note.text}</p>
       <p className="meeting-note__said">{text.said(note.by, note.at)}</p>
       {answer === undefined ? (

@@ -5,9 +5,11 @@ import { reportPage, reportsPage } from '../../../paths.ts'
 import { reportsText } from '../../../text/reports.ts'
 import { Page } from '../../../ui/Page.tsx'
 import { PageLink } from '../../../ui/PageLink.tsx'
+import { hasLogin } from '../../../ui/has-login.ts'
 import { usePageSearch } from '../../../ui/use-page-search.ts'
 import { ChangedNote } from './ChangedNote.tsx'
 import { Cover } from './Cover.tsx'
+import { MeetingNotes } from './MeetingNotes.tsx'
 import { ReportSection } from './ReportSection.tsx'
 import { ReportWays } from './ReportWays.tsx'
 import type { Edition, ReportDocument, ReportReply } from '@noegletal/contract'
@@ -75,6 +77,7 @@ function Shown({ report, edition, document }: Props) {
             number={place + 1}
           />
         ))}
+        {hasLogin() && <MeetingNotes report={id} document={document} />}
         {editions.length > 1 && <Editions id={id} editions={editions} />}
       </Page>
     </article>

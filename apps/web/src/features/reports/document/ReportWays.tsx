@@ -1,4 +1,5 @@
-import { addressOf, reportEditorPage, reportPage } from '../../../paths.ts'
+import { addressOf, meetingPage, reportEditorPage, reportPage } from '../../../paths.ts'
+import { meetingText } from '../../../text/meeting.ts'
 import { reportsText } from '../../../text/reports.ts'
 import { PageLink } from '../../../ui/PageLink.tsx'
 import { hasLogin } from '../../../ui/has-login.ts'
@@ -23,6 +24,9 @@ export function ReportWays({ id, document, edition }: Props) {
       <button type="button" className="button button-secondary" onClick={() => window.print()}>
         {text.print}
       </button>
+      <PageLink page={meetingPage(id)} className="button button-secondary">
+        {meetingText.show}
+      </PageLink>
       {hasLogin() && (
         <PageLink page={reportEditorPage(id)} className="button button-tertiary">
           {text.edit}

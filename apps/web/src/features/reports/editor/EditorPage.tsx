@@ -9,6 +9,7 @@ import { Alert } from '../../../ui/Alert.tsx'
 import { ForStaff } from '../../../ui/ForStaff.tsx'
 import { Page } from '../../../ui/Page.tsx'
 import { PageLink } from '../../../ui/PageLink.tsx'
+import { FollowUp } from './FollowUp.tsx'
 import { PlanPart } from './PlanPart.tsx'
 import { SectionEditor } from './SectionEditor.tsx'
 import { StatePart } from './StatePart.tsx'
@@ -41,6 +42,7 @@ function Editor() {
       }
     >
       <StatePart draft={draft} hasUnsaved={unsaved.size > 0} />
+      <FollowUp report={id} document={draft.document} />
       {isPublished ? (
         <Alert kind="info">
           <p>{reportEditorText.published}</p>
