@@ -39,7 +39,10 @@ export const DocumentSection = z.object({
 })
 export type DocumentSection = z.infer<typeof DocumentSection>
 
-/** A report with everything that it shows: for the page, Word, print and the meeting alike. */
+/**
+ * A report with everything that it shows: for the page, Word, print and the meeting alike. Editions are kept as this and read
+ * again for good: a field that is added here or in what it holds needs a default.
+ */
 export const ReportDocument = z.object({
   title: z.string(),
   committee: z.string(),

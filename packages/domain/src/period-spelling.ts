@@ -124,11 +124,17 @@ export function readPeriod(text: string): Period | null {
 function fromMatch(match: RegExpExecArray, spelling: Spelling): Period | null {
   const { granularity } = spelling
   const year = yearOf(match[spelling.year] ?? '', spelling)
-  const found = spelling.number === undefined ? 1 : readNumber(match[spelling.number] ?? '')
-  if (found === null || year === 0) return null
-  const number = spelling.toNumber?.(found) ?? found
-  if (number < 1 || number > 12) return null
+  const number = numberIn(match, spelling)
+  if (number === null || year === 0) return null
   return Period.safeParse(periodOf({ granularity, year, number })).data ?? null
+}
+
+/** Which month, quarter or half of its year; null for what no year has. */
+function numberIn(match: RegExpExecArray, { number: group, toNumber }: Spelling): number | null {
+  const found = group === undefined ? 1 : readNumber(match[group] ?? '')
+  if (found === null) return null
+  const number = toNumber?.(found) ?? found
+  return number < 1 || number > 12 ? null : number
 }
 
 /** No series of employment figures goes back before 1950. */
