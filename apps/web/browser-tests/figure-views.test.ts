@@ -142,7 +142,7 @@ describe('the municipalities in order', () => {
 
     await page.getByLabel('Gruppe', { exact: true }).selectOption('region-midtjylland')
     await page.waitForURL(/gruppe=region-midtjylland/)
-    await page.getByLabel('Periode', { exact: true }).selectOption('2019M03')
+    await page.getByRole('combobox', { name: 'Periode' }).selectOption('2019M03')
     await page.waitForURL(/periode=2019M03/)
     await page.reload({ waitUntil: 'networkidle' })
 

@@ -75,7 +75,7 @@ describe('the figures as of a day', () => {
     const { page } = await visit(browser, { address: inject('herning') })
 
     await page.getByText('Vis tallene, som de var kendt').click()
-    await page.getByRole('link', { name: /4\. juni 2019/ }).click()
+    await page.getByRole('link', { name: /^4\. juni 2019/ }).click()
     await page.getByText('Tallene vises, som de var kendt 4. juni 2019.').waitFor()
     await page.getByRole('link', { name: 'Bruttoledighed', exact: true }).click()
     await page.getByRole('heading', { level: 1, name: 'Bruttoledighed' }).waitFor()
