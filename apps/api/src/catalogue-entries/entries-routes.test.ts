@@ -107,7 +107,7 @@ describe('an entry', () => {
     expect(log.json().entries).toContainEqual(
       expect.objectContaining({
         by: 'Test analyst',
-        what: expect.stringContaining('»nyt-fagsystem«'),
+        what: 'gemte manglen for Bruttoledighed, fra april 2019',
       }),
     )
   })
