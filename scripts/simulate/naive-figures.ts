@@ -96,7 +96,8 @@ function withUnit(number: number, { unit, decimals }: Indicator): string {
   const size = write(number, decimals)
   const isBelow = number < 0 && /[1-9]/.test(size)
   if (unit === 'rank') return `nr.${space}${size}`
-  if (unit === 'dkk-millions') return `${isBelow ? '\u2212' : ''}${size}${space}mio.${space}kr.`
+  if (unit === 'dkk-millions')
+    return `${isBelow ? `minus${space}` : ''}${size}${space}mio.${space}kr.`
   if (unit in ways) return withWay(unit === 'percentage-points' ? `${size}${space}pct.point` : size)
   return unit.startsWith('percent') ? `${size}${space}%` : size
 
