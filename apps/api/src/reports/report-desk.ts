@@ -77,6 +77,10 @@ export function createReportDesk({ reports, openView, record, clock }: Deps): Re
       readReport(view, { plan: plan.value, texts: sections }),
     )
   }
+  // A plan that cannot be shown (an area that is not there) is refused before anything is kept.
+  const refuseUnshowable = async (plan: ReportPlan): Promise<void> => {
+    await openView(plan.asOf ?? undefined, (view) => readReport(view, { plan, texts: new Map() }))
+  }
   const edit = (id: string, change: Change, by: Writer): void => {
     const { part, content, after } = change
     get(id)
@@ -112,17 +116,15 @@ export function createReportDesk({ reports, openView, record, clock }: Deps): Re
         { part: 'plan' as const, content: JSON.stringify(plan) },
         { part: 'state' as const, content: JSON.stringify('draft') },
       ]
-      const report = { id, createdAt: clock().toISOString(), createdBy: by.name }
-      // A plan that cannot be shown (an area that is not there) is refused before anything is kept.
-      await openView(plan.asOf ?? undefined, (view) => readReport(view, { plan, texts: new Map() }))
-      const kept = reports.create({ id, at: report.createdAt, by: by.name, parts })
+      await refuseUnshowable(plan)
+      const kept = reports.create({ id, at: clock().toISOString(), by: by.name, parts })
       record(by, 'create-report', plan.title)
       return show(kept)
     },
     read: async (id) => show(get(id)),
     async savePlan(id, { plan, after }, by) {
       refusePublished(get(id))
-      await openView(plan.asOf ?? undefined, (view) => readReport(view, { plan, texts: new Map() }))
+      await refuseUnshowable(plan)
       edit(id, { part: 'plan', content: plan, after }, by)
       record(by, 'edit-report', plan.title)
       return show(get(id))

@@ -4,6 +4,7 @@ import { reportQueries } from '../../../api/report-queries.ts'
 import { sessionQuery } from '../../../api/staff-queries.ts'
 import { reportEditorPage } from '../../../paths.ts'
 import { reportsText } from '../../../text/reports.ts'
+import { TableHead } from '../../../ui/TableHead.tsx'
 import { PageLink } from '../../../ui/PageLink.tsx'
 import { NewReport } from './NewReport.tsx'
 import type { ReportList } from '@noegletal/contract'
@@ -44,15 +45,15 @@ function Drafts() {
 function DraftTable({ reports }: { readonly reports: ReportList }) {
   return (
     <table className="figures figures--stacked">
-      <thead>
-        <tr>
-          <th scope="col">{columns.title}</th>
-          <th scope="col">{columns.meeting}</th>
-          <th scope="col">{columns.committee}</th>
-          <th scope="col">{columns.state}</th>
-          <th scope="col">{columns.changed}</th>
-        </tr>
-      </thead>
+      <TableHead
+        columns={[
+          columns.title,
+          columns.meeting,
+          columns.committee,
+          columns.state,
+          columns.changed,
+        ]}
+      />
       <tbody>
         {reports.map(({ id, plan, state, changedAt, changedBy }) => (
           <tr key={id}>

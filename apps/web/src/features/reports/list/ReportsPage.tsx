@@ -4,6 +4,7 @@ import { reportQueries } from '../../../api/report-queries.ts'
 import { reportPage } from '../../../paths.ts'
 import { reportsText } from '../../../text/reports.ts'
 import { Page } from '../../../ui/Page.tsx'
+import { TableHead } from '../../../ui/TableHead.tsx'
 import { PageLink } from '../../../ui/PageLink.tsx'
 import { hasLogin } from '../../../ui/has-login.ts'
 import type { PublishedReport } from '@noegletal/contract'
@@ -35,15 +36,15 @@ export function ReportsPage() {
           <p>{reportsText.none}</p>
         ) : (
           <table className="figures figures--stacked">
-            <thead>
-              <tr>
-                <th scope="col">{columns.title}</th>
-                <th scope="col">{columns.meeting}</th>
-                <th scope="col">{columns.committee}</th>
-                <th scope="col">{columns.asOf}</th>
-                <th scope="col">{columns.editions}</th>
-              </tr>
-            </thead>
+            <TableHead
+              columns={[
+                columns.title,
+                columns.meeting,
+                columns.committee,
+                columns.asOf,
+                columns.editions,
+              ]}
+            />
             <tbody>
               {reports.map((report) => (
                 <Row key={report.id} report={report} />
