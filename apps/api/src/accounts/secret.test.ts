@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -22,6 +22,13 @@ describe('the secret behind logins', () => {
 
   it('stays the same', async () => {
     expect(await readSecret(directory)).toBe(await readSecret(directory))
+  })
+
+  it('is one for all who ask at once, and leaves no other file', async () => {
+    const all = await Promise.all([readSecret(directory), readSecret(directory)])
+
+    expect(new Set(all).size).toBe(1)
+    expect(await readdir(directory)).toEqual(['auth-secret'])
   })
 
   it('is not taken from a file that somebody has emptied', async () => {

@@ -1,5 +1,5 @@
-import { randomBytes } from 'node:crypto'
-import { readFile, writeFile } from 'node:fs/promises'
+import { randomBytes, randomUUID } from 'node:crypto'
+import { link, readFile, rm, writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 
 const fewestCharacters = 32
@@ -11,12 +11,17 @@ const fewestCharacters = 32
 export async function readSecret(dataDirectory: string): Promise<string> {
   const file = resolve(dataDirectory, 'auth-secret')
   const made = randomBytes(32).toString('base64url')
+  // Under its name only when it is whole: an empty file, left by a power cut, would end every login until somebody removes it.
+  const whole = `${file}.${randomUUID()}`
+  await writeFile(whole, `${made}\n`, { mode: 0o600 })
   try {
-    await writeFile(file, `${made}\n`, { mode: 0o600, flag: 'wx' })
+    await link(whole, file)
     return made
   } catch (error) {
     if (!isThere(error)) throw error
-    return readKept(file)
+    return await readKept(file)
+  } finally {
+    await rm(whole)
   }
 }
 
