@@ -1,7 +1,8 @@
-import { type AuditLog, Problem, staffEndpoints } from '@noegletal/contract'
+import { type AuditLog, staffEndpoints } from '@noegletal/contract'
 import type { Administration, Store } from '@noegletal/store'
 import type { FastifyPluginCallbackZod } from 'fastify-type-provider-zod'
 import type { z } from 'zod'
+import { routeOptions } from '../route-options.ts'
 import { mergeLogs } from './audit-log.ts'
 
 type Deps = {
@@ -14,17 +15,8 @@ const onePage = 100
 /** Who did what: publications, undos and changes of the catalogue together with logins, drafts and accounts. */
 export const auditRoutes: FastifyPluginCallbackZod<Deps> = (app, deps, done) => {
   const { audit } = staffEndpoints
-  app.get(
-    audit.path,
-    {
-      config: { role: audit.role },
-      schema: {
-        summary: 'Who did what, the newest first',
-        querystring: audit.query,
-        response: { 200: audit.response, '4xx': Problem },
-      },
-    },
-    ({ query }) => readPage(deps, query.page ?? 1),
+  app.get(audit.path, routeOptions(audit, 'Who did what, the newest first'), ({ query }) =>
+    readPage(deps, query.page ?? 1),
   )
   done()
 }

@@ -1,8 +1,9 @@
-import { Problem, staffEndpoints } from '@noegletal/contract'
+import { staffEndpoints } from '@noegletal/contract'
 import type { KeptInvitation } from '@noegletal/store'
 import type { FastifyRequest } from 'fastify'
 import type { FastifyPluginCallbackZod } from 'fastify-type-provider-zod'
 import { badRequest, conflict, notFound } from '../errors/refusal.ts'
+import { routeOptions } from '../route-options.ts'
 import type { AccountParts } from './account-parts.ts'
 import { logIn } from './log-in.ts'
 import { hashSecretWord } from './secret-words.ts'
@@ -12,35 +13,17 @@ export const invitationRoutes: FastifyPluginCallbackZod<AccountParts> = (app, pa
   const { openInvitation, acceptInvitation } = staffEndpoints
   const { administration, clock, attempts, loadLibrary, record } = parts
 
-  app.get(
-    openInvitation.path,
-    {
-      config: { role: openInvitation.role },
-      schema: {
-        summary: 'What a link is for',
-        params: openInvitation.params,
-        querystring: openInvitation.query,
-        response: { 200: openInvitation.response, '4xx': Problem },
-      },
-    },
-    (request) => {
-      const { email, role, userName } = getInvitation(request, request.params.token)
-      return { email, role, name: userName }
-    },
-  )
+  app.get(openInvitation.path, routeOptions(openInvitation, 'What a link is for'), (request) => {
+    const { email, role, userName } = getInvitation(request, request.params.token)
+    return { email, role, name: userName }
+  })
 
   app.post(
     acceptInvitation.path,
-    {
-      config: { role: acceptInvitation.role },
-      schema: {
-        summary: 'Make an account with a link, or choose a new password; logs in',
-        params: acceptInvitation.params,
-        querystring: acceptInvitation.query,
-        body: acceptInvitation.body,
-        response: { 200: acceptInvitation.response, '4xx': Problem },
-      },
-    },
+    routeOptions(
+      acceptInvitation,
+      'Make an account with a link, or choose a new password; logs in',
+    ),
     async (request, reply) => {
       const { name, password } = request.body
       const { token } = request.params

@@ -1,6 +1,7 @@
-import { Problem, type Session, staffEndpoints } from '@noegletal/contract'
+import { type Session, staffEndpoints } from '@noegletal/contract'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { FastifyPluginCallbackZod } from 'fastify-type-provider-zod'
+import { routeOptions } from '../route-options.ts'
 import type { AccountParts } from './account-parts.ts'
 import { type CurrentUser, userOf } from './current-user.ts'
 import { logIn, originOf, setCookies, toRefusal } from './log-in.ts'
@@ -10,61 +11,28 @@ import { hasMarkOfLogin, markOfLogin, noMarkOfLogin } from './login-cookies.ts'
 export const loginRoutes: FastifyPluginCallbackZod<AccountParts> = (app, parts, done) => {
   const { session, logIn: login, logOut, changePassword } = staffEndpoints
 
-  app.get(
-    session.path,
-    {
-      config: { role: session.role },
-      schema: {
-        summary: 'Who is logged in',
-        querystring: session.query,
-        response: { 200: session.response, '4xx': Problem },
-      },
-    },
-    (request, reply) => {
-      const isForgotten = request.user === null && hasMarkOfLogin(request.headers.cookie)
-      if (isForgotten) reply.header('set-cookie', noMarkOfLogin(parts.secure))
-      return toSession(request.user)
-    },
-  )
+  app.get(session.path, routeOptions(session, 'Who is logged in'), (request, reply) => {
+    const isForgotten = request.user === null && hasMarkOfLogin(request.headers.cookie)
+    if (isForgotten) reply.header('set-cookie', noMarkOfLogin(parts.secure))
+    return toSession(request.user)
+  })
 
   app.post(
     login.path,
-    {
-      config: { role: login.role },
-      schema: {
-        summary: 'Log in; sets the cookies of a login',
-        querystring: login.query,
-        body: login.body,
-        response: { 200: login.response, '4xx': Problem },
-      },
-    },
+    routeOptions(login, 'Log in; sets the cookies of a login'),
     (request, reply) => logIn(parts, { request, reply }, request.body),
   )
 
-  app.post(
-    logOut.path,
-    {
-      config: { role: logOut.role },
-      schema: {
-        summary: 'Log out; takes the cookies away',
-        querystring: logOut.query,
-        response: { 200: logOut.response, '4xx': Problem },
-      },
-    },
-    (request, reply) => endLogin(request, reply),
+  app.post(logOut.path, routeOptions(logOut, 'Log out; takes the cookies away'), (request, reply) =>
+    endLogin(request, reply),
   )
 
   app.post(
     changePassword.path,
-    {
-      config: { role: changePassword.role, peopleOnly: changePassword.peopleOnly },
-      schema: {
-        summary: 'Change the own password; ends every other login of the same person',
-        querystring: changePassword.query,
-        body: changePassword.body,
-        response: { 200: changePassword.response, '4xx': Problem },
-      },
-    },
+    routeOptions(
+      changePassword,
+      'Change the own password; ends every other login of the same person',
+    ),
     async (request, reply) => {
       const library = await parts.loadLibrary()
       const body = { ...request.body, revokeOtherSessions: true }

@@ -1,9 +1,10 @@
-import { Problem, staffEndpoints } from '@noegletal/contract'
+import { staffEndpoints } from '@noegletal/contract'
 import { mayAct } from '@noegletal/domain'
 import type { KeptToken } from '@noegletal/store'
 import { randomUUID } from 'node:crypto'
 import type { FastifyPluginCallbackZod } from 'fastify-type-provider-zod'
 import { notFound } from '../errors/refusal.ts'
+import { routeOptions } from '../route-options.ts'
 import type { AccountParts } from './account-parts.ts'
 import { type CurrentUser, userOf } from './current-user.ts'
 import { createSecretWord, hashSecretWord } from './secret-words.ts'
@@ -17,30 +18,13 @@ export const tokensRoutes: FastifyPluginCallbackZod<AccountParts> = (app, parts,
   const { tokens, createToken, revokeToken } = staffEndpoints
   const { administration, clock, record } = parts
 
-  app.get(
-    tokens.path,
-    {
-      config: { role: tokens.role },
-      schema: {
-        summary: 'The own keys, for an administrator all',
-        querystring: tokens.query,
-        response: { 200: tokens.response, '4xx': Problem },
-      },
-    },
-    (request) => tokensOf(userOf(request)).map(toToken),
+  app.get(tokens.path, routeOptions(tokens, 'The own keys, for an administrator all'), (request) =>
+    tokensOf(userOf(request)).map(toToken),
   )
 
   app.post(
     createToken.path,
-    {
-      config: { role: createToken.role, peopleOnly: createToken.peopleOnly },
-      schema: {
-        summary: 'Make a key; the key itself is told once',
-        querystring: createToken.query,
-        body: createToken.body,
-        response: { 200: createToken.response, '4xx': Problem },
-      },
-    },
+    routeOptions(createToken, 'Make a key; the key itself is told once'),
     (request) => {
       const { name, days } = request.body
       const user = userOf(request)
@@ -61,15 +45,7 @@ export const tokensRoutes: FastifyPluginCallbackZod<AccountParts> = (app, parts,
 
   app.delete(
     revokeToken.path,
-    {
-      config: { role: revokeToken.role, peopleOnly: revokeToken.peopleOnly },
-      schema: {
-        summary: 'Take a key back; it ends at once',
-        params: revokeToken.params,
-        querystring: revokeToken.query,
-        response: { 200: revokeToken.response, '4xx': Problem },
-      },
-    },
+    routeOptions(revokeToken, 'Take a key back; it ends at once'),
     (request) => {
       const user = userOf(request)
       const token = tokensOf(user).find(({ id }) => id === request.params.id)

@@ -1,7 +1,8 @@
-import { Problem, staffEndpoints } from '@noegletal/contract'
+import { staffEndpoints } from '@noegletal/contract'
 import type { KeptInvitation, KeptUser } from '@noegletal/store'
 import type { FastifyPluginCallbackZod } from 'fastify-type-provider-zod'
 import { conflict, notFound } from '../errors/refusal.ts'
+import { routeOptions } from '../route-options.ts'
 import type { AccountParts } from './account-parts.ts'
 import { changeUser } from './change-user.ts'
 import { userOf } from './current-user.ts'
@@ -14,31 +15,13 @@ export const usersRoutes: FastifyPluginCallbackZod<AccountParts> = (app, parts, 
   const { invitations, invite: inviting, withdrawInvitation } = staffEndpoints
   const { administration, clock, record } = parts
 
-  app.get(
-    users.path,
-    {
-      config: { role: users.role },
-      schema: {
-        summary: 'Everybody with an account',
-        querystring: users.query,
-        response: { 200: users.response, '4xx': Problem },
-      },
-    },
-    () => administration.users.all(),
+  app.get(users.path, routeOptions(users, 'Everybody with an account'), () =>
+    administration.users.all(),
   )
 
   app.patch(
     change.path,
-    {
-      config: { role: change.role },
-      schema: {
-        summary: 'Change a role, close an account or open it again',
-        params: change.params,
-        querystring: change.query,
-        body: change.body,
-        response: { 200: change.response, '4xx': Problem },
-      },
-    },
+    routeOptions(change, 'Change a role, close an account or open it again'),
     (request) => {
       changeUser(parts, getUser(request.params.id), {
         change: request.body,
@@ -50,15 +33,7 @@ export const usersRoutes: FastifyPluginCallbackZod<AccountParts> = (app, parts, 
 
   app.post(
     newPassword.path,
-    {
-      config: { role: newPassword.role },
-      schema: {
-        summary: 'Make a link by which somebody chooses a new password',
-        params: newPassword.params,
-        querystring: newPassword.query,
-        response: { 200: newPassword.response, '4xx': Problem },
-      },
-    },
+    routeOptions(newPassword, 'Make a link by which somebody chooses a new password'),
     (request) => {
       const user = getUser(request.params.id)
       const by = userOf(request)
@@ -71,28 +46,13 @@ export const usersRoutes: FastifyPluginCallbackZod<AccountParts> = (app, parts, 
 
   app.get(
     invitations.path,
-    {
-      config: { role: invitations.role },
-      schema: {
-        summary: 'Invitations that have not been used',
-        querystring: invitations.query,
-        response: { 200: invitations.response, '4xx': Problem },
-      },
-    },
+    routeOptions(invitations, 'Invitations that have not been used'),
     openInvitations,
   )
 
   app.post(
     inviting.path,
-    {
-      config: { role: inviting.role },
-      schema: {
-        summary: 'Make a link by which somebody makes an account; the link is told once',
-        querystring: inviting.query,
-        body: inviting.body,
-        response: { 200: inviting.response, '4xx': Problem },
-      },
-    },
+    routeOptions(inviting, 'Make a link by which somebody makes an account; the link is told once'),
     (request) => {
       const { role } = request.body
       const email = request.body.email.toLowerCase()
@@ -107,15 +67,7 @@ export const usersRoutes: FastifyPluginCallbackZod<AccountParts> = (app, parts, 
 
   app.delete(
     withdrawInvitation.path,
-    {
-      config: { role: withdrawInvitation.role },
-      schema: {
-        summary: 'Take an invitation back',
-        params: withdrawInvitation.params,
-        querystring: withdrawInvitation.query,
-        response: { 200: withdrawInvitation.response, '4xx': Problem },
-      },
-    },
+    routeOptions(withdrawInvitation, 'Take an invitation back'),
     (request) => {
       const { id } = request.params
       const email = openInvitations().find((open) => open.id === id)?.email ?? ''

@@ -1,5 +1,6 @@
-import { Problem, endpoints } from '@noegletal/contract'
+import { endpoints } from '@noegletal/contract'
 import type { FastifyPluginCallbackZod } from 'fastify-type-provider-zod'
+import { routeOptions } from '../route-options.ts'
 import type { OpenView } from '../view.ts'
 import { readBreakdown } from './breakdown.ts'
 
@@ -7,16 +8,10 @@ type Deps = { readonly openView: OpenView }
 
 /** One indicator split by its categories for one area, point by point. */
 export const breakdownRoutes: FastifyPluginCallbackZod<Deps> = (app, { openView }, done) => {
-  const { path, query, response } = endpoints.breakdown
+  const { breakdown } = endpoints
   app.get(
-    path,
-    {
-      schema: {
-        summary: 'One indicator split by its categories for one area, point by point',
-        querystring: query,
-        response: { 200: response, '4xx': Problem },
-      },
-    },
+    breakdown.path,
+    routeOptions(breakdown, 'One indicator split by its categories for one area, point by point'),
     (request) => openView(request.query.pr, (view) => readBreakdown(view, request.query)),
   )
   done()

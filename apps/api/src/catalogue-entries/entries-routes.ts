@@ -1,9 +1,10 @@
-import { type EntryHistory, Problem, staffEndpoints } from '@noegletal/contract'
+import { type EntryHistory, staffEndpoints } from '@noegletal/contract'
 import type { CatalogueEdit, Result } from '@noegletal/domain'
 import type { EditFault, EntryChange, Store } from '@noegletal/store'
 import type { FastifyPluginCallbackZod } from 'fastify-type-provider-zod'
 import { userOf } from '../accounts/current-user.ts'
 import { badRequest, conflict } from '../errors/refusal.ts'
+import { routeOptions } from '../route-options.ts'
 import { toEntryHistories, toEntryHistory } from './entry-history.ts'
 
 /** Saves a version of an entry without holding up the readers; rejects with a `Refusal` when the database is busy. */
@@ -14,33 +15,16 @@ type Deps = { readonly store: Pick<Store, 'read'>; readonly saveEntry: SaveEntry
 /** What analysts add to the catalogue: gaps, breaks, footnotes, local figures and groups of municipalities. */
 export const entriesRoutes: FastifyPluginCallbackZod<Deps> = (app, deps, done) => {
   const { entries, saveEntry: save, removeEntry: remove } = staffEndpoints
-  const answer = { '4xx': Problem, '5xx': Problem }
 
   app.get(
     entries.path,
-    {
-      config: { role: entries.role },
-      schema: {
-        summary: 'Every entry made in the interface, with its history',
-        querystring: entries.query,
-        response: { 200: entries.response, ...answer },
-      },
-    },
+    routeOptions(entries, 'Every entry made in the interface, with its history'),
     () => deps.store.read(async (figures) => toEntryHistories(await figures.catalogueEdits())),
   )
 
   app.put(
     save.path,
-    {
-      config: { role: save.role },
-      schema: {
-        summary: 'Make an entry, or a new version of it',
-        params: save.params,
-        querystring: save.query,
-        body: save.body,
-        response: { 200: save.response, ...answer },
-      },
-    },
+    routeOptions(save, 'Make an entry, or a new version of it'),
     async (request) => {
       const { params, body } = request
       if (body.entry.kind !== params.kind) {
@@ -52,16 +36,7 @@ export const entriesRoutes: FastifyPluginCallbackZod<Deps> = (app, deps, done) =
 
   app.post(
     remove.path,
-    {
-      config: { role: remove.role },
-      schema: {
-        summary: 'Take an entry away; its history stays',
-        params: remove.params,
-        querystring: remove.query,
-        body: remove.body,
-        response: { 200: remove.response, ...answer },
-      },
-    },
+    routeOptions(remove, 'Take an entry away; its history stays'),
     async (request) => {
       const { params, body } = request
       return change(deps, { ...params, ...body, entry: null, by: userOf(request).name })

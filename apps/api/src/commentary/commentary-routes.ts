@@ -1,5 +1,6 @@
-import { Problem, commentaryEndpoints } from '@noegletal/contract'
+import { commentaryEndpoints } from '@noegletal/contract'
 import type { FastifyPluginCallbackZod } from 'fastify-type-provider-zod'
+import { routeOptions } from '../route-options.ts'
 import type { OpenView } from '../view.ts'
 import { readCommentary, readSentences } from './commentary.ts'
 
@@ -11,25 +12,13 @@ export const commentaryRoutes: FastifyPluginCallbackZod<Deps> = (app, { openView
 
   app.get(
     commentary.path,
-    {
-      schema: {
-        summary: 'The text about the figures, section by section, as a template says',
-        querystring: commentary.query,
-        response: { 200: commentary.response, '4xx': Problem },
-      },
-    },
+    routeOptions(commentary, 'The text about the figures, section by section, as a template says'),
     ({ query }) => openView(query.pr, (view) => readCommentary(view, query)),
   )
 
   app.get(
     sentences.path,
-    {
-      schema: {
-        summary: 'Everything that can be said of one indicator',
-        querystring: sentences.query,
-        response: { 200: sentences.response, '4xx': Problem },
-      },
-    },
+    routeOptions(sentences, 'Everything that can be said of one indicator'),
     ({ query }) => openView(query.pr, (view) => readSentences(view, query)),
   )
   done()

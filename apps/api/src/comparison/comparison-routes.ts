@@ -1,11 +1,7 @@
-import {
-  type ComparisonCsvQuery,
-  Problem,
-  comparisonEndpoints,
-  fileEndpoints,
-} from '@noegletal/contract'
+import { type ComparisonCsvQuery, comparisonEndpoints, fileEndpoints } from '@noegletal/contract'
 import type { FastifyPluginCallbackZod } from 'fastify-type-provider-zod'
 import { attachment } from '../replies/attachment.ts'
+import { fileRouteOptions, routeOptions } from '../route-options.ts'
 import type { OpenView } from '../view.ts'
 import { readComparison } from './comparison.ts'
 import { comparisonFileName, toComparisonCsv } from './comparison-csv.ts'
@@ -22,31 +18,18 @@ export const comparisonRoutes: FastifyPluginCallbackZod<Deps> = (app, { openView
 
   app.get(
     comparison.path,
-    {
-      schema: {
-        summary: 'All indicators, or those of a theme, beside the municipalities of an area',
-        querystring: comparison.query,
-        response: { 200: comparison.response, '4xx': Problem },
-      },
-    },
+    routeOptions(
+      comparison,
+      'All indicators, or those of a theme, beside the municipalities of an area',
+    ),
     ({ query }) => openView(query.pr, (view) => readComparison(view, query)),
   )
 
   app.get(
     comparisonCsv.path,
-    {
-      schema: {
-        summary: 'What the page that compares areas shows, as CSV',
-        querystring: comparisonCsv.query,
-        response: {
-          200: {
-            description: 'A file to save',
-            content: { [csvType]: { schema: comparisonCsv.response } },
-          },
-          '4xx': Problem,
-        },
-      },
-    },
+    fileRouteOptions(comparisonCsv, 'What the page that compares areas shows, as CSV', {
+      type: csvType,
+    }),
     async ({ query }, reply) => {
       const { text, name } = await readFile(query)
       return reply.type(csvType).header('content-disposition', attachment(name)).send(text)

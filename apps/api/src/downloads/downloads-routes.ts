@@ -1,9 +1,10 @@
-import { type FiguresFile, type FiguresQuery, Problem, fileEndpoints } from '@noegletal/contract'
+import { type FiguresFile, type FiguresQuery, fileEndpoints } from '@noegletal/contract'
 import { type Indicator, ranksAreas } from '@noegletal/domain'
 import type { FastifyReply } from 'fastify'
 import type { FastifyPluginCallbackZod } from 'fastify-type-provider-zod'
 import { notFound } from '../errors/refusal.ts'
 import { attachment } from '../replies/attachment.ts'
+import { fileRouteOptions, routeOptions } from '../route-options.ts'
 import type { OpenView } from '../view.ts'
 import { readBreakdownFile } from './breakdown-file.ts'
 import { type FiguresQuestion, readFiguresFile } from './figures-file.ts'
@@ -31,14 +32,9 @@ export const downloadsRoutes: FastifyPluginCallbackZod<Deps> = (app, deps, done)
 
   app.get(
     figuresCsv.path,
-    {
-      schema: {
-        summary: 'What the page of a key figure shows, as CSV',
-        params: figuresCsv.params,
-        querystring: figuresCsv.query,
-        response: { 200: fileOf(csvType, figuresCsv.response), '4xx': Problem },
-      },
-    },
+    fileRouteOptions(figuresCsv, 'What the page of a key figure shows, as CSV', {
+      type: csvType,
+    }),
     async ({ params, query }, reply) => {
       const { format = 'da', ...rest } = query
       const file = await read({ ...params, query: rest })
@@ -48,14 +44,9 @@ export const downloadsRoutes: FastifyPluginCallbackZod<Deps> = (app, deps, done)
 
   app.get(
     figuresXlsx.path,
-    {
-      schema: {
-        summary: 'The same as an Excel workbook with a sheet about the figures',
-        params: figuresXlsx.params,
-        querystring: figuresXlsx.query,
-        response: { 200: fileOf(xlsxType, figuresXlsx.response), '4xx': Problem },
-      },
-    },
+    fileRouteOptions(figuresXlsx, 'The same as an Excel workbook with a sheet about the figures', {
+      type: xlsxType,
+    }),
     async ({ params, query }, reply) => {
       const file = await read({ ...params, query })
       return nameFile(reply, file, 'xlsx')
@@ -66,14 +57,7 @@ export const downloadsRoutes: FastifyPluginCallbackZod<Deps> = (app, deps, done)
 
   app.get(
     figuresJson.path,
-    {
-      schema: {
-        summary: 'The same as JSON, one object for each figure',
-        params: figuresJson.params,
-        querystring: figuresJson.query,
-        response: { 200: figuresJson.response, '4xx': Problem },
-      },
-    },
+    routeOptions(figuresJson, 'The same as JSON, one object for each figure'),
     async ({ params, query }, reply) => {
       const file = await read({ ...params, query })
       nameFile(reply, file, 'json')
@@ -83,14 +67,7 @@ export const downloadsRoutes: FastifyPluginCallbackZod<Deps> = (app, deps, done)
 
   app.get(
     figuresJsonStat.path,
-    {
-      schema: {
-        summary: 'The same as a JSON-stat 2.0 dataset',
-        params: figuresJsonStat.params,
-        querystring: figuresJsonStat.query,
-        response: { 200: figuresJsonStat.response, '4xx': Problem },
-      },
-    },
+    routeOptions(figuresJsonStat, 'The same as a JSON-stat 2.0 dataset'),
     async ({ params, query }, reply) => {
       const file = await read({ ...params, query })
       nameFile(reply, file, 'jsonstat.json')
@@ -123,8 +100,4 @@ function readerOf({ dimension, unit }: Indicator, { vis }: FiguresQuery) {
 
 function nameFile(reply: FastifyReply, file: FiguresFile, ending: string): FastifyReply {
   return reply.header('content-disposition', attachment(fileName(file, ending)))
-}
-
-function fileOf<Schema>(contentType: string, schema: Schema) {
-  return { description: 'A file to save', content: { [contentType]: { schema } } }
 }

@@ -1,6 +1,7 @@
-import { Problem, goalEndpoints } from '@noegletal/contract'
+import { goalEndpoints } from '@noegletal/contract'
 import type { FastifyPluginCallbackZod } from 'fastify-type-provider-zod'
 import { readBudget } from '../budget/budget.ts'
+import { routeOptions } from '../route-options.ts'
 import type { OpenView } from '../view.ts'
 import { readGoalList } from './goal-list.ts'
 
@@ -12,25 +13,16 @@ export const goalsRoutes: FastifyPluginCallbackZod<Deps> = (app, { openView }, d
 
   app.get(
     goals.path,
-    {
-      schema: {
-        summary: 'The goals of the municipality, each with its status and the rule that decided it',
-        querystring: goals.query,
-        response: { 200: goals.response, '4xx': Problem },
-      },
-    },
+    routeOptions(
+      goals,
+      'The goals of the municipality, each with its status and the rule that decided it',
+    ),
     ({ query }) => openView(query.pr, (view) => readGoalList(view, query)),
   )
 
   app.get(
     budget.path,
-    {
-      schema: {
-        summary: 'Budget and follow-ups of it, in full-time persons and in 1,000 kroner',
-        querystring: budget.query,
-        response: { 200: budget.response, '4xx': Problem },
-      },
-    },
+    routeOptions(budget, 'Budget and follow-ups of it, in full-time persons and in 1,000 kroner'),
     ({ query }) => openView(query.pr, readBudget),
   )
   done()

@@ -1,7 +1,8 @@
-import { type Draft, Problem, staffEndpoints } from '@noegletal/contract'
+import { type Draft, staffEndpoints } from '@noegletal/contract'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { FastifyPluginCallbackZod } from 'fastify-type-provider-zod'
 import { PassThrough } from 'node:stream'
+import { fileRouteOptions } from '../route-options.ts'
 import { isUnderWay } from './drafts/drafts.ts'
 import type { Importing } from './importing.ts'
 
@@ -13,7 +14,7 @@ const heartbeatEvery = 15_000 // ms
 
 /** Tells how the work on a draft goes, as server-sent events, until it is over. */
 export const draftEventsRoutes: FastifyPluginCallbackZod<Deps> = (app, { importing }, done) => {
-  const { path, role, params, query } = staffEndpoints.draftEvents
+  const { draftEvents } = staffEndpoints
   const { drafts } = importing
   const streams = new Set<PassThrough>()
   app.addHook('preClose', async () => {
@@ -21,23 +22,17 @@ export const draftEventsRoutes: FastifyPluginCallbackZod<Deps> = (app, { importi
   })
 
   app.get(
-    path,
+    draftEvents.path,
     {
-      config: { role },
-      exposeHeadRoute: false,
-      schema: {
-        summary:
-          'Server-sent events: the draft at once and at every change, until the work is over',
-        params,
-        querystring: query,
-        response: {
-          200: {
-            description: 'Events named `draft`, each with a draft as JSON',
-            content: { 'text/event-stream': { schema: staffEndpoints.draftEvents.response } },
-          },
-          '4xx': Problem,
+      ...fileRouteOptions(
+        draftEvents,
+        'Server-sent events: the draft at once and at every change, until the work is over',
+        {
+          type: 'text/event-stream',
+          description: 'Events named `draft`, each with a draft as JSON',
         },
-      },
+      ),
+      exposeHeadRoute: false,
     },
     async (request, reply) => {
       await sendEvents(request.params.id, request, reply)

@@ -1,7 +1,8 @@
-import { Problem, staffEndpoints } from '@noegletal/contract'
+import { staffEndpoints } from '@noegletal/contract'
 import type { FastifyPluginCallbackZod } from 'fastify-type-provider-zod'
 import { conflict } from '../errors/refusal.ts'
 import { sendKeptFile } from '../imports/send-kept-file.ts'
+import { fileRouteOptions, routeOptions } from '../route-options.ts'
 import type { OpenView } from '../view.ts'
 import { differencesFile } from './drafts/draft-jobs.ts'
 import type { StoredDraft } from './drafts/stored-draft.ts'
@@ -26,21 +27,10 @@ export const draftLookingRoutes: FastifyPluginCallbackZod<Deps> = (app, deps, do
 
   app.get(
     draftFile.path,
-    {
-      config: { role: draftFile.role },
-      schema: {
-        summary: 'The uploaded file, byte for byte as it came',
-        params: draftFile.params,
-        querystring: draftFile.query,
-        response: {
-          200: {
-            description: 'The original file',
-            content: { 'application/octet-stream': { schema: draftFile.response } },
-          },
-          '4xx': Problem,
-        },
-      },
-    },
+    fileRouteOptions(draftFile, 'The uploaded file, byte for byte as it came', {
+      type: 'application/octet-stream',
+      description: 'The original file',
+    }),
     async (request, reply) => {
       const { fileHash: hash, fileName } = importing.drafts.get(request.params.id)
       await sendKeptFile(request, reply, { dataDirectory, hash, fileName })
@@ -49,15 +39,10 @@ export const draftLookingRoutes: FastifyPluginCallbackZod<Deps> = (app, deps, do
 
   app.get(
     differences.path,
-    {
-      config: { role: differences.role },
-      schema: {
-        summary: 'The cells that publishing would change, the largest differences first',
-        params: differences.params,
-        querystring: differences.query,
-        response: { 200: differences.response, '4xx': Problem },
-      },
-    },
+    routeOptions(
+      differences,
+      'The cells that publishing would change, the largest differences first',
+    ),
     async ({ params, query }) => {
       const draft = importing.drafts.get(params.id)
       const { comparison, publishedOn: asOf } = draft
@@ -71,15 +56,7 @@ export const draftLookingRoutes: FastifyPluginCallbackZod<Deps> = (app, deps, do
 
   app.get(
     effect.path,
-    {
-      config: { role: effect.role },
-      schema: {
-        summary: 'What publishing would change on Overblik',
-        params: effect.params,
-        querystring: effect.query,
-        response: { 200: effect.response, '4xx': Problem },
-      },
-    },
+    routeOptions(effect, 'What publishing would change on Overblik'),
     async ({ params }) => {
       const draft = importing.drafts.get(params.id)
       const { comparison, publishedOn, simulated } = draft

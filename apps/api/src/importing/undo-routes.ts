@@ -1,6 +1,7 @@
-import { Problem, staffEndpoints } from '@noegletal/contract'
+import { staffEndpoints } from '@noegletal/contract'
 import type { FastifyPluginCallbackZod } from 'fastify-type-provider-zod'
 import { userOf } from '../accounts/current-user.ts'
+import { routeOptions } from '../route-options.ts'
 import type { OpenView } from '../view.ts'
 import type { Importing } from './importing.ts'
 import { createNameSeries, toDifferences } from './looking/difference-words.ts'
@@ -13,15 +14,10 @@ export const undoRoutes: FastifyPluginCallbackZod<Deps> = (app, { importing, ope
 
   app.get(
     undoPreview.path,
-    {
-      config: { role: undoPreview.role },
-      schema: {
-        summary: 'What undoing an import would do, and which later imports rest on it',
-        params: undoPreview.params,
-        querystring: undoPreview.query,
-        response: { 200: undoPreview.response, '4xx': Problem },
-      },
-    },
+    routeOptions(
+      undoPreview,
+      'What undoing an import would do, and which later imports rest on it',
+    ),
     async ({ params }) => {
       const { counts, restingOn, differences } = await importing.previewUndo(params.id)
       const catalogue = await openView(undefined, ({ figures }) => figures.catalogue())
@@ -38,19 +34,8 @@ export const undoRoutes: FastifyPluginCallbackZod<Deps> = (app, { importing, ope
     },
   )
 
-  app.post(
-    undoImport.path,
-    {
-      config: { role: undoImport.role },
-      schema: {
-        summary: 'Undo an import',
-        params: undoImport.params,
-        querystring: undoImport.query,
-        body: undoImport.body,
-        response: { 200: undoImport.response, '4xx': Problem },
-      },
-    },
-    (request) => importing.undo(request.params.id, request.body.note, userOf(request)),
+  app.post(undoImport.path, routeOptions(undoImport, 'Undo an import'), (request) =>
+    importing.undo(request.params.id, request.body.note, userOf(request)),
   )
   done()
 }

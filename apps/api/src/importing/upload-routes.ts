@@ -1,5 +1,5 @@
 import multipart, { type Multipart } from '@fastify/multipart'
-import { Problem, staffEndpoints } from '@noegletal/contract'
+import { staffEndpoints } from '@noegletal/contract'
 import { limits } from '@noegletal/ingest'
 import type { FastifyRequest } from 'fastify'
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod'
@@ -7,6 +7,7 @@ import { z } from 'zod'
 import { userOf } from '../accounts/current-user.ts'
 import { badRequest, tooLarge, unreadable, unsupported } from '../errors/refusal.ts'
 import { FileTooLargeError } from '../imports/kept-files.ts'
+import { routeOptions } from '../route-options.ts'
 import type { ArrivingFile, Importing } from './importing.ts'
 
 type Deps = { readonly importing: Pick<Importing, 'receive'> }
@@ -21,19 +22,17 @@ export const uploadRoutes: FastifyPluginAsyncZod<Deps> = async (app, { importing
   await app.register(multipart, {
     limits: { files: 1, fields: 5, fieldSize: 1000, fieldNameSize: 100, fileSize: Infinity },
   })
-  const { path, role, query, response } = staffEndpoints.uploadDraft
+  const { uploadDraft } = staffEndpoints
+  const options = routeOptions(
+    uploadDraft,
+    'Hand in a file, as multipart/form-data with the part `file` last; it is read at once',
+  )
 
   app.post(
-    path,
+    uploadDraft.path,
     {
-      config: { role, takesFiles: true },
-      schema: {
-        summary:
-          'Hand in a file, as multipart/form-data with the part `file` last; it is read at once',
-        consumes: ['multipart/form-data'],
-        querystring: query,
-        response: { 200: response, '4xx': Problem },
-      },
+      config: { ...options.config, takesFiles: true },
+      schema: { ...options.schema, consumes: ['multipart/form-data'] },
     },
     async (request) => {
       refuseAtOnce(request)

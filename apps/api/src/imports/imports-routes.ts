@@ -1,8 +1,9 @@
-import { Problem, endpoints } from '@noegletal/contract'
+import { endpoints } from '@noegletal/contract'
 import type { FastifyPluginCallbackZod } from 'fastify-type-provider-zod'
 import type { OpenView } from '../view.ts'
 import { getImport, readImports } from './published-imports.ts'
 import { openDataHeaders } from '../replies/security-headers.ts'
+import { fileRouteOptions, routeOptions } from '../route-options.ts'
 import { sendKeptFile } from './send-kept-file.ts'
 
 type Deps = { readonly openView: OpenView }
@@ -11,29 +12,12 @@ type Deps = { readonly openView: OpenView }
 export const importsRoutes: FastifyPluginCallbackZod<Deps> = (app, { openView }, done) => {
   const { imports, import: one } = endpoints
 
-  app.get(
-    imports.path,
-    {
-      schema: {
-        summary: 'Every import, newest publication first',
-        querystring: imports.query,
-        response: { 200: imports.response, '4xx': Problem },
-      },
-    },
-    () => openView(undefined, readImports),
+  app.get(imports.path, routeOptions(imports, 'Every import, newest publication first'), () =>
+    openView(undefined, readImports),
   )
 
-  app.get(
-    one.path,
-    {
-      schema: {
-        summary: 'One import',
-        params: one.params,
-        querystring: one.query,
-        response: { 200: one.response, '4xx': Problem },
-      },
-    },
-    ({ params }) => openView(undefined, (view) => getImport(view, params.id)),
+  app.get(one.path, routeOptions(one, 'One import'), ({ params }) =>
+    openView(undefined, (view) => getImport(view, params.id)),
   )
   done()
 }
@@ -43,23 +27,13 @@ type FileDeps = Deps & { readonly dataDirectory: string }
 /** The imported files themselves. They answer with bytes of their own, so they stand outside the cache of replies. */
 export const importFileRoutes: FastifyPluginCallbackZod<FileDeps> = (app, deps, done) => {
   const { openView, dataDirectory } = deps
-  const { path, params, query, response } = endpoints.importFile
+  const { importFile } = endpoints
   app.get(
-    path,
-    {
-      schema: {
-        summary: 'The imported file, byte for byte as it came',
-        params,
-        querystring: query,
-        response: {
-          200: {
-            description: 'The original file',
-            content: { 'application/octet-stream': { schema: response } },
-          },
-          '4xx': Problem,
-        },
-      },
-    },
+    importFile.path,
+    fileRouteOptions(importFile, 'The imported file, byte for byte as it came', {
+      type: 'application/octet-stream',
+      description: 'The original file',
+    }),
     async (request, reply) => {
       reply.headers(openDataHeaders)
       const { id } = request.params

@@ -1,5 +1,6 @@
-import { Problem, endpoints } from '@noegletal/contract'
+import { endpoints } from '@noegletal/contract'
 import type { FastifyPluginCallbackZod } from 'fastify-type-provider-zod'
+import { routeOptions } from '../route-options.ts'
 import type { OpenView } from '../view.ts'
 
 type Deps = { readonly openView: OpenView }
@@ -10,28 +11,12 @@ export const indicatorsRoutes: FastifyPluginCallbackZod<Deps> = (app, { openView
 
   app.get(
     indicators.path,
-    {
-      schema: {
-        summary: 'Every indicator by theme, with breaks, gaps and footnotes',
-        querystring: indicators.query,
-        response: { 200: indicators.response, '4xx': Problem },
-      },
-    },
+    routeOptions(indicators, 'Every indicator by theme, with breaks, gaps and footnotes'),
     () => openView(undefined, async ({ dashboard }) => dashboard.catalogue),
   )
 
-  app.get(
-    indicator.path,
-    {
-      schema: {
-        summary: 'One indicator',
-        params: indicator.params,
-        querystring: indicator.query,
-        response: { 200: indicator.response, '4xx': Problem },
-      },
-    },
-    ({ params }) =>
-      openView(undefined, async ({ dashboard }) => dashboard.getIndicator(params.slug)),
+  app.get(indicator.path, routeOptions(indicator, 'One indicator'), ({ params }) =>
+    openView(undefined, async ({ dashboard }) => dashboard.getIndicator(params.slug)),
   )
   done()
 }

@@ -1,5 +1,6 @@
-import { Problem, endpoints } from '@noegletal/contract'
+import { endpoints } from '@noegletal/contract'
 import type { FastifyPluginCallbackZod } from 'fastify-type-provider-zod'
+import { routeOptions } from '../route-options.ts'
 import type { OpenView } from '../view.ts'
 import { readOverview } from './overview.ts'
 
@@ -7,16 +8,13 @@ type Deps = { readonly openView: OpenView }
 
 /** The front page's figures. */
 export const overviewRoutes: FastifyPluginCallbackZod<Deps> = (app, { openView }, done) => {
-  const { path, query, response } = endpoints.overview
+  const { overview } = endpoints
   app.get(
-    path,
-    {
-      schema: {
-        summary: 'Every indicator at its newest period, with comparison, change and sparkline',
-        querystring: query,
-        response: { 200: response, '4xx': Problem },
-      },
-    },
+    overview.path,
+    routeOptions(
+      overview,
+      'Every indicator at its newest period, with comparison, change and sparkline',
+    ),
     (request) => openView(request.query.pr, (view) => readOverview(view, request.query)),
   )
   done()

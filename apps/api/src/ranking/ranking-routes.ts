@@ -1,5 +1,6 @@
-import { Problem, endpoints } from '@noegletal/contract'
+import { endpoints } from '@noegletal/contract'
 import type { FastifyPluginCallbackZod } from 'fastify-type-provider-zod'
+import { routeOptions } from '../route-options.ts'
 import type { OpenView } from '../view.ts'
 import { readRanking } from './ranking.ts'
 
@@ -7,16 +8,10 @@ type Deps = { readonly openView: OpenView }
 
 /** The municipalities of a group in order, and the rank of each over time. */
 export const rankingRoutes: FastifyPluginCallbackZod<Deps> = (app, { openView }, done) => {
-  const { path, query, response } = endpoints.ranking
+  const { ranking } = endpoints
   app.get(
-    path,
-    {
-      schema: {
-        summary: 'The municipalities of a group in order, and the rank of each over time',
-        querystring: query,
-        response: { 200: response, '4xx': Problem },
-      },
-    },
+    ranking.path,
+    routeOptions(ranking, 'The municipalities of a group in order, and the rank of each over time'),
     (request) => openView(request.query.pr, (view) => readRanking(view, request.query)),
   )
   done()

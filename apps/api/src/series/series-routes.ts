@@ -1,4 +1,4 @@
-import { Problem, endpoints } from '@noegletal/contract'
+import { endpoints } from '@noegletal/contract'
 import { shownFigures } from '@noegletal/domain'
 import type { FastifyPluginCallbackZod } from 'fastify-type-provider-zod'
 import type { OpenView } from '../view.ts'
@@ -7,6 +7,7 @@ import { toFiguresFile } from '../downloads/figures-file.ts'
 import { fileName } from '../downloads/file-name.ts'
 import { toCsv } from '../downloads/to-csv.ts'
 import { attachment } from '../replies/attachment.ts'
+import { fileRouteOptions, routeOptions } from '../route-options.ts'
 import { readSeries } from './series.ts'
 
 type Deps = { readonly openView: OpenView }
@@ -17,32 +18,17 @@ export const seriesRoutes: FastifyPluginCallbackZod<Deps> = (app, { openView }, 
 
   app.get(
     series.path,
-    {
-      schema: {
-        summary: 'One indicator for some areas, point by point',
-        querystring: series.query,
-        response: { 200: series.response, '4xx': Problem },
-      },
-    },
+    routeOptions(series, 'One indicator for some areas, point by point'),
     ({ query }) => openView(query.pr, (view) => readSeries(view, query)),
   )
 
   app.get(
     seriesFile.path,
-    {
-      schema: {
-        summary: 'The same figures as a file for a spreadsheet',
-        querystring: seriesFile.query,
-        response: {
-          200: {
-            description:
-              'CSV; with format=da UTF-8 with BOM, semicolon and decimal comma. The column note has what the source said of a figure and the footnotes that hold for it today',
-            content: { 'text/csv; charset=utf-8': { schema: seriesFile.response } },
-          },
-          '4xx': Problem,
-        },
-      },
-    },
+    fileRouteOptions(seriesFile, 'The same figures as a file for a spreadsheet', {
+      type: 'text/csv; charset=utf-8',
+      description:
+        'CSV; with format=da UTF-8 with BOM, semicolon and decimal comma. The column note has what the source said of a figure and the footnotes that hold for it today',
+    }),
     async (request, reply) => {
       const { format = 'da', ...rest } = request.query
       const file = await openView(rest.pr, async (view) => {

@@ -1,5 +1,6 @@
-import { Problem, endpoints } from '@noegletal/contract'
+import { endpoints } from '@noegletal/contract'
 import type { FastifyPluginCallbackZod } from 'fastify-type-provider-zod'
+import { routeOptions } from '../route-options.ts'
 import type { OpenView } from '../view.ts'
 import { readSite } from './site.ts'
 
@@ -7,16 +8,10 @@ type Deps = { readonly openView: OpenView }
 
 /** What the frame of every page says. */
 export const siteRoutes: FastifyPluginCallbackZod<Deps> = (app, { openView }, done) => {
-  const { path, query, response } = endpoints.site
+  const { site } = endpoints
   app.get(
-    path,
-    {
-      schema: {
-        summary: 'Whose dashboard this is and how fresh its figures are',
-        querystring: query,
-        response: { 200: response, '4xx': Problem },
-      },
-    },
+    site.path,
+    routeOptions(site, 'Whose dashboard this is and how fresh its figures are'),
     (request) => openView(request.query.pr, readSite),
   )
   done()
