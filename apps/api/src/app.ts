@@ -22,6 +22,7 @@ import { importingRoutes } from './importing/importing-routes.ts'
 import { createLineFinder } from './imports/find-line.ts'
 import { importFileRoutes, importsRoutes } from './imports/imports-routes.ts'
 import { indicatorsRoutes } from './indicators/indicators-routes.ts'
+import { newsRoutes } from './news/news-routes.ts'
 import { docsRoutes } from './openapi/docs.ts'
 import { describeRoutes, openApiRoute } from './openapi/openapi.ts'
 import { overviewRoutes } from './overview/overview-routes.ts'
@@ -98,6 +99,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     await api.register(downloadsRoutes, { openView, origin: originOf(configuration) })
     await api.register(breakdownRoutes, { openView })
     await api.register(rankingRoutes, { openView })
+    await api.register(newsRoutes, { openView })
     await api.register(historyRoutes, { openView, readLine: lines.readLine })
     await api.register(importsRoutes, { openView })
     openApiRoute(api)

@@ -3,6 +3,7 @@ import { comparisonEndpoints } from './comparison.ts'
 import { endpoints } from './endpoints.ts'
 import { fileEndpoints } from './file-endpoints.ts'
 import { goalEndpoints } from './goal-endpoints.ts'
+import { newsEndpoints } from './news.ts'
 import { reportEndpoints } from './report-endpoints.ts'
 
 /** Every address that anybody may read; a page takes only the part that it needs. */
@@ -12,5 +13,6 @@ export const openEndpoints = {
   ...comparisonEndpoints,
   ...fileEndpoints,
   ...goalEndpoints,
+  ...newsEndpoints,
   ...reportEndpoints,
 } as const

@@ -1,0 +1,67 @@
+import { lookedAtSentence, periodRule } from '@noegletal/commentary'
+import { type NewsItem, NewsKind, type NewsQuery, type NewsReply } from '@noegletal/contract'
+import type { Indicator } from '@noegletal/domain'
+import { toAreaName } from '../dashboard.ts'
+import { notFound } from '../errors/refusal.ts'
+import type { View } from '../view.ts'
+import { type NewsCase, readNewsCases } from './news-case.ts'
+import { type NewsSpan, findNewsSpan, isUndone } from './news-span.ts'
+import { periodItems } from './period-items.ts'
+
+/**
+ * What is new for an area since a day, or with one import: what was known of its figures after against what was known
+ * before, nothing else. An import that was taken back has no news. Of several imports of one day, each has what it stated.
+ */
+export async function readNews(view: View, query: NewsQuery): Promise<NewsReply> {
+  const { dashboard, asked, asOf } = view
+  const area = query.area === undefined ? dashboard.own : dashboard.getArea(query.area)
+  const indicators = chooseIndicators(view, query.theme)
+  const span = await findNewsSpan(view, query)
+  const cases = await readNewsCases(view, span, { area, indicators })
+  const isTakenBack = span.import !== null && isUndone(span.import, asOf)
+  const items = isTakenBack ? [] : await readItems(view, span, cases)
+
+  return {
+    since: { date: span.before, import: toImportName(span, asOf) },
+    asOf: asked,
+    area: toAreaName(area),
+    themes: themesOf(view, items),
+    indicatorsLookedAt: cases.length,
+    lookedAt: lookedAtSentence(cases.length),
+    rules: [{ kind: 'period', text: periodRule }],
+    items,
+    simulated: items.some(({ simulated }) => simulated),
+  }
+}
+
+function chooseIndicators({ dashboard }: View, theme: string | undefined): readonly Indicator[] {
+  const { themes, indicators } = dashboard.catalogue
+  if (theme === undefined) return indicators
+  if (themes.some(({ slug }) => slug === theme)) {
+    return indicators.filter((indicator) => indicator.theme === theme)
+  }
+  throw notFound(`Temaet »${theme}« findes ikke.`, 'theme')
+}
+
+async function readItems(
+  view: View,
+  _span: NewsSpan,
+  cases: readonly NewsCase[],
+): Promise<NewsItem[]> {
+  const items = cases.flatMap((one) => periodItems(one, view, periodRule))
+  const byKind = Map.groupBy(items, ({ kind }) => kind)
+  return NewsKind.options.flatMap((kind) => byKind.get(kind) ?? [])
+}
+
+function toImportName({ import: one }: NewsSpan, asOf: string): NewsReply['since']['import'] {
+  if (one === null) return null
+  const { id, title, publishedOn } = one
+  return { id, title, publishedOn, isUndone: isUndone(one, asOf) }
+}
+
+function themesOf({ dashboard }: View, items: readonly NewsItem[]): NewsReply['themes'] {
+  const told = new Set(items.map(({ theme }) => theme))
+  return dashboard.catalogue.themes
+    .filter(({ slug }) => told.has(slug))
+    .map(({ slug, title }) => ({ slug, title }))
+}
