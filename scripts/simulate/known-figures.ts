@@ -1,10 +1,12 @@
-import type { ReportFigures } from '@noegletal/commentary'
+import type { GoalWithFigures, ReportFigures } from '@noegletal/commentary'
 import {
   type AreaCode,
   type Catalogue,
+  type Goal,
   type Indicator,
   type IndicatorSlug,
   type Period,
+  breaksOf,
   total,
 } from '@noegletal/domain'
 import { type IndicatorSource, createFigureSources } from './figure-sources.ts'
@@ -42,12 +44,39 @@ export function figuresKnownOn(
       lines.set(slug, made)
       return made
     }
+    const points: ReportFigures['points'] = (slug, area) => linesOf(slug).get(area) ?? []
     return {
       catalogue,
-      points: (slug, area) => linesOf(slug).get(area) ?? [],
+      points,
       usualRevision: () => null,
+      goals: catalogue.goals
+        .filter(({ category, decidedOn }) => category === total && (decidedOn ?? '') <= day)
+        .flatMap((goal) => withFigures(goal, catalogue, points)),
     }
   }
+}
+
+/** A goal with the totals that it is judged by; those marked as simulated are a matter of the database. */
+function withFigures(
+  goal: Goal,
+  catalogue: Pick<Catalogue, 'areas' | 'breaks' | 'indicators'>,
+  points: ReportFigures['points'],
+): GoalWithFigures[] {
+  const { target } = goal
+  const indicator = catalogue.indicators.find(({ slug }) => slug === goal.indicator)
+  const areaOf = (wanted: string) => catalogue.areas.find(({ code }) => code === wanted)
+  const area = areaOf(goal.area)
+  const other = target.kind === 'relative' ? (areaOf(target.area) ?? null) : null
+  if (indicator === undefined || area === undefined) return []
+  const pointsOf = (code: AreaCode) =>
+    points(goal.indicator, code).map((point) => ({ ...point, simulated: false }))
+  const figures = {
+    indicator,
+    own: pointsOf(area.code),
+    other: other === null ? [] : pointsOf(other.code),
+    breaks: breaksOf(catalogue, goal.indicator),
+  }
+  return [{ goal, indicator, area, other, level: null, figures }]
 }
 
 function linesKnownOn(

@@ -43,6 +43,7 @@ describe('the report on March 2019', () => {
       ],
       'Unge på offentlig forsørgelse': [
         'latest: I marts 2019 var andelen af unge på offentlig forsørgelse i Herning lavere end i RAR Vestjylland, men højere end i hele landet.',
+        'goal: Målet »Lavere andel unge på offentlig forsørgelse end i Region Midtjylland« er opfyldt. Tallet har været lavere end i Region Midtjylland i alle 3 måneder, januar–marts 2019; senest 11,2 % mod 11,6 % (2 måneder med foreløbige tal).',
         'Herning 11,2 %, RAR Vestjylland 12,3 %, Hele landet 11,0 % (marts 2019)',
       ],
       'Kontant-, uddannelseshjælp og integrationsydelse': [

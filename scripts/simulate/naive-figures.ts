@@ -1,5 +1,5 @@
 import type { ReportFigures } from '@noegletal/commentary'
-import type { Indicator } from '@noegletal/domain'
+import type { Goal, Indicator } from '@noegletal/domain'
 
 /**
  * A second, plain way to read figures and to write them, for checking what the text says. It shares no code with the text or
@@ -18,6 +18,7 @@ export type NaiveFigures = {
   code(name: string): string
   members(code: string): string[]
   isParted(slug: string, from: string, to: string): boolean
+  readonly goals: readonly Goal[]
 }
 
 const months =
@@ -149,6 +150,7 @@ export function naively(known: ReportFigures): NaiveFigures {
   }
   return {
     number,
+    goals: known.goals.map(({ goal }) => goal),
     units: from((found, { decimals }) => {
       const size = Number(write(found, decimals).replaceAll(/[.,]/g, ''))
       return found < 0 ? -size : size

@@ -5,7 +5,15 @@ import {
   type Sentence,
   writeReport,
 } from '@noegletal/commentary'
-import { AreaCode, type Area, Period, ReportTemplate, StatementKind } from '@noegletal/domain'
+import {
+  AreaCode,
+  type Area,
+  type Goal,
+  Period,
+  ReportTemplate,
+  StatementKind,
+} from '@noegletal/domain'
+import { aGoal } from '@noegletal/domain/testing'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { readDocumentedFigures } from './documented-figures.ts'
@@ -13,13 +21,13 @@ import { figuresKnownOn } from './known-figures.ts'
 import { type Check, checkLastYear, checkLatest, checkRun } from './naive-claims.ts'
 import { checkDirection } from './naive-courses.ts'
 import { type NaiveFigures, between, naively } from './naive-figures.ts'
+import { checkGoal } from './naive-goals.ts'
 import { checkChangeInGroup, checkExpected, checkPlace, checkPlaceInGroup } from './naive-places.ts'
 
 const dataDirectory = join(import.meta.dirname, '../../data')
-const catalogue = await readCatalogue(dataDirectory)
-const knownOn = figuresKnownOn(catalogue, await readDocumentedFigures(dataDirectory, catalogue))
+const shipped = await readCatalogue(dataDirectory)
+const municipalities = shipped.areas.filter(({ kind }) => kind === 'municipality')
 
-const municipalities = catalogue.areas.filter(({ kind }) => kind === 'municipality')
 /** Of every size: islands, names that are genitives, and the largest. */
 const chosen: ReadonlySet<string> = new Set([
   '657',
@@ -35,6 +43,12 @@ const chosen: ReadonlySet<string> = new Set([
   '825',
   '851',
 ])
+const areas = [
+  ...municipalities.filter(({ code }) => chosen.has(code)),
+  ...shipped.areas.filter(({ kind }) => kind !== 'municipality').slice(0, 3),
+]
+const catalogue = { ...shipped, goals: [...shipped.goals, ...areas.flatMap(goalsOf)] }
+const knownOn = figuresKnownOn(catalogue, await readDocumentedFigures(dataDirectory, catalogue))
 const months = between('2016M01', '2019M09')
 
 /** Everything that can be said of every indicator, each kind by itself so that none hides another. */
@@ -93,6 +107,7 @@ const checks: Readonly<Record<Sentence['kind'], Check>> = {
     const [from = ''] = sentence.periods
     expect((naive.newest(sentence.indicator, own, til) ?? '') < from).toBe(true)
   },
+  goal: checkGoal,
   preliminary: ({ sentence, figures }) => {
     for (const { indicator, area, period } of sentence.cells) {
       expect(figures.isPreliminary(indicator, area, period)).toBe(true)
@@ -134,11 +149,6 @@ function checkCells({ cells }: Sentence, figures: NaiveFigures): void {
   }
 }
 
-const areas = [
-  ...municipalities.filter(({ code }) => chosen.has(code)),
-  ...catalogue.areas.filter(({ kind }) => kind !== 'municipality').slice(0, 3),
-]
-
 describe.each(areas.map((area) => [area.name, area] as const))('every sentence on %s', (_, own) => {
   it('holds by the figures in every month, reckoned a second time from its words', () => {
     const faults = months.flatMap((til) => faultIn(write(latest, own, til), own.code, til) ?? [])
@@ -155,7 +165,7 @@ describe('the sentences of a report', () => {
   it('are of every kind', () => {
     const kinds = new Set(sentences.map(({ kind }) => kind))
 
-    expect(kinds).toEqual(new Set([...StatementKind.options, 'preliminary']))
+    expect(kinds).toEqual(new Set([...StatementKind.options, 'goal', 'preliminary']))
   })
 
   it('name every preliminary figure that they rest on', () => {
@@ -170,7 +180,8 @@ describe('the sentences of a report', () => {
   })
 
   it('are whole sentences that judge nothing and show no sign', () => {
-    for (const { text } of sentences) {
+    // What a goal asks for is not what the text finds.
+    for (const text of sentences.map((sentence) => sentence.text.replace(' eller bedre', ''))) {
       expect(text).toMatch(/^[A-ZÆØÅ].*[^.][.]$/)
       expect(text).not.toMatch(
         /bedre|dårligere|positiv|negativ|desværre|heldigvis|[+\u2212]|undefined|NaN/,
@@ -178,3 +189,61 @@ describe('the sentences of a report', () => {
     }
   })
 })
+
+/** Goals of every kind that is judged, some that begin or end within a year, one without an end. */
+function goalsOf({ code }: Pick<Area, 'code'>): Goal[] {
+  const levels = [
+    { period: '2017', level: 120 },
+    { period: '2018', level: 110 },
+    ...between('2019M01', '2019M06').map((period, at) => ({ period, level: 100 - 4 * at })),
+  ]
+  const of2019 = { area: code, decidedOn: null }
+  return [
+    aGoal({ ...of2019, title: 'Lav ledighed', target: { kind: 'level', side: 'lower', level: 3 } }),
+    aGoal({
+      ...of2019,
+      title: 'Færre forløb fra juli',
+      indicator: 'sygedagpengeforloeb',
+      from: '2018M07',
+      til: '2019M05',
+      target: { kind: 'level', side: 'lower', level: 500 },
+    }),
+    aGoal({
+      ...of2019,
+      title: 'Måned for måned',
+      indicator: 'ledighedsydelse',
+      from: '2017M01',
+      til: null,
+      target: { kind: 'path', side: 'lower', levels },
+    }),
+    aGoal({
+      ...of2019,
+      title: 'Flere i fleksjob',
+      indicator: 'fleksjob',
+      from: '2019M01',
+      target: { kind: 'change', base: '2018', change: 20 },
+    }),
+    aGoal({
+      ...of2019,
+      title: 'Færre end i december',
+      indicator: 'foertidspension',
+      from: '2018M01',
+      target: { kind: 'change', base: '2017M12', change: -10 },
+    }),
+    aGoal({
+      ...of2019,
+      title: 'Lavere end regionen',
+      indicator: 'sygedagpenge',
+      from: '2018M01',
+      target: { kind: 'relative', side: 'lower', area: '082' },
+    }),
+    aGoal({
+      ...of2019,
+      title: 'Blandt de bedste',
+      indicator: 'benchmark-samlet',
+      from: '2017H1',
+      til: null,
+      target: { kind: 'rank', place: 30 },
+    }),
+  ]
+}

@@ -1,6 +1,6 @@
 import type { PageSearch } from './search.ts'
 import { toSearchText } from './search.ts'
-import { type CellKey, type IndicatorSlug, total } from '@noegletal/domain'
+import { type CategorySlug, type CellKey, type IndicatorSlug, total } from '@noegletal/domain'
 
 /** The pages there are, as the router writes them. */
 export const pages = {
@@ -84,7 +84,9 @@ export const meetingPage = (id: string): PageAddress => ({
 
 /** Where one figure comes from. */
 export function provenancePage(
-  cell: Pick<CellKey, 'indicator' | 'area' | 'period'> & Partial<CellKey>,
+  cell: Pick<CellKey, 'indicator' | 'area' | 'period'> & {
+    readonly category?: CategorySlug | undefined
+  },
 ): PageAddress {
   const { indicator, area, period, category } = cell
   return {

@@ -1,6 +1,7 @@
 import {
   type Area,
   type Break,
+  type CategorySlug,
   type Gap,
   type Indicator,
   type Period,
@@ -53,6 +54,8 @@ export type Cell = {
   readonly period: Period
   readonly number: number
   readonly preliminary: boolean
+  /** Left out for a total. */
+  readonly category?: CategorySlug
 }
 
 /** The number of a line in a period; null when it is missing for whatever reason. */

@@ -53,6 +53,6 @@ function onceEach(cells: readonly Cell[]): Cell[] {
   return [...new Map(cells.map((cell) => [keyOf(cell), cell])).values()]
 }
 
-function keyOf({ indicator, area, period }: Cell): string {
-  return `${indicator.slug} ${area.code} ${period}`
+function keyOf({ indicator, area, period, category }: Cell): string {
+  return `${indicator.slug} ${area.code} ${period} ${category ?? ''}`
 }

@@ -10,6 +10,7 @@ import {
   lastDayOf,
 } from '@noegletal/domain'
 import type { Figures, Line, LinePoint } from './figures.ts'
+import type { GoalWithFigures } from './goals/goal-statement.ts'
 
 /** Everything that a report may speak of. */
 export type ReportFigures = {
@@ -21,6 +22,8 @@ export type ReportFigures = {
   points(indicator: IndicatorSlug, area: AreaCode): readonly LinePoint[]
   /** How the own area's newest figure usually changes; null when nobody knows. */
   usualRevision(indicator: IndicatorSlug): TypicalRevision | null
+  /** Those that were decided when the figures were known; those of other areas may be there too. */
+  readonly goals: readonly GoalWithFigures[]
 }
 
 /** The figures of one indicator for the areas of some roles, up to the report's last period. */

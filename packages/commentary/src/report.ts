@@ -7,10 +7,11 @@ import type {
   SectionTemplate,
   StatementChoice,
 } from '@noegletal/domain'
-import { unitKind, yearWindow } from '@noegletal/domain'
+import { total, unitKind, yearWindow } from '@noegletal/domain'
 import { chosenStatements } from './chosen-statements.ts'
-import { type Cell, type Figures, findNewest } from './figures.ts'
+import { type Cell, type DescribedIndicator, type Figures, findNewest } from './figures.ts'
 import { type FiguresLine, figuresLines, printLine } from './figures-line.ts'
+import { goalStatement } from './goals/goal-statement.ts'
 import { preliminaryRemark } from './preliminary.ts'
 import { type FigureLookup, type ReportFigures, createFigureLookup } from './report-figures.ts'
 import { type Sentence, type Statement, toClaim } from './sentence.ts'
@@ -55,13 +56,22 @@ export function writeReport(
   options: ReportOptions,
 ): ReportSection[] {
   const lookup = createFigureLookup(figures, options)
+  const goals = sayGoals(figures, options)
   return template.sections
-    .map((section) => writeSection(section, lookup))
+    .map((section) => writeSection(section, lookup, goals))
     .filter(({ sentences, figures: lines }) => sentences.length + lines.length > 0)
 }
 
-function writeSection(section: SectionTemplate, lookup: FigureLookup): ReportSection {
-  const said = section.statements.flatMap((choice) => sayChosen(choice, lookup))
+function writeSection(
+  section: SectionTemplate,
+  lookup: FigureLookup,
+  goals: readonly Said[],
+): ReportSection {
+  const spoken = new Set(section.statements.flatMap(({ indicators }) => indicators))
+  const said = [
+    ...section.statements.flatMap((choice) => sayChosen(choice, lookup)),
+    ...goals.filter(({ indicator }) => spoken.has(indicator.slug)),
+  ]
   const lines = section.figures.flatMap((selection) =>
     figuresLines(selectFigures(selection, lookup)),
   )
@@ -79,7 +89,27 @@ function writeSection(section: SectionTemplate, lookup: FigureLookup): ReportSec
   }
 }
 
-type Said = { readonly figures: Figures; readonly statement: Statement; readonly key: string }
+type Said = {
+  readonly indicator: DescribedIndicator
+  readonly statement: Statement
+  readonly key: string
+}
+
+/** How the goals of the area that the report is about stand; a section has those of the indicators that it speaks of. */
+function sayGoals({ goals }: ReportFigures, { areas: [own], til }: ReportOptions): Said[] {
+  const keys = new Map<string, number>()
+  return goals
+    .filter(({ goal }) => goal.area === own)
+    .flatMap((about) => {
+      const { indicator, name, category } = about.goal
+      const place = [indicator, 'goal', name, ...(category === total ? [] : [category])].join(' ')
+      const count = (keys.get(place) ?? 0) + 1
+      keys.set(place, count)
+      const statement = goalStatement(about, til)
+      const key = count === 1 ? place : `${place} ${count}`
+      return statement === null ? [] : [{ indicator: about.indicator, statement, key }]
+    })
+}
 
 function sayChosen(
   { indicators, kinds, compareWith }: StatementChoice,
@@ -93,16 +123,20 @@ function sayChosen(
   return each.flatMap((figures) =>
     chosenStatements(kinds, figures).map((statement, index) => {
       const parts = [figures.indicator.slug, ...kinds.slice(0, 1), ...compareWith]
-      return { figures, statement, key: [...parts, ...(index === 0 ? [] : [index + 1])].join(' ') }
+      return {
+        indicator: figures.indicator,
+        statement,
+        key: [...parts, ...(index === 0 ? [] : [index + 1])].join(' '),
+      }
     }),
   )
 }
 
 /** Two indicators can miss their figures for one reason. */
 function onceEach(said: readonly Said[]): ReportSentence[] {
-  const sentences = said.map(({ figures, statement, key }) => ({
+  const sentences = said.map(({ indicator, statement, key }) => ({
     key,
-    ...toClaim(statement, figures.indicator),
+    ...toClaim(statement, indicator),
   }))
   return sentences.filter(
     ({ text }, index) => sentences.findIndex((other) => other.text === text) === index,

@@ -1,8 +1,17 @@
-import type { AreaCode, IndicatorSlug, Period, StatementKind } from '@noegletal/domain'
+import type {
+  AreaCode,
+  CategorySlug,
+  IndicatorSlug,
+  Period,
+  StatementKind,
+} from '@noegletal/domain'
 import { type Cell, type DescribedIndicator, writeCell } from './figures.ts'
 
-/** What a sentence claims; `preliminary` names the preliminary figures that the sentences before it rest on. */
-export type SentenceKind = StatementKind | 'preliminary'
+/**
+ * What a sentence claims; `goal` says how a goal stands, `preliminary` names the preliminary figures that the sentences before
+ * it rest on.
+ */
+export type SentenceKind = StatementKind | 'goal' | 'preliminary'
 
 /** A figure that a sentence rests on, as it is printed. */
 export type PrintedCell = {
@@ -11,6 +20,8 @@ export type PrintedCell = {
   readonly period: Period
   readonly printed: string
   readonly preliminary: boolean
+  /** Left out for a total. */
+  readonly category?: CategorySlug | undefined
 }
 
 /** A sentence and the figures it rests on. */
@@ -90,13 +101,14 @@ function restingOn(
 
 /** A figure as data beside its sentence. */
 export function printCell(cell: Cell): PrintedCell {
-  const { indicator, area, period, preliminary } = cell
+  const { indicator, area, period, preliminary, category } = cell
   return {
     indicator: indicator.slug,
     area: area.code,
     period,
     printed: writeCell(cell),
     preliminary,
+    ...(category !== undefined && { category }),
   }
 }
 

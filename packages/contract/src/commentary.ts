@@ -1,4 +1,11 @@
-import { AreaCode, IndicatorSlug, Period, ReportTemplate, StatementKind } from '@noegletal/domain'
+import {
+  AreaCode,
+  CategorySlug,
+  IndicatorSlug,
+  Period,
+  ReportTemplate,
+  StatementKind,
+} from '@noegletal/domain'
 import { z } from 'zod'
 import { AreaNames, AsOfDate } from './query.ts'
 import { AreaName } from './response.ts'
@@ -27,12 +34,14 @@ export const PrintedCell = z.object({
   period: Period,
   printed: z.string(),
   preliminary: z.boolean(),
+  /** Left out for a total. */
+  category: CategorySlug.optional(),
 })
 
 /** A sentence of the text about the figures, and what it rests on. */
 export const Sentence = z.object({
-  /** `preliminary` names the preliminary figures of the sentences before it. */
-  kind: z.enum([...StatementKind.options, 'preliminary']),
+  /** `goal` says how a goal stands; `preliminary` names the preliminary figures of the sentences before it. */
+  kind: z.enum([...StatementKind.options, 'goal', 'preliminary']),
   text: z.string(),
   indicator: IndicatorSlug,
   areas: list(AreaCode),

@@ -61,12 +61,13 @@ export function periodsOfYear(period: Period): Period[] {
 
 /** The average of the periods that a base covers; null unless every one of them has a figure. */
 function baseOf(own: readonly GoalPoint[], base: Period, granularity: Granularity): number | null {
-  const periods = baseParts(base, granularity)
+  const periods = basePeriods(base, granularity)
   const numbers = periods.flatMap((period) => numberAt(own, period) ?? [])
   return numbers.length < periods.length ? null : meanOf(numbers)
 }
 
-function baseParts(base: Period, granularity: Granularity): Period[] {
+/** The periods of a granularity that a base covers: itself, or those of its year. */
+export function basePeriods(base: Period, granularity: Granularity): Period[] {
   if (granularityOf(base) === granularity) return [base]
   return periodsOfYear(periodOf({ granularity, year: periodParts(base).year, number: 1 }))
 }

@@ -1,6 +1,6 @@
 import { Commentary, Sentences } from '@noegletal/contract'
-import { Catalogue } from '@noegletal/domain'
-import { aTemplate } from '@noegletal/domain/testing'
+import { Catalogue, type Goal } from '@noegletal/domain'
+import { aGoal, aTemplate } from '@noegletal/domain/testing'
 import { afterEach, describe, expect, it } from 'vitest'
 import { type DashboardUnderTest, aDashboard, aMunicipalCatalogue } from '../testing.ts'
 
@@ -19,9 +19,16 @@ const months = [
 ]
 
 /** A dashboard with a template of one section, and with these figures. */
-async function aTold(lines: readonly string[] = months): Promise<void> {
+async function aTold(
+  lines: readonly string[] = months,
+  goals: readonly Goal[] = [],
+): Promise<void> {
   dashboard = await aDashboard()
-  const catalogue = Catalogue.parse({ ...aMunicipalCatalogue(), reportTemplates: [aTemplate()] })
+  const catalogue = Catalogue.parse({
+    ...aMunicipalCatalogue(),
+    reportTemplates: [aTemplate()],
+    goals,
+  })
   await dashboard.store.saveCatalogue(catalogue, 'test')
   await dashboard.publish(lines)
 }
@@ -34,6 +41,9 @@ async function commentary(query = ''): Promise<Commentary> {
 
 const texts = ({ sections }: Commentary) =>
   sections.flatMap(({ sentences }) => sentences.map(({ text }) => text))
+
+const goalsIn = ({ sections }: Commentary) =>
+  sections.flatMap(({ sentences }) => sentences.filter(({ kind }) => kind === 'goal'))
 
 describe('commentary', () => {
   it('is written section by section, each sentence with the figures it rests on', async () => {
@@ -108,6 +118,48 @@ describe('commentary', () => {
       simulated: true,
     })
     expect((await commentary()).simulated).toBe(true)
+  })
+
+  describe('of a goal', () => {
+    const higherThanOdder = aGoal({
+      title: 'Højere end Odder',
+      target: { kind: 'relative', side: 'higher', area: '727' },
+      decidedOn: '2019-06-01',
+    })
+
+    it('stands in the section of its indicator, with the figures of both areas', async () => {
+      await aTold([...months, 'bruttoledighed;727;2019M02;3,6'], [higherThanOdder])
+
+      expect(goalsIn(await commentary())).toMatchObject([
+        {
+          key: 'bruttoledighed goal political',
+          text: 'Målet »Højere end Odder« er på vej. Tallet har været højere end i Odder i 1 af 2 måneder, februar–marts 2019; senest 3,4\u00A0% mod 2,7\u00A0% (2 måneder med foreløbige tal og 1 måned uden tal).',
+          areas: ['657', '727'],
+          periods: ['2019M02', '2019M03'],
+        },
+      ])
+    })
+
+    it('is of the area that the text is about, and of the months that it tells of', async () => {
+      await aTold(months, [higherThanOdder])
+
+      expect(goalsIn(await commentary('&areas=odder'))).toEqual([])
+      expect(goalsIn(await commentary('&til=2018M12'))).toEqual([])
+    })
+
+    it('is not there before the day that it was decided', async () => {
+      await aTold(months, [higherThanOdder])
+
+      expect(goalsIn(await commentary('&pr=2019-05-31'))).toEqual([])
+    })
+
+    it('is simulated where the other area’s figure is', async () => {
+      await aTold(months, [higherThanOdder])
+      expect((await commentary()).simulated).toBe(false)
+
+      await dashboard.publish(['bruttoledighed;727;2019M01;3,6'], { simulated: true })
+      expect((await commentary()).simulated).toBe(true)
+    })
   })
 
   it.each([

@@ -1,14 +1,8 @@
-import {
-  type PrintedCell,
-  createFigureLookup,
-  everySentence,
-  writeReport,
-} from '@noegletal/commentary'
+import { createFigureLookup, everySentence, writeReport } from '@noegletal/commentary'
 import type { Commentary, CommentaryQuery, Sentences, SentencesQuery } from '@noegletal/contract'
 import { type Area, type ReportTemplate, indicatorsOf } from '@noegletal/domain'
 import { toAreaName } from '../dashboard.ts'
 import { notFound } from '../errors/refusal.ts'
-import type { SeriesLookup } from '../figures/series-lookup.ts'
 import type { View } from '../view.ts'
 import { ordersMunicipalities, readReportFigures } from './read-report-figures.ts'
 
@@ -16,7 +10,7 @@ import { ordersMunicipalities, readReportFigures } from './read-report-figures.t
 export async function readCommentary(view: View, query: CommentaryQuery): Promise<Commentary> {
   const template = getTemplate(view, query.template)
   const areas = chooseAreas(view, query.areas)
-  const { figures, stored } = await readReportFigures(view, {
+  const { figures, isSimulated } = await readReportFigures(view, {
     indicators: indicatorsOf(template),
     areas,
     withMembers: ordersMunicipalities(template),
@@ -33,7 +27,7 @@ export async function readCommentary(view: View, query: CommentaryQuery): Promis
     template: { slug: template.slug, title: template.title },
     areas: areas.map(toAreaName),
     sections,
-    simulated: restsOnSimulated(cells, stored),
+    simulated: cells.some(isSimulated),
   }
 }
 
@@ -41,7 +35,7 @@ export async function readCommentary(view: View, query: CommentaryQuery): Promis
 export async function readSentences(view: View, query: SentencesQuery): Promise<Sentences> {
   const { slug } = view.dashboard.getIndicator(query.indicator)
   const areas = chooseAreas(view, query.areas)
-  const { figures, stored } = await readReportFigures(view, {
+  const { figures, isSimulated } = await readReportFigures(view, {
     indicators: [slug],
     areas,
     withMembers: false,
@@ -53,10 +47,7 @@ export async function readSentences(view: View, query: SentencesQuery): Promise<
     asOf: view.asked,
     areas: areas.map(toAreaName),
     sentences,
-    simulated: restsOnSimulated(
-      sentences.flatMap(({ cells }) => cells),
-      stored,
-    ),
+    simulated: sentences.flatMap(({ cells }) => cells).some(isSimulated),
   }
 }
 
@@ -78,10 +69,4 @@ function chooseAreas(
 
 function toCodes([own, ...compared]: readonly [Area, ...Area[]]) {
   return [own.code, ...compared.map(({ code }) => code)] as const
-}
-
-function restsOnSimulated(cells: readonly PrintedCell[], stored: SeriesLookup): boolean {
-  return cells.some(({ indicator, area, period }) =>
-    stored(indicator, area).some((point) => point.simulated && point.period === period),
-  )
 }

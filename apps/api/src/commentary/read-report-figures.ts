@@ -1,13 +1,24 @@
-import { type ReportFigures, membersOf } from '@noegletal/commentary'
-import { type Area, type IndicatorSlug, type ReportTemplate, total } from '@noegletal/domain'
+import { type PrintedCell, type ReportFigures, membersOf } from '@noegletal/commentary'
+import {
+  type Area,
+  type IndicatorSlug,
+  type Period,
+  type ReportTemplate,
+  total,
+} from '@noegletal/domain'
 import { codesOf } from '../dashboard.ts'
 import { toPoints } from '../figures/points.ts'
 import { type SeriesLookup, createSeriesLookup } from '../figures/series-lookup.ts'
+import { type KnownGoal, readGoals } from '../goals/known-goals.ts'
 import { readRevisions } from '../series/series-revision.ts'
 import type { View } from '../view.ts'
 
-/** The figures that a text is written from, and the stored points that they come from. */
-export type KnownFigures = { readonly figures: ReportFigures; readonly stored: SeriesLookup }
+/** The figures that a text is written from. */
+export type KnownFigures = {
+  readonly figures: ReportFigures
+  /** Whether a figure of the text is simulated. */
+  readonly isSimulated: (cell: PrintedCell) => boolean
+}
 
 type Question = {
   readonly indicators: readonly IndicatorSlug[]
@@ -30,14 +41,31 @@ export async function readReportFigures(view: View, question: Question): Promise
     indicators.map((slug) => view.dashboard.getIndicator(slug)),
     question.areas[0].code,
   )
+  const goals = await readGoals(view, { area: question.areas[0], asOf: view.asOf })
   return {
-    stored,
+    isSimulated: (cell) =>
+      pointsOf(cell, stored, goals).some(
+        ({ period, simulated }) => simulated && period === cell.period,
+      ),
     figures: {
       catalogue,
       points: (slug, area) => toPoints(stored(slug, area), view.dashboard.getIndicator(slug)),
       usualRevision: (slug) => revisions.get(slug) ?? null,
+      goals,
     },
   }
+}
+
+/** The stored points of a figure's series; a goal can rest on an area or a category that nothing else of a text speaks of. */
+function pointsOf(
+  { indicator, area, category }: PrintedCell,
+  stored: SeriesLookup,
+  goals: readonly KnownGoal[],
+): readonly { readonly period: Period; readonly simulated: boolean }[] {
+  const judged = goals
+    .filter(({ goal }) => goal.indicator === indicator && goal.category === (category ?? total))
+    .flatMap(({ goal, figures }) => (goal.area === area ? figures.own : figures.other))
+  return category === undefined ? [...stored(indicator, area), ...judged] : judged
 }
 
 /** Whether a template puts municipalities in order anywhere. */

@@ -1,5 +1,6 @@
 import { type GoalCase } from '@noegletal/commentary'
 import {
+  type Area,
   type AreaCode,
   type CategorySlug,
   type Goal,
@@ -30,15 +31,20 @@ export type KnownGoal = GoalCase & {
 type Question = {
   /** Those of every indicator when left out. */
   readonly indicator?: IndicatorSlug | undefined
+  /** Whose goals; the own municipality's when left out. */
+  readonly area?: Area
   readonly asOf: string
 }
 
-/** The own municipality's goals that were decided by the day, judged by the figures that were known on it. */
-export async function readGoals(view: View, { indicator, asOf }: Question): Promise<KnownGoal[]> {
-  const { catalogue, own } = view.dashboard
+/** An area's goals that were decided by the day, judged by the figures that were known on it. */
+export async function readGoals(
+  view: View,
+  { indicator, area = view.dashboard.own, asOf }: Question,
+): Promise<KnownGoal[]> {
+  const { catalogue } = view.dashboard
   const goals = catalogue.goals.filter(
     (goal) =>
-      goal.area === own.code &&
+      goal.area === area.code &&
       (indicator === undefined || goal.indicator === indicator) &&
       (goal.decidedOn === null || goal.decidedOn <= asOf),
   )
@@ -78,12 +84,13 @@ function categoriesOf({ category, target }: Goal): CategorySlug[] {
 }
 
 function toKnown({ dashboard }: View, goal: Goal, find: FindPoints): KnownGoal {
-  const { own, catalogue } = dashboard
+  const { catalogue } = dashboard
+  const area = dashboard.getArea(goal.area)
   const indicator = dashboard.getIndicator(goal.indicator)
   const { target } = goal
   const figures: GoalFigures = {
     indicator,
-    own: toPoints(find(goal.indicator, own.code, goal.category), indicator),
+    own: toPoints(find(goal.indicator, area.code, goal.category), indicator),
     other: otherPoints(dashboard, goal, find),
     breaks: breaksOf(catalogue, goal.indicator),
   }
@@ -95,7 +102,7 @@ function toKnown({ dashboard }: View, goal: Goal, find: FindPoints): KnownGoal {
     figures,
     levels,
     standing: judgeGoal(goal, figures),
-    area: own,
+    area,
     other: target.kind === 'relative' ? dashboard.getArea(target.area) : null,
     level: newest === undefined ? null : { period: newest.period, number: newest.level },
   }

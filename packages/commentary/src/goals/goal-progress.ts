@@ -1,6 +1,7 @@
 import {
   type AverageStanding,
   type EachStanding,
+  type Granularity,
   type JudgedGoal,
   type NewestStanding,
   type UnknownReason,
@@ -8,9 +9,9 @@ import {
   unitKind,
 } from '@noegletal/domain'
 import { formatPeriod, listOf } from '@noegletal/format'
-import { areaName } from '../area-words.ts'
+import { areaName, inArea } from '../area-words.ts'
 import { type GoalCase, write } from './goal-words.ts'
-import { capitalised, counted, spanName } from './goal-time.ts'
+import { counted, nameOf, spanName } from './goal-time.ts'
 
 /** How far a goal is, as a sentence; null for one that cannot be judged. */
 export function goalProgress(about: GoalCase): string | null {
@@ -74,15 +75,23 @@ function eachWords(about: GoalCase, standing: EachStanding): string {
   const { goal, indicator, other } = about
   const { periods, kept } = standing
   const isRelative = goal.target.kind === 'relative'
-  const kind = isRelative ? `${relativeWord(goal)} end ${areaName(other ?? about.area)}` : 'Holdt'
+  const kind = isRelative
+    ? `Tallet har været ${relativeWord(goal)} end ${inArea(other ?? about.area)}`
+    : 'Niveauet er holdt'
   const bound = isRelative ? '' : `${boundWord(goal.target)} `
   const newest = `${write(standing.newest, indicator)} mod ${bound}${write(standing.level, indicator)}`
-  const all = `${kept} af ${counted(periods.length, indicator.granularity)}`
-  return `${kind} i ${all}, ${spanName(periods)}; senest ${newest}`
+  const held = heldWords(kept, periods.length, indicator.granularity)
+  return `${kind} i ${held}, ${spanName(periods)}; senest ${newest}`
+}
+
+function heldWords(kept: number, count: number, granularity: Granularity): string {
+  const all = counted(count, granularity)
+  if (kept < count || count === 1) return `${kept} af ${all}`
+  return count === 2 ? `begge ${nameOf(granularity, count)}` : `alle ${all}`
 }
 
 const relativeWord = ({ target }: GoalCase['goal']): string =>
-  isBelow(target) ? 'Lavere' : 'Højere'
+  isBelow(target) ? 'lavere' : 'højere'
 
 function newestWords({ indicator, goal }: GoalCase, standing: NewestStanding): string {
   const { periods, newest, level } = standing
@@ -90,8 +99,8 @@ function newestWords({ indicator, goal }: GoalCase, standing: NewestStanding): s
     goal.target.kind === 'rank'
       ? `${write(level, indicator)} eller bedre`
       : `${boundWord(goal.target)} ${write(level, indicator)}`
-  const found = capitalised(write(newest, indicator))
-  return `${found} i ${spanName(periods.slice(-1))} mod ${bound}`
+  const subject = unitKind(indicator.unit) === 'rank' ? 'Placeringen' : 'Tallet'
+  return `${subject} er ${write(newest, indicator)} i ${spanName(periods.slice(-1))} mod ${bound}`
 }
 
 const boundWord = (target: GoalCase['goal']['target']): string =>

@@ -29,7 +29,3 @@ export function spanName(periods: readonly Period[]): string {
     ? `${monthName(periodParts(first).number)}–${formatPeriod(last)}`
     : `${periodParts(first).number}.–${formatPeriod(last)}`
 }
-
-export function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
-}

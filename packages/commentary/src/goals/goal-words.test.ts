@@ -1,9 +1,9 @@
-import { type GoalPoint, IndicatorSlug, Period, judgeGoal, numberValue } from '@noegletal/domain'
+import { type GoalPoint, Period, judgeGoal, numberValue } from '@noegletal/domain'
 import { aGoal, anIndicator } from '@noegletal/domain/testing'
 import { describe, expect, it } from 'vitest'
 import { goalProgress, goalRest, whyUnknown } from './goal-progress.ts'
 import { goalRule } from './goal-rule.ts'
-import { goalSentence } from './goal-sentence.ts'
+import { type GoalWithFigures, goalStatement } from './goal-statement.ts'
 import { type GoalCase, goalLine } from './goal-words.ts'
 import { herning, midtjylland } from '../testing.ts'
 
@@ -33,21 +33,23 @@ type Words = {
 }
 
 /** A goal for persons in Herning, at most 1,030 in 2019, in every respect that the test does not mention. */
-function aCase({ goal, indicator = persons, own = [], other, level = null }: Words = {}): GoalCase {
+function aCase({ goal, indicator = persons, own = [], other, level = null }: Words = {}) {
   const made = aGoal({
     title: 'Færre på sygedagpenge',
     target: { kind: 'level', side: 'lower', level: 1030 },
     ...goal,
   })
   const figures = { indicator, own, other: points(other ?? {}), breaks: [] }
-  return {
+  const about: GoalCase & GoalWithFigures = {
     goal: made,
+    figures,
     standing: judgeGoal(made, figures),
     indicator,
     area: herning,
     other: other ? midtjylland : null,
     level,
   }
+  return about
 }
 
 const threeMonths = points({ '2019M01': 1042, '2019M02': 1046, '2019M03': 1056 })
@@ -136,7 +138,7 @@ describe('how far a goal is', () => {
     })
 
     expect(goalProgress(about)?.replaceAll('\u00A0', ' ')).toBe(
-      'Lavere end Region Midtjylland i 1 af 2 måneder, januar–februar 2019; senest 11,2 % mod 12,3 %.',
+      'Tallet har været lavere end i Region Midtjylland i 1 af 2 måneder, januar–februar 2019; senest 11,2 % mod 12,3 %.',
     )
     expect(goalRest(about)).toBeNull()
   })
@@ -181,20 +183,81 @@ describe('a goal that cannot be judged', () => {
   })
 })
 
+const told = (about: GoalWithFigures, til: string | null = null) =>
+  goalStatement(about, til === null ? null : Period.parse(til))
+
 describe('the sentence of a goal in a report', () => {
-  it('names the goal, its status, and the figures it rests on', () => {
-    expect(goalSentence(aCase({ own: threeMonths }))).toEqual({
-      kind: 'goal',
-      text: 'Målet »Færre på sygedagpenge« er ikke opfyldt for januar–marts 2019. Gennemsnittet for januar–marts 2019 er 1.048 mod højst 1.030. Resten af året (9 måneder) skal i snit ligge på 1.024 eller derunder.',
-      indicator: IndicatorSlug.parse('sygedagpenge'),
-      areas: ['657'],
-      periods: ['2019M01', '2019M02', '2019M03'],
+  it('names the goal, its status, and the figures it rests on, the newest first', () => {
+    const statement = told(aCase({ own: threeMonths }))
+
+    expect(statement?.claim).toBe(
+      'Målet »Færre på sygedagpenge« er ikke opfyldt. Gennemsnittet for januar–marts 2019 er 1.048 mod højst 1.030. Resten af året (9 måneder) skal i snit ligge på 1.024 eller derunder.',
+    )
+    expect(statement?.cells.map(({ area, period, number }) => [area.name, period, number])).toEqual(
+      [
+        ['Herning', '2019M03', 1056],
+        ['Herning', '2019M02', 1046],
+        ['Herning', '2019M01', 1042],
+      ],
+    )
+  })
+
+  it('rests on the other area’s figures too, and on the base that a change is counted from', () => {
+    const beside = aCase({
+      goal: relative,
+      indicator: anIndicator(),
+      own: points({ '2019M01': 11.2, '2019M02': 11.1 }),
+      other: { '2019M01': 11.4, '2019M02': 11.5 },
+    })
+    const target = { kind: 'change', base: '2018M12', change: -100 }
+    const own = points({ '2018M12': 1200, '2019M01': 1090 })
+    const cellsOf = (about: GoalWithFigures) =>
+      told(about)?.cells.map(({ area, period }) => `${area.name} ${period}`)
+
+    expect(told(beside)?.claim.replaceAll('\u00A0', ' ')).toContain(
+      'er opfyldt. Tallet har været lavere end i Region Midtjylland i begge måneder, januar–februar 2019; senest 11,1 % mod 11,5 %.',
+    )
+    expect(cellsOf(beside)).toEqual([
+      'Herning 2019M02',
+      'Region Midtjylland 2019M02',
+      'Herning 2019M01',
+      'Region Midtjylland 2019M01',
+    ])
+    expect(cellsOf(aCase({ own, goal: { target } }))).toEqual([
+      'Herning 2019M01',
+      'Herning 2018M12',
+    ])
+  })
+
+  it('is of the months up to the report’s last', () => {
+    expect(told(aCase({ own: threeMonths }), '2019M02')?.claim).toContain(
+      'Gennemsnittet for januar–februar 2019 er 1.044',
+    )
+  })
+
+  it('of a goal from July does not judge the months before it', () => {
+    const fromJuly = aCase({ own: threeMonths, goal: { from: '2019M07' } })
+
+    expect(told(fromJuly)).toMatchObject({
+      claim:
+        'Målet »Færre på sygedagpenge« kan ikke vurderes. Målet gælder fra juli 2019, og der er endnu ingen tal derfra.',
+      cells: [],
+      about: { areas: ['657'], periods: [] },
     })
   })
 
-  it('is not there for a budget', () => {
+  it('is not there for a year that the goal does not hold in, nor for a budget', () => {
     const target = { kind: 'budget', indicator: 'budget', category: 'i-alt' }
+    const before = points({ '2018M11': 900, '2018M12': 900 })
 
-    expect(goalSentence(aCase({ own: threeMonths, goal: { target } }))).toBeNull()
+    expect(told(aCase({ own: before }))).toBeNull()
+    expect(told(aCase({ own: threeMonths }), '2020M03')).toBeNull()
+    expect(told(aCase({ own: threeMonths, goal: { target } }))).toBeNull()
+  })
+
+  it('of a category rests on the figures of that category', () => {
+    const statement = told(aCase({ own: threeMonths, goal: { category: 'kontanthjaelp' } }))
+
+    expect(statement?.cells[0]?.category).toBe('kontanthjaelp')
   })
 })

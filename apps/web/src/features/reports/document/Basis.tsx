@@ -19,14 +19,14 @@ export function Basis({ sentence }: { readonly sentence: DocumentSentence }) {
     <section className="report-basis" aria-label={text.basisHeading}>
       <p className="report-basis__heading">{text.basisHeading}</p>
       <ul className="no-max-width">
-        {sentence.rests.map(({ indicator, area, period, printed, preliminary }) => (
-          <li key={`${indicator} ${area} ${period}`}>
+        {sentence.rests.map(({ printed, preliminary, ...cell }) => (
+          <li key={`${cell.indicator} ${cell.area} ${cell.period} ${cell.category ?? ''}`}>
             {text.basisFigure(
-              titles.get(indicator) ?? indicator,
-              names.get(area) ?? area,
-              formatPeriod(period),
+              titles.get(cell.indicator) ?? cell.indicator,
+              names.get(cell.area) ?? cell.area,
+              formatPeriod(cell.period),
             )}{' '}
-            <PageLink page={provenancePage({ indicator, area, period })}>{printed}</PageLink>
+            <PageLink page={provenancePage(cell)}>{printed}</PageLink>
             {preliminary && ` (${text.preliminary})`}
           </li>
         ))}
