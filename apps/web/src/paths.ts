@@ -170,5 +170,13 @@ export function apiUrl(
 }
 
 /** What the page that compares shows, as a file: its own address with an ending. */
-export const comparisonFileUrl = ({ pr, gruppe, omraader, tema, soeg }: PageSearch): string =>
-  `${pages.comparison}.csv${toSearchText({ pr, gruppe, omraader, tema, soeg })}`
+export const comparisonFileUrl = ({
+  pr,
+  gruppe,
+  omraader,
+  tema,
+  soeg,
+  indikator,
+  orden,
+}: PageSearch): string =>
+  `${pages.comparison}.csv${toSearchText({ pr, gruppe, omraader, tema, soeg, indikator, orden })}`

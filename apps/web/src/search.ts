@@ -78,6 +78,11 @@ export function readSearch(raw: Readonly<Record<string, unknown>>): {
   return { search: PageSearch.parse(Object.fromEntries(rest)), ignored: [...ignored] }
 }
 
+/** An address without some of its names. */
+export function withoutNames(search: PageSearch, names: readonly string[]): PageSearch {
+  return Object.fromEntries(Object.entries(search).filter(([name]) => !names.includes(name)))
+}
+
 /** `?pr=2019-06-04&omraader=657,000` to its parts, every value a text. */
 export function parseSearchText(text: string): Record<string, string> {
   return Object.fromEntries(new URLSearchParams(text))

@@ -1,4 +1,4 @@
-import { AreaCode, Gap, Period, Theme } from '@noegletal/domain'
+import { AreaCode, Gap, IndicatorSlug, Period, Theme } from '@noegletal/domain'
 import { z } from 'zod'
 import { CsvFormat } from './downloads.ts'
 import { AreaKey, AreaNames, AsOfDate } from './query.ts'
@@ -63,6 +63,9 @@ export const ComparisonCsvQuery = z.object({
   omraader: AreaNames.optional(),
   tema: Theme.shape.slug.optional(),
   soeg: z.string().max(100).optional(),
+  /** The areas are sorted by this indicator's figures; with `orden`. */
+  indikator: IndicatorSlug.optional(),
+  orden: z.enum(['stigende', 'faldende']).optional(),
   format: CsvFormat.optional(),
 })
 export type ComparisonCsvQuery = z.infer<typeof ComparisonCsvQuery>

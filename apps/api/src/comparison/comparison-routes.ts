@@ -5,7 +5,7 @@ import { fileRouteOptions, routeOptions } from '../route-options.ts'
 import type { OpenView } from '../view.ts'
 import { readComparison } from './comparison.ts'
 import { comparisonFileName, toComparisonCsv } from './comparison-csv.ts'
-import { searchedComparison } from './searched-comparison.ts'
+import { askedComparison } from './asked-comparison.ts'
 
 type Deps = { readonly openView: OpenView }
 
@@ -37,10 +37,12 @@ export const comparisonRoutes: FastifyPluginCallbackZod<Deps> = (app, { openView
   )
   done()
 
-  function readFile({ gruppe, omraader, tema, soeg, pr, format = 'da' }: ComparisonCsvQuery) {
+  function readFile({ gruppe, omraader, pr, format = 'da', ...asked }: ComparisonCsvQuery) {
     return openView(pr, async (view) => {
-      const question = { group: gruppe, areas: omraader, theme: tema }
-      const shown = searchedComparison(await readComparison(view, question), soeg)
+      // The areas may be sorted by a row that the theme leaves out.
+      const whole = await readComparison(view, { group: gruppe, areas: omraader })
+      const shown = askedComparison(whole, asked)
+      const { tema } = asked
       return {
         text: toComparisonCsv(shown, format),
         name: comparisonFileName(shown, { tema, asOf: view.asOf }),

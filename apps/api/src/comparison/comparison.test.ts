@@ -223,6 +223,12 @@ describe('the file of a comparison', () => {
       '2019M03,727,Odder,Bruttoledighed,I alt,3.4,pct. af arbejdsstyrken,foreløbig,,1,2',
     ])
     expect(await lines('soeg=syge+forløb')).toHaveLength(4)
+    const sorted = async (order: string) =>
+      (await lines(`gruppe=000&tema=sygdom&indikator=bruttoledighed&orden=${order}`)).map(
+        (line) => line.split(',')[2],
+      )
+    expect(await sorted('stigende')).toEqual(['Herning', 'Hele landet', 'Holstebro', 'Odder'])
+    expect(await sorted('faldende')).toEqual(['Herning', 'Hele landet', 'Odder', 'Holstebro'])
     expect(await lines('pr=2019-06-03')).toEqual([])
   })
 })

@@ -1,5 +1,5 @@
 import { frameText } from '../text/frame.ts'
-import { listOf } from '@noegletal/format'
+import { Ignored } from '../ui/Ignored.tsx'
 import { useLocation } from '@tanstack/react-router'
 import { createContext, useContext, useState } from 'react'
 
@@ -23,11 +23,5 @@ export function IgnoredSearch() {
   const { pathname, state } = useLocation()
   const [first] = useState(pathname)
   const ignored = [...(pathname === first ? unreadable : []), ...(state.ignored ?? [])]
-  if (ignored.length === 0) return null
-
-  return (
-    <output className="bar bar--ignored">
-      {frameText.ignoredSearch(listOf(ignored.map((name) => `»${name}«`)))}
-    </output>
-  )
+  return <Ignored names={ignored} say={frameText.ignoredSearch} />
 }

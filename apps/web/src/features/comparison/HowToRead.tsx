@@ -1,15 +1,21 @@
+import type { PageSearch } from '../../search.ts'
 import { comparisonText } from '../../text/comparison.ts'
 import type { AreaName } from '@noegletal/contract'
 import { TakeAlong } from './TakeAlong.tsx'
 import { mostOnPaper } from './Matrix.tsx'
 import type { ShownComparison } from './shown-comparison.ts'
 
-type Props = { readonly shown: ShownComparison; readonly country: AreaName | undefined }
+type Props = {
+  readonly shown: ShownComparison
+  readonly country: AreaName | undefined
+  /** The address without what is of no use. */
+  readonly search: PageSearch
+}
 
 const { how } = comparisonText
 
 /** What the places, the words and the marks mean. */
-export function HowToRead({ shown, country }: Props) {
+export function HowToRead({ shown, country, search }: Props) {
   return (
     <section className="comparison__how">
       <h2>{how.title}</h2>
@@ -20,7 +26,7 @@ export function HowToRead({ shown, country }: Props) {
         <li>{comparisonText.legend}</li>
         <li className="screen-only">{how.links}</li>
       </ul>
-      <TakeAlong />
+      <TakeAlong search={search} />
       {shown.others.length > mostOnPaper && (
         <p className="print-only">{comparisonText.paper(shown.others.length)}</p>
       )}

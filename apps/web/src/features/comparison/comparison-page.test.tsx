@@ -129,7 +129,23 @@ describe('the page that compares', () => {
     await open('/sammenlign?gruppe=082&tema=ledighed&indikator=bruttoledighed&orden=faldende')
 
     expect(screen.getByRole('link', { name: 'Hent data (CSV)' }).getAttribute('href')).toBe(
-      '/sammenlign.csv?gruppe=082&tema=ledighed',
+      '/sammenlign.csv?gruppe=082&tema=ledighed&indikator=bruttoledighed&orden=faldende',
+    )
+  })
+
+  it('comes without a group that is none, says so, and gives a file without it', async () => {
+    const refused = { code: 'NOT_FOUND', message: 'Området findes ikke.', details: [] }
+    await openPage('/sammenlign?gruppe=atlantis&tema=ledighed', {
+      [endpoints.areas.path]: knownAreas,
+      [comparisonEndpoints.comparison.path]: aComparison(),
+      [`${comparisonEndpoints.comparison.path}?group=atlantis`]: Response.json(refused, {
+        status: 404,
+      }),
+    })
+
+    expect(screen.getByText(/en værdi for »gruppe«, som ikke kan bruges/)).toBeDefined()
+    expect(screen.getByRole('link', { name: 'Hent data (CSV)' }).getAttribute('href')).toBe(
+      '/sammenlign.csv?tema=ledighed',
     )
   })
 

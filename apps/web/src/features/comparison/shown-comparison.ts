@@ -1,9 +1,15 @@
 import type { PageSearch } from '../../search.ts'
 import type { AreaName, ComparedIndicator, Comparison } from '@noegletal/contract'
-import { type Theme, indicatorMatches, numberOf } from '@noegletal/domain'
+import {
+  type ComparedColumn,
+  type Theme,
+  comparedColumns,
+  indicatorMatches,
+  numberOf,
+  sortByFigure,
+} from '@noegletal/domain'
 
-/** A column: an area, and the place of its cell in every row. */
-export type Column = { readonly area: AreaName; readonly index: number }
+export type Column = ComparedColumn<AreaName>
 
 export type ShownComparison = {
   /** Only what is asked for, in catalogue order. */
@@ -23,11 +29,7 @@ type Asked = Pick<PageSearch, 'tema' | 'soeg' | 'indikator' | 'orden'>
 /** Cuts a comparison down to the rows that the address asks for, and sorts its areas. */
 export function shownComparison(comparison: Comparison, asked: Asked): ShownComparison {
   const { tema, soeg = '', indikator, orden } = asked
-  const columns = comparison.areas.map((area, index) => ({ area, index }))
-  const own = columns[0]?.area
-  const isFixed = ({ area }: Column): boolean =>
-    area.code === own?.code || area.code === comparison.group?.code || area.kind === 'country'
-  const others = columns.filter((column) => !isFixed(column))
+  const { fixed, others } = comparedColumns(comparison)
   const rows = comparison.themes.flatMap(({ indicators }) => indicators)
   const sortedBy = rows.find(({ indicator }) => indicator.slug === indikator) ?? null
 
@@ -39,26 +41,16 @@ export function shownComparison(comparison: Comparison, asked: Asked): ShownComp
         return { slug, title, rows: indicators.filter(({ indicator }) => isAsked(indicator)) }
       })
       .filter(({ rows: shown }) => shown.length > 0),
-    fixed: columns.filter(isFixed),
+    fixed,
     others:
-      sortedBy === null || orden === undefined ? others : sortColumns(others, sortedBy, orden),
+      sortedBy === null || orden === undefined
+        ? others
+        : sortByFigure(others, (column) => figureIn(sortedBy, column), orden),
     sortedBy,
   }
 }
 
-function sortColumns(
-  columns: readonly Column[],
-  { cells }: ComparedIndicator,
-  order: 'stigende' | 'faldende',
-): Column[] {
-  const number = ({ index }: Column): number | null => {
-    const cell = cells[index]
-    return cell === undefined ? null : numberOf(cell.value)
-  }
-  const sign = order === 'stigende' ? 1 : -1
-  return columns.toSorted((a, b) => {
-    const [left, right] = [number(a), number(b)]
-    if (left === null || right === null) return Number(left === null) - Number(right === null)
-    return sign * (left - right)
-  })
+function figureIn({ cells }: ComparedIndicator, { index }: Column): number | null {
+  const cell = cells[index]
+  return cell === undefined ? null : numberOf(cell.value)
 }

@@ -3,6 +3,7 @@ import { indicatorsQuery } from '../../api/queries.ts'
 import { Page } from '../../ui/Page.tsx'
 import { usePageSearch } from '../../ui/use-page-search.ts'
 import { useChanges } from './use-changes.ts'
+import { useIgnored } from './use-ignored.ts'
 import { shownSearch, usableSearch } from './usable-search.ts'
 import { ChangedFigures } from './ChangedFigures.tsx'
 import { AboutIndicator } from './AboutIndicator.tsx'
@@ -29,13 +30,14 @@ export function KeyFigurePage() {
   const { data: site } = useSuspenseQuery(siteQuery(search))
   const { data: catalogue } = useSuspenseQuery(indicatorsQuery())
   const { data } = useSuspenseQuery(keyFigureQuery(IndicatorSlug.parse(slug), search))
-  const { reply, ignored } = data
+  const { reply } = data
   const { indicator } = reply
   const view = viewOf(indicator, search)
   const shown = useMemo(
     () => shownFigures(reply, { own: site.own, search: shownSearch(view, search) }),
     [reply, site.own, search, view],
   )
+  const ignored = useIgnored(view, { shown, ignored: data.ignored })
   const changes = useChanges(view, { shown, reply })
   const usable = usableSearch(search, { shown, view, ignored })
 

@@ -1,5 +1,6 @@
 import { openPage } from '../../testing/open-page.tsx'
 import { aReply } from '../../figures/testing.ts'
+import { aRanking } from './views/ranking/testing.ts'
 import { endpoints } from '@noegletal/contract'
 import { anIndicator } from '@noegletal/domain/testing'
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react'
@@ -68,6 +69,24 @@ describe('an address that suits another figure', () => {
       '/api/v1/series?indicator=bruttoledighed&til=2019K1',
       '/api/v1/series?indicator=bruttoledighed',
     ])
+  })
+})
+
+describe('an address whose group of municipalities is none', () => {
+  it('shows the ranking without it, and says so', async () => {
+    stubScreen()
+    const refused = { code: 'NOT_FOUND', message: 'Området findes ikke.', details: [] }
+    await openPage('/noegletal/bruttoledighed?vis=rangliste&gruppe=atlantis', {
+      [endpoints.series.path]: aReply(),
+      [endpoints.ranking.path]: aRanking(),
+      [`${endpoints.ranking.path}?indicator=bruttoledighed&group=atlantis`]: Response.json(
+        refused,
+        { status: 404 },
+      ),
+    })
+
+    expect(screen.getByText(/en værdi for »gruppe«/)).toBeTruthy()
+    expect(screen.getByRole('img', { name: /^Prikdiagram/ })).toBeTruthy()
   })
 })
 

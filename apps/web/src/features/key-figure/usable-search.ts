@@ -1,4 +1,4 @@
-import type { PageSearch } from '../../search.ts'
+import { type PageSearch, withoutNames } from '../../search.ts'
 import { unusableNames } from './unusable-names.ts'
 import type { FigureView } from './views/view.ts'
 import { granularityOf, type ShownFigures } from '@noegletal/domain'
@@ -16,11 +16,10 @@ type Page = {
 
 /** The address without what the page has no use for: a link with it shows the same, and the server takes a file's. */
 export function usableSearch(search: PageSearch, { shown, view, ignored }: Page): PageSearch {
-  const unusable = new Set(unusableNames({ shown, ignored, search }))
+  const unusable = unusableNames({ shown, ignored, search })
   const { periode } = search
   if (periode !== undefined && granularityOf(periode) !== shown.indicator.granularity) {
-    unusable.add('periode')
+    unusable.push('periode')
   }
-  const given = Object.entries(shownSearch(view, search)).filter(([name]) => !unusable.has(name))
-  return Object.fromEntries(given)
+  return withoutNames(shownSearch(view, search), unusable)
 }

@@ -40,6 +40,8 @@ export type FigureView = {
   readonly calculates: boolean
   /** Which of the figures that it shows beyond the page's own, or instead of them, are different today. */
   readonly readChanges?: (request: ViewRequest, page: ShownPage) => Promise<ShownChanges>
+  /** The names in the address that the server had no use for when it was asked for that. */
+  readonly ignoredNames?: (request: ViewRequest, indicator: Indicator) => readonly string[]
   /** Asks for what it shows beyond the page's own figures, so that all of it comes at once. */
   readonly load?: (request: ViewRequest, indicator: Indicator) => Promise<unknown>
 }

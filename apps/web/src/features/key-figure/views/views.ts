@@ -43,8 +43,12 @@ const breakdown: FigureView = {
   Component: lazyRouteComponent(() => import('./breakdown/BreakdownView.tsx'), 'BreakdownView'),
   load: ({ queryClient, search }, indicator) =>
     queryClient.prefetchQuery(breakdownOf(indicator, search)),
-  readChanges: async ({ queryClient, search }, { shown }) =>
-    changesOfBreakdown(await queryClient.fetchQuery(breakdownOf(shown.indicator, search)), search),
+  readChanges: async ({ queryClient, search }, { shown }) => {
+    const { reply } = await queryClient.fetchQuery(breakdownOf(shown.indicator, search))
+    return changesOfBreakdown(reply, search)
+  },
+  ignoredNames: ({ queryClient, search }, indicator) =>
+    queryClient.getQueryData(breakdownOf(indicator, search).queryKey)?.ignored ?? [],
 }
 
 const ranking: FigureView = {
@@ -61,8 +65,10 @@ const ranking: FigureView = {
   readChanges: async ({ queryClient, search }, { shown, reply }) => {
     if (!ranksAreas(shown.indicator.unit)) return { count: 0, figures: [] }
     const ranked = await queryClient.fetchQuery(rankingOf(shown.indicator, search))
-    return changesOfRanking(ranked, { shown, reply })
+    return changesOfRanking(ranked.reply, { shown, reply })
   },
+  ignoredNames: ({ queryClient, search }, indicator) =>
+    queryClient.getQueryData(rankingOf(indicator, search).queryKey)?.ignored ?? [],
 }
 
 const table: FigureView = {

@@ -22,7 +22,9 @@ function Breakdown({ shown, children, dimension }: ViewProps & { readonly dimens
   const search = usePageSearch()
   const changeSearch = useChangeSearch()
   const { indicator, footnotes, category } = shown
-  const { data: reply } = useSuspenseQuery(breakdownOf(indicator, search))
+  const {
+    data: { reply },
+  } = useSuspenseQuery(breakdownOf(indicator, search))
   const breakdown = useMemo(
     () => shownBreakdown(reply, { dimension, search, footnotes }),
     [reply, dimension, search, footnotes],

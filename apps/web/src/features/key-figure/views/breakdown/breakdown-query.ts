@@ -1,5 +1,6 @@
-import { breakdownQuery } from '../../../../api/queries.ts'
+import { forgivingQuery } from '../../../../api/forgiving-query.ts'
 import type { PageSearch } from '../../../../search.ts'
+import { figureEndpoints } from '@noegletal/contract'
 import { granularityOf, type Indicator } from '@noegletal/domain'
 
 /**
@@ -11,5 +12,14 @@ export function breakdownOf(
   { omraade, til, pr }: Pick<PageSearch, 'omraade' | 'til' | 'pr'>,
 ) {
   const isKnown = til !== undefined && (til === 'seneste' || granularityOf(til) === granularity)
-  return breakdownQuery({ indicator: slug, area: omraade, til: isKnown ? til : undefined, pr })
+  return forgivingQuery({
+    endpoint: figureEndpoints.breakdown,
+    asked: { omraade },
+    toQuery: (names) => ({
+      indicator: slug,
+      area: names.omraade,
+      til: isKnown ? til : undefined,
+      pr,
+    }),
+  })
 }

@@ -26,7 +26,9 @@ export function RankingView(props: ViewProps) {
 function Ranking({ shown, reply: { breaks }, children }: ViewProps) {
   const search = usePageSearch()
   const { indicator, own } = shown
-  const { data: ranking } = useSuspenseQuery(rankingOf(indicator, search))
+  const {
+    data: { reply: ranking },
+  } = useSuspenseQuery(rankingOf(indicator, search))
 
   return (
     <>

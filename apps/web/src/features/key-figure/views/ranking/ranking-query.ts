@@ -1,5 +1,6 @@
-import { rankingQuery } from '../../../../api/queries.ts'
+import { forgivingQuery } from '../../../../api/forgiving-query.ts'
 import type { PageSearch } from '../../../../search.ts'
+import { figureEndpoints } from '@noegletal/contract'
 import { granularityOf, type Indicator } from '@noegletal/domain'
 
 /**
@@ -12,5 +13,15 @@ export function rankingOf(
 ) {
   const period =
     periode !== undefined && granularityOf(periode) === granularity ? periode : undefined
-  return rankingQuery({ indicator: slug, category: kategori, group: gruppe, period, pr })
+  return forgivingQuery({
+    endpoint: figureEndpoints.ranking,
+    asked: { kategori, gruppe },
+    toQuery: (names) => ({
+      indicator: slug,
+      category: names.kategori,
+      group: names.gruppe,
+      period,
+      pr,
+    }),
+  })
 }
