@@ -61,6 +61,9 @@ const writings: Record<Granularity, { perYear: number; spellings: Record<string,
       'Danmarks Statistik': (year, number) => `${year}H${number}`,
       'Danish words': (year, number) => `${number}. halvår ${year}`,
       'letters and their marks apart': (year, number) => `${number}. halva\u030Ar ${year}`,
+      'letter first': (year, number) => `H${number} ${year}`,
+      'year and letter apart': (year, number) => `${year}-H${number}`,
+      'year first': (year, number) => `${year}, ${number}. halvår`,
     },
   },
   year: {
@@ -130,7 +133,25 @@ describe('readPeriod', () => {
   })
 
   it.each([
+    ['4. kvt. 2018 - 3. kvt. 2019', '2019MAT09'],
+    ['4. kv 2018 – 3. kv 2019', '2019MAT09'],
+    ['okt. 2018 - sep. 2019', '2019MAT09'],
+    ['2018M10 til 2019M09', '2019MAT09'],
+    ['2. halvår 2018 - 1. halvår 2019', '2019MAT06'],
+    ['jan. 2019 - dec. 2019', '2019MAT12'],
+    ['jan. 2019 - sep. 2019', '2019YTD09'],
+    ['1. kvartal 2019 – 3. kvartal 2019', '2019YTD09'],
+  ])('reads %s by its ends', (text, period) => {
+    expect(readPeriod(text)).toBe(period)
+  })
+
+  it.each([
     ['a thirteenth month', '2019M13'],
+    ['a span of two months', 'marts 2019 - april 2019'],
+    ['a span of two years', 'januar 2018 - december 2019'],
+    ['a span backwards', 'september 2019 - oktober 2018'],
+    ['a span of a month and a quarter', 'januar 2019 - 4. kvt. 2019'],
+    ['a span with three ends', 'jan. 2019 - feb. 2019 - dec. 2019'],
     ['a month zero', '2019M00'],
     ['a fifth quarter', '2019K5'],
     ['a third half-year', '3. halvår 2019'],

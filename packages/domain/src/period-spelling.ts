@@ -1,4 +1,12 @@
-import { type Granularity, Period, periodOf } from './period.ts'
+import {
+  type Granularity,
+  Period,
+  granularityOf,
+  monthsOf,
+  periodOf,
+  periodParts,
+  stepsBetween,
+} from './period.ts'
 
 // Three letters tell the Danish and the English months apart from each other: "maj" and "may", "okt" and "oct".
 const months = new Map([
@@ -102,11 +110,15 @@ const spellings: readonly Spelling[] = [
   { pattern: /^([1-4])[.] ?quarter (\d{4})$/, granularity: 'quarter', year: 2, number: 1 },
   { pattern: /^(\d{4})[ -][kq]0?([1-4])$/, granularity: 'quarter', year: 1, number: 2 },
   { pattern: /^([12])[.]? ?halvår (\d{4})$/, granularity: 'half-year', year: 2, number: 1 },
+  { pattern: /^(\d{4}),? ([12])[.]? ?halvår$/, granularity: 'half-year', year: 1, number: 2 },
+  { pattern: /^h0?([12])[ -](\d{4})$/, granularity: 'half-year', year: 2, number: 1 },
+  { pattern: /^(\d{4})[ -]h0?([12])$/, granularity: 'half-year', year: 1, number: 2 },
 ]
 
 /**
  * Reads a period in any spelling of the sources: `2019M03`, `2019Q1`, `2019Q01`, `2019QMAT03`, `2025Y01`, `2019MYTD03`,
- * `marts 2019`, `Mar 2019`, `1. kvt. 2019`, `1. halvår 2019`, `2008M09 2008M09` (code and text in one cell).
+ * `marts 2019`, `Mar 2019`, `1. kvt. 2019`, `1. halvår 2019`, `2008M09 2008M09` (code and text in one cell). A year that is
+ * told by its ends (`4. kvt. 2018 - 3. kvt. 2019`, `okt. 2018 - sep. 2019`) is a rolling year, or year to date from January.
  * Null when the text is no period; the month 13 is no period.
  */
 export function readPeriod(text: string): Period | null {
@@ -118,7 +130,29 @@ export function readPeriod(text: string): Period | null {
     const match = spelling.pattern.exec(wanted)
     if (match) return fromMatch(match, spelling)
   }
-  return null
+  return readSpan(wanted)
+}
+
+const spans = new Set<Granularity>(['month', 'quarter', 'half-year'])
+
+/** A period from one to another, of one granularity, where it is one of ours. */
+function readSpan(text: string): Period | null {
+  const [from = '', til = '', ...more] = text.split(/ ?[–—] ?| - | til /)
+  if (til === '' || more.length > 0) return null
+  const [first, last] = [readPeriod(from), readPeriod(til)]
+  if (first === null || last === null) return null
+  const granularity = granularityOf(first)
+  const isOne = spans.has(granularity) && granularityOf(last) === granularity
+  return isOne ? spanOf(monthsOf(first).first, monthsOf(last).last) : null
+}
+
+/** The months from one to another as a rolling year or as the year to date. */
+function spanOf(first: Period, last: Period): Period | null {
+  const { year, number } = periodParts(last)
+  const length = stepsBetween(first, last) + 1
+  if (length === 12) return periodOf({ granularity: 'rolling-year', year, number })
+  const isToDate = periodParts(first).number === 1 && length > 1 && length < 12
+  return isToDate ? periodOf({ granularity: 'year-to-date', year, number }) : null
 }
 
 function fromMatch(match: RegExpExecArray, spelling: Spelling): Period | null {

@@ -2,6 +2,7 @@ export { type HistoryRules, checkAgainstHistory, createWordings } from './checks
 export type {
   PublishedExtent,
   PublishedFigures,
+  PublishedPoint,
   PublishedSeries,
 } from './checks/published-figures.ts'
 export { type WithdrawnCount, createWithdrawnCount } from './checks/withdrawn.ts'

@@ -10,15 +10,18 @@ export type CellFault = Pick<FileProblem, 'kind' | 'expected' | 'message'> & {
 }
 
 /** The problem as one Danish line: `linje 7, kolonne værdi: fandt "abc", forventede et tal som 3,4 (og 3 gange til)`. */
-export function fileProblemText({ column, lines, count, message }: FileProblem): string {
+export function fileProblemText({ kind, column, lines, count, message }: FileProblem): string {
   const [line] = lines
   const place = [
     ...(line === undefined ? [] : [`linje ${line}`]),
     ...(column === null ? [] : [`kolonne ${column}`]),
   ].join(', ')
-  const again = count > 1 ? ` (og ${timesMore(count - 1)})` : ''
+  const again = count > 1 && !saysHowMany.has(kind) ? ` (og ${timesMore(count - 1)})` : ''
   return `${place === '' ? '' : `${place}: `}${message}${again}`
 }
+
+/** Their messages are about all of it at once. */
+const saysHowMany = new Set<FileProblem['kind']>(['missing-period', 'many-withdrawn', 'jump'])
 
 const timesMore = (count: number): string => (count === 1 ? '1 gang til' : `${count} gange til`)
 

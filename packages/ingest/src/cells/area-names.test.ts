@@ -47,6 +47,9 @@ describe('an area', () => {
     ['a RAR', 'RAR Vestjylland', 'rar-vestjylland'],
     ['a RAR by slug', 'rar-vestjylland', 'rar-vestjylland'],
     ['the whole country by its other name', 'Danmark', '000'],
+    ['a name with the number of a footnote', 'Herning 1)', '657'],
+    ['a name with a star', 'Nordfyns*', '480'],
+    ['code, name and a small number', '657 Herning²', '657'],
   ])('is known by %s', (_, text, code) => {
     expect(find(text)).toEqual({ ok: true, value: code })
   })
@@ -58,17 +61,25 @@ describe('an area', () => {
     '0998',
     'Udlandet',
     'Uoplyst kommune',
+    'Ikke oplyst',
     '411 Christiansø',
   ])('is outside every dashboard: %s', (text) => {
     expect(find(text)).toEqual({ ok: true, value: 'outside' })
   })
 
-  it.each(['', '999', '6570', 'Vestjylland', 'Midtjylland', 'kommune', 'constructor', '__proto__'])(
-    'is not found by %j',
-    (text) => {
-      expect(find(text).ok).toBe(false)
-    },
-  )
+  it.each([
+    '',
+    '999',
+    '6570',
+    'Vestjylland',
+    'Midtjylland',
+    'kommune',
+    'constructor',
+    '__proto__',
+    '1)',
+  ])('is not found by %j', (text) => {
+    expect(find(text).ok).toBe(false)
+  })
 
   it('is not found when code and name say different areas', () => {
     const found = find('657 Odder')

@@ -12,7 +12,7 @@ export type FindArea = (text: string) => Result<AreaMatch, CellFault>
 
 /**
  * Makes the area finder of a catalogue. The code decides; a name beside it must agree. Names are found with or without
- * `Kommune` and the genitive s (`Nordfyns`, `Nordfyn`, `Københavns Kommune`), and with `Å` or `Aa`.
+ * `Kommune` and the genitive s (`Nordfyns`, `Nordfyn`, `Københavns Kommune`), with `Å` or `Aa`, and with the mark of a footnote.
  */
 export function createAreaFinder(areas: readonly Area[]): FindArea {
   const byName = createNameIndex(areas)
@@ -22,7 +22,7 @@ export function createAreaFinder(areas: readonly Area[]): FindArea {
   const guess = createNameGuesser(areas.map(({ name }) => name))
 
   return (text) => {
-    const plain = danishName(foldName(text))
+    const plain = danishName(foldName(text.replace(footmark, '')))
     const coded = /^(\d{1,4})(?:[ .:]+(.+))?$/.exec(plain)
     if (coded === null) {
       return isOutside(plain)
@@ -40,12 +40,16 @@ export function createAreaFinder(areas: readonly Area[]): FindArea {
   }
 }
 
+/** What leads from a name to a note below the table: `Herning 1)`, `Herning*`. */
+const footmark = /(?<=\p{L})\s*(?:[*]{1,3}\)?|[¹²³]|\(?\d{1,2}\))\s*$/u
+
 /** 997 Udlandet and 998 Uoplyst kommune are no places in Denmark; 411 Christiansø is in no municipality. */
 const outsideCodes = new Set([411, 997, 998])
 const outsideNames = new Set([
   'udlandet',
   'uoplyst kommune',
   'uoplyst',
+  'ikke oplyst',
   'ukendt kommune',
   'uden for kommunerne',
   'christiansoe',

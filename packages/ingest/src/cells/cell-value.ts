@@ -15,13 +15,16 @@ export type CellValue =
       /** Written with `%` or `pct.`, which only a share can be. */
       readonly percent: boolean
     }
-  | { readonly kind: 'nothing' | 'dash' | 'two-points' | 'one-point' }
+  | { readonly kind: Mark }
+
+/** `suppressed` is said in words, or by `<5`: so few that the number is held back. */
+export type Mark = 'nothing' | 'dash' | 'two-points' | 'one-point' | 'suppressed'
 
 /** Reads the text of a value cell in the file's number style. */
 export function readCellValue(text: string, style: NumberStyle): Result<CellValue, CellFault> {
   const trimmed = text.trim()
-  const mark = marks.get(trimmed.toLowerCase())
-  if (mark !== undefined) return ok({ kind: mark })
+  const mark = markIn(trimmed)
+  if (mark !== null) return ok({ kind: mark })
 
   const { number, preliminary, percent } = takeApart(trimmed)
   if (style.refuseDoubtful && isDoubtful(number)) return failed(doubtful(text))
@@ -29,6 +32,15 @@ export function readCellValue(text: string, style: NumberStyle): Result<CellValu
   if (read === null) return failed(unreadable(text, expectedNumber(style)))
   return ok({ kind: 'number', number: read, preliminary, percent })
 }
+
+/** What a cell says in place of a number; null for a number and for what nobody understands. */
+export function markIn(text: string): Mark | null {
+  const plain = text.trim().toLowerCase()
+  return marks.get(plain) ?? (fewerThan.test(plain) ? 'suppressed' : null)
+}
+
+/** Counts below five or ten are held back; a larger bound is no such rule. */
+const fewerThan = /^(?:<|under|færre end) ?(?:10|[1-9])$/
 
 /** The decimal mark that a value cell proves; null when it proves none. */
 export function decimalOfCell(text: string): ReturnType<typeof decimalShownBy> {
@@ -41,9 +53,15 @@ export function isOnlyDigits(text: string): boolean {
 }
 
 /** `M` is how noegletal.dk writes that a figure is missing. The signs for a dash are those of keyboards and of Excel. */
-const marks = new Map<string, Exclude<CellValue['kind'], 'number'>>([
+const marks = new Map<string, Mark>([
   ['', 'nothing'],
   ['m', 'nothing'],
+  [':', 'nothing'],
+  ['ikke oplyst', 'nothing'],
+  ['uoplyst', 'nothing'],
+  ['null', 'nothing'],
+  ['n/a', 'nothing'],
+  ['diskretioneret', 'suppressed'],
   ['-', 'dash'],
   ['−', 'dash'],
   ['–', 'dash'],

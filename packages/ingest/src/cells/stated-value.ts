@@ -7,7 +7,7 @@ import {
   numberValue,
   ok,
 } from '@noegletal/domain'
-import type { CellValue } from './cell-value.ts'
+import type { CellValue, Mark } from './cell-value.ts'
 import type { MarkRules } from '../dialects/dialect.ts'
 import type { CellFault } from '../problem.ts'
 import type { Status } from './status-word.ts'
@@ -43,10 +43,8 @@ function stateNumber(
   })
 }
 
-function reasonOf(
-  mark: 'nothing' | 'two-points' | 'one-point',
-  { twoPoints, onePoint }: MarkRules,
-): MissingReason {
+function reasonOf(mark: Exclude<Mark, 'dash'>, { twoPoints, onePoint }: MarkRules): MissingReason {
+  if (mark === 'suppressed') return 'suppressed'
   if (mark === 'two-points') return twoPoints
   return mark === 'one-point' ? onePoint : 'missing'
 }

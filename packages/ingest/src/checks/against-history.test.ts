@@ -7,6 +7,7 @@ import {
   arrangeFigures,
   numberOf,
   shiftPeriod,
+  total,
 } from '@noegletal/domain'
 import { aBreak, anIndicator, anObservation } from '@noegletal/domain/testing'
 import * as fc from 'fast-check'
@@ -63,10 +64,18 @@ function figuresOf(observations: readonly SourcedObservation[]): Figures {
 function publishedOf(
   observations: readonly SourcedObservation[],
   publishedOn = '2019-10-10',
+  simulated: readonly SourcedObservation[] = [],
 ): PublishedFigures {
   const parts = new Map(
     [...figuresOf(observations).indicators].map((part) => [part.indicator, part]),
   )
+  const standIns = simulated.flatMap(({ period, value, ...key }) => {
+    const number = numberOf(value)
+    const isCovered = observations.some(
+      (one) => one.period === period && one.area === key.area && one.indicator === key.indicator,
+    )
+    return number === null || isCovered ? [] : [{ ...key, period, number }]
+  })
   return {
     isRepeated: () => false,
     extent: async (indicator) => {
@@ -75,13 +84,26 @@ function publishedOf(
       const til = periods.at(-1)
       return from === undefined || til === undefined ? null : { from, til, publishedOn }
     },
-    series: async (indicator, wanted) =>
-      [...(parts.get(indicator)?.series ?? [])]
-        .filter(({ key }) => wanted.includes(key.area))
-        .map(({ key, observations: points }) => ({
-          ...key,
-          points: points.map(({ period, value }) => ({ period, number: numberOf(value) ?? 0 })),
-        })),
+    standInExtent: async (indicator) => {
+      const periods = standIns.filter((one) => one.indicator === indicator).map((one) => one.period)
+      const [from] = periods
+      const til = periods.at(-1)
+      return from === undefined || til === undefined ? null : { from, til }
+    },
+    series: async (indicator, wanted) => {
+      const known = [...(parts.get(indicator)?.series ?? [])]
+      return wanted.map((area) => ({
+        indicator: anIndicator({ slug: indicator }).slug,
+        area,
+        category: total,
+        points: known
+          .filter(({ key }) => key.area === area)
+          .flatMap(({ observations: points }) =>
+            points.map(({ period, value }) => ({ period, number: numberOf(value) ?? 0 })),
+          ),
+        standIns: standIns.filter((one) => one.indicator === indicator && one.area === area),
+      }))
+    },
   }
 }
 
@@ -91,6 +113,20 @@ function check(
   words: Partial<HistoryRules> = {},
 ): Promise<FileProblem[]> {
   return checkAgainstHistory(figuresOf(file), publishedOf(published), { ...rules, ...words })
+}
+
+/** The same where simulated figures stand in for the real ones that are not published yet. */
+function checkBeside(
+  file: readonly SourcedObservation[],
+  {
+    real = [],
+    simulated,
+  }: {
+    readonly real?: readonly SourcedObservation[]
+    readonly simulated: readonly SourcedObservation[]
+  },
+): Promise<FileProblem[]> {
+  return checkAgainstHistory(figuresOf(file), publishedOf(real, '2019-10-10', simulated), rules)
 }
 
 /** 33 months until 2019M09 around 3.4, with more in winter. */
@@ -221,8 +257,103 @@ describe('a figure in another unit', () => {
     ])
   })
 
+  it('is suspected in a later file too, where too little is published to tell', async () => {
+    const published = aSeries([3.4, 3.5])
+    const file = aSeries([0.0345, 0.0351, 0.0349], { from: '2017M03' })
+
+    expect(await check(file, published)).toMatchObject([{ kind: 'suspected-unit', count: 3 }])
+  })
+
+  it('is not suspected where the published shares are as small', async () => {
+    const published = aSeries([0.0344, 0.0352])
+    const file = aSeries([0.0345, 0.0351, 0.0349], { from: '2017M03' })
+
+    expect(await check(file, published)).toEqual([])
+  })
+
   it('is not suspected in a first file of a small share with the usual decimals', async () => {
     expect(await check(aSeries([0.4, 0.41, 0.39, 0.4]), [])).toEqual([])
+  })
+})
+
+describe('a series that is mostly simulated', () => {
+  const real = aSeries(steady.slice(-3), { from: '2019M07' })
+  const simulated = aSeries(steady)
+
+  it('gives one notice of what lies far from it, which says what it rests on', async () => {
+    expect(await checkBeside(aSeries([6.9], next), { real, simulated })).toMatchObject([
+      {
+        kind: 'jump',
+        count: 1,
+        lines: [2],
+        expected: 'et tal omkring 3,6',
+        message:
+          'fandt 6,9 for »Bruttoledighed« (Herning, oktober 2019), langt fra 3,6 i september 2019; men tallene før er mest simulerede, så det kan være rigtigt',
+      },
+    ])
+  })
+
+  it('is judged too where no real figure is published at all', async () => {
+    expect(await checkBeside(aSeries([6.9], next), { simulated })).toMatchObject([
+      { kind: 'jump', count: 1 },
+    ])
+    expect(await checkBeside(aSeries([3.5], next), { simulated })).toEqual([])
+  })
+
+  it('gives one notice for many areas', async () => {
+    const codes = ['657', '661', '665']
+    const file = codes.flatMap((area, row) =>
+      aSeries([6.9 + row], { ...next, area, line: 2 + row }),
+    )
+    const before = codes.flatMap((area) => aSeries(steady, { area }))
+
+    expect(await checkBeside(file, { simulated: before })).toMatchObject([
+      {
+        kind: 'jump',
+        count: 3,
+        lines: [2, 3, 4],
+        message:
+          '3 tal for »Bruttoledighed« ligger langt fra tallene før dem (mest 8,9 for 665, oktober 2019, mod 3,6 før); men tallene før er mest simulerede, så det kan være rigtigt',
+      },
+    ])
+  })
+
+  it('shows that a share is written as a fraction', async () => {
+    expect(await checkBeside(aSeries([0.034], next), { real, simulated })).toMatchObject([
+      {
+        kind: 'suspected-unit',
+        message:
+          'fandt 0,034 for »Bruttoledighed« (Herning, oktober 2019), omkring 1/100 af niveauet i de simulerede tal, 3,5; er komma eller enhed forkert?',
+      },
+    ])
+  })
+
+  it('says nothing against a file that is long enough to be judged by itself', async () => {
+    const file = aSeries(steady.map((number) => number + 4))
+
+    expect(await checkBeside(file, { simulated })).toEqual([])
+  })
+
+  it('has no say where real figures are enough', async () => {
+    const other = aSeries(
+      steady.map((number) => number + 10),
+      { from: '2014M01' },
+    )
+    const enough = aSeries(steady)
+
+    expect(await checkBeside(aSeries([3.5], next), { real: enough, simulated: other })).toEqual([])
+  })
+
+  it('does not hide that whole periods have no real figure', async () => {
+    const file = aSeries([3.5], { from: '2019M12' })
+
+    expect(await checkBeside(file, { real, simulated: aSeries(steady) })).toMatchObject([
+      {
+        kind: 'missing-period',
+        message:
+          '»Bruttoledighed« mangler oktober 2019 til november 2019: hele perioder uden andet end simulerede tal hverken i filen eller blandt de publicerede, selv om der er tal før og efter',
+      },
+    ])
   })
 })
 

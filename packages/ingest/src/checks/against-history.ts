@@ -6,6 +6,7 @@ import {
   type Indicator,
   type IndicatorFigures,
   type IndicatorSlug,
+  type Period,
   type SeriesFigures,
   breaksOf,
 } from '@noegletal/domain'
@@ -16,7 +17,7 @@ import { type Wording, warning } from './matter.ts'
 import { periodProblems } from './period-problems.ts'
 import type { PublishedExtent, PublishedFigures, PublishedSeries } from './published-figures.ts'
 import { createSeriesProblems } from './series-problems.ts'
-import { layOver, ownRow } from './series-to-judge.ts'
+import { layOver, ownRow, tellsItself } from './series-to-judge.ts'
 import { type Timeline, countNumbers, createTimeline } from './timeline.ts'
 
 export type HistoryRules = Pick<Catalogue, 'indicators' | 'areas' | 'breaks' | 'gaps'> & {
@@ -52,11 +53,14 @@ export async function checkAgainstHistory(
     // One indicator at a time: the figures of the next are made when they are asked for.
     // oxlint-disable-next-line no-await-in-loop -- in turns, so that only one block is in memory
     const extent = await published.extent(part.indicator)
-    const { periods } = part
-    problems.push(...periodProblems(words, { ...rules, periods, extent }))
-    const count = (size: number): void => rules.onCells?.((cells += size))
     // oxlint-disable-next-line no-await-in-loop -- as above
-    problems.push(...(await judgeSeries(part, { words, extent, published, rules, count })))
+    const standIns = await published.standInExtent(part.indicator)
+    const { periods } = part
+    problems.push(...periodProblems(words, { ...rules, periods, extent, standIns }))
+    const count = (size: number): void => rules.onCells?.((cells += size))
+    const surroundings = { words, extent, standIns, published, rules, count }
+    // oxlint-disable-next-line no-await-in-loop -- as above
+    problems.push(...(await judgeSeries(part, surroundings)))
   }
   return problems
 }
@@ -80,6 +84,7 @@ export function createWordings(
 type Surroundings = {
   readonly words: Wording
   readonly extent: PublishedExtent | null
+  readonly standIns: Pick<PublishedExtent, 'from' | 'til'> | null
   readonly published: PublishedFigures
   readonly rules: HistoryRules
   readonly count: (cells: number) => void
@@ -87,39 +92,53 @@ type Surroundings = {
 
 async function judgeSeries(
   { indicator, periods, series }: IndicatorFigures,
-  { words, extent, published, rules, count }: Surroundings,
+  { words, extent, standIns, published, rules, count }: Surroundings,
 ): Promise<FileProblem[]> {
   const [first] = periods
   if (first === undefined) return []
-  const timeline = createTimeline([
-    first,
-    periods.at(-1) ?? first,
-    ...(extent === null ? [] : [extent.from, extent.til]),
-  ])
+  const timeline = createTimeline([first, periods.at(-1) ?? first, ...endsOf(extent, standIns)])
   const found = createSeriesProblems(words, { timeline, breaks: breaksOf(rules, indicator) })
+  let highest = Number.NEGATIVE_INFINITY
   const lookUp = async (block: readonly SeriesFigures[]): Promise<void> => {
     const areas = [...new Set(block.map(({ key }) => key.area))]
     const known = new Map(
       (await published.series(indicator, areas)).map((one) => [nameOf(one), one]),
     )
-    for (const one of block) found.judge(layOver(one, known.get(nameOf(one.key)) ?? null, timeline))
+    for (const one of block) {
+      const laid = layOver(one, known.get(nameOf(one.key)) ?? null, timeline)
+      for (const number of laid.history) if (number > highest) highest = number
+      found.judge(laid)
+    }
   }
 
   let waiting: SeriesFigures[] = []
   const isSampled = createSample()
   const isLookedUp = (one: SeriesFigures): boolean =>
-    !published.isRepeated(one, periods) && (isSampled(one) || needsHistory(one, words, timeline))
+    extent === null
+      ? standIns !== null && !tellsItself(ownRow(one, timeline).own)
+      : !published.isRepeated(one, periods) &&
+        (isSampled(one) || needsHistory(one, words, timeline))
   for (const one of series) {
     count(periodsOf(one).length)
-    if (extent === null) found.judge(layOver(one, null, timeline))
-    else if (isLookedUp(one)) waiting.push(one)
+    if (isLookedUp(one)) waiting.push(one)
+    else if (extent === null) found.judge(layOver(one, null, timeline))
     if (waiting.length < blockSize) continue
     // oxlint-disable-next-line no-await-in-loop -- one block at a time is in memory
     await lookUp(waiting)
     waiting = []
   }
   await lookUp(waiting)
-  return [...found.problems(), ...(extent === null ? fractionProblems(words, series) : [])]
+  const problems = found.problems()
+  const isUnitKnown = problems.some(({ kind }) => kind === 'suspected-unit')
+  // Where the published shares are that small themselves, so may the file's be.
+  const mayBeFractions = extent === null || highest > 1
+  return mayBeFractions && !isUnitKnown
+    ? [...problems, ...fractionProblems(words, series)]
+    : problems
+}
+
+function endsOf(...extents: (Pick<PublishedExtent, 'from' | 'til'> | null)[]): Period[] {
+  return extents.flatMap((extent) => (extent === null ? [] : [extent.from, extent.til]))
 }
 
 const blockSize = 100

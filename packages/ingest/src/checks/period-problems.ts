@@ -14,6 +14,8 @@ type FilePeriods = {
   /** The periods of one indicator in the file, in time order. */
   readonly periods: readonly Period[]
   readonly extent: PublishedExtent | null
+  /** How far simulated figures stand where there are no real ones. */
+  readonly standIns: Pick<PublishedExtent, 'from' | 'til'> | null
   /** ISO date of the batch. */
   readonly publishedOn: string
   /** Whether the file corrects only the figures that it has. */
@@ -31,13 +33,15 @@ export function periodProblems(words: Wording, file: FilePeriods): FileProblem[]
   return [...missingPeriods(words, file), ...olderPeriods(words, file), ...olderDay(words, file)]
 }
 
-function missingPeriods(words: Wording, { periods, extent, gaps }: FilePeriods): FileProblem[] {
+function missingPeriods(words: Wording, file: FilePeriods): FileProblem[] {
+  const { periods, extent, standIns, gaps } = file
   const known = gaps.filter(({ indicator }) => indicator === words.indicator.slug)
   const missing = holesIn(periods, extent).filter((hole) => !known.some((gap) => isIn(gap, hole)))
   if (missing.length === 0) return []
   const { slug, title, granularity } = words.indicator
   const list = spans(missing)
   const what = missing.length === 1 ? stepWords(granularity).whole : 'hele perioder'
+  const figures = standIns === null ? 'tal' : 'andet end simulerede tal'
   return [
     warning(words, {
       id: `missing-period/${slug}/${missing.join(',')}`,
@@ -45,7 +49,7 @@ function missingPeriods(words: Wording, { periods, extent, gaps }: FilePeriods):
       count: missing.length,
       found: '',
       expected: `tal for ${list}`,
-      message: `»${title}« mangler ${list}: ${what} uden tal hverken i filen eller blandt de publicerede, selv om der er tal før og efter`,
+      message: `»${title}« mangler ${list}: ${what} uden ${figures} hverken i filen eller blandt de publicerede, selv om der er tal før og efter`,
     }),
   ]
 }

@@ -10,8 +10,12 @@ export type PublishedExtent = {
 
 /** A published series: the periods that have a number, in time order. */
 export type PublishedSeries = SeriesKey & {
-  readonly points: readonly { readonly period: Period; readonly number: number }[]
+  readonly points: readonly PublishedPoint[]
+  /** Where no real figure stands yet, the simulated ones that are shown in its place; none for a simulated file. */
+  readonly standIns: readonly PublishedPoint[]
 }
+
+export type PublishedPoint = { readonly period: Period; readonly number: number }
 
 /**
  * What a file is checked against: the figures that stand published on its day, of its own kind (real figures for a file
@@ -20,6 +24,8 @@ export type PublishedSeries = SeriesKey & {
 export type PublishedFigures = {
   /** Null where nothing of the indicator is published. */
   extent(indicator: IndicatorSlug): Promise<PublishedExtent | null>
+  /** How far the simulated figures go that may stand in for real ones; null where there are none, or for a simulated file. */
+  standInExtent(indicator: IndicatorSlug): Promise<Pick<PublishedExtent, 'from' | 'til'> | null>
   /** Every category of one indicator for some areas; series without a number may be left out. */
   series(indicator: IndicatorSlug, areas: readonly AreaCode[]): Promise<readonly PublishedSeries[]>
   /**

@@ -7,14 +7,23 @@ import type { SeriesToJudge } from './series-to-judge.ts'
 import { type OddUnit, findOddUnits } from './suspected-unit.ts'
 import type { Timeline } from './timeline.ts'
 
-type At = { readonly key: SeriesKey; readonly period: Period; readonly line: number }
+type At = {
+  readonly key: SeriesKey
+  readonly period: Period
+  readonly line: number
+  /** Whether it was judged by simulated figures. */
+  readonly byStandIns: boolean
+}
 type FoundJump = Jump & At & { readonly periodBefore: Period }
 type FoundUnit = OddUnit & At
 
 /** Gathers what is odd with the series of one indicator. */
 export type SeriesProblems = {
   readonly judge: (series: SeriesToJudge) => void
-  /** The largest jumps each by itself, the others together; cells in another unit together for each unit. */
+  /**
+   * The largest jumps each by itself, the others together; cells in another unit together for each unit. Jumps from
+   * simulated figures are one matter for the whole indicator, since they are to be expected when real figures come.
+   */
   readonly problems: () => FileProblem[]
 }
 
@@ -36,8 +45,13 @@ export function createSeriesProblems(
 
   return {
     judge: (series) => {
-      const { key, lines } = series
-      const at = (place: number): At => ({ key, period: periodAt(place), line: lines[place] ?? 0 })
+      const { key, lines, restsOnStandIns: byStandIns } = series
+      const at = (place: number): At => ({
+        key,
+        period: periodAt(place),
+        line: lines[place] ?? 0,
+        byStandIns,
+      })
       const odd = findOddUnits(series, indicator)
       units.push(...odd.map((unit) => ({ ...unit, ...at(unit.place) })))
       const usual = odd.length === 0 ? series : without(series, odd)
@@ -57,13 +71,37 @@ function without(series: SeriesToJudge, odd: readonly OddUnit[]): SeriesToJudge 
 }
 
 function jumpProblems(jumps: readonly FoundJump[], words: Wording): FileProblem[] {
-  const bySize = jumps.toSorted((a, b) => b.size - a.size || a.line - b.line)
+  const sorted = jumps.toSorted((a, b) => b.size - a.size || a.line - b.line)
+  const bySize = sorted.filter(({ byStandIns }) => !byStandIns)
+  const fromStandIns = sorted.filter(({ byStandIns }) => byStandIns)
   const hasRest = bySize.length > ownMatters + 1
   const alone = hasRest ? bySize.slice(0, ownMatters) : bySize
   const rest = hasRest ? bySize.slice(ownMatters) : []
   return [
     ...alone.map((jump) => oneJump(jump, words)),
     ...(rest.length === 0 ? [] : [otherJumps(rest, words)]),
+    ...jumpsFromStandIns(fromStandIns, words),
+  ]
+}
+
+function jumpsFromStandIns(jumps: readonly FoundJump[], words: Wording): FileProblem[] {
+  const [first, ...others] = jumps
+  if (first === undefined) return []
+  const { slug, title } = words.indicator
+  const [found, before] = [figureText(first.number), figureText(first.before)]
+  const cell = cellName(first.key, first.period, words)
+  const one = `fandt ${found} for »${title}« (${cell}), langt fra ${before} i ${formatPeriod(first.periodBefore)}`
+  const many = `${figureText(jumps.length)} tal for »${title}« ligger langt fra tallene før dem (mest ${found} for ${cell}, mod ${before} før)`
+  return [
+    warning(words, {
+      id: `jump/${slug}/simulerede/${jumps.length}/${first.number}`,
+      kind: 'jump',
+      count: jumps.length,
+      lines: jumps.map(({ line }) => line).toSorted((a, b) => a - b),
+      found,
+      expected: others.length === 0 ? `et tal omkring ${before}` : 'tal i nærheden af dem før',
+      message: `${others.length === 0 ? one : many}; men tallene før er mest simulerede, så det kan være rigtigt`,
+    }),
   ]
 }
 
@@ -107,7 +145,8 @@ function unitProblems(units: readonly FoundUnit[], words: Wording): FileProblem[
     const { slug, title } = words.indicator
     const [first] = found
     if (first === undefined) throw new RangeError('An empty group')
-    const { key, period, number, level } = first
+    const { key, period, number, level, byStandIns } = first
+    const usual = byStandIns ? 'niveauet i de simulerede tal,' : 'det sædvanlige niveau'
     return warning(words, {
       id: `suspected-unit/${slug}/${factor}/${found.length}`,
       kind: 'suspected-unit',
@@ -115,7 +154,7 @@ function unitProblems(units: readonly FoundUnit[], words: Wording): FileProblem[
       lines: found.map(({ line }) => line).toSorted((a, b) => a - b),
       found: figureText(number),
       expected: `et tal omkring ${figureText(level)}`,
-      message: `fandt ${figureText(number)} for »${title}« (${cellName(key, period, words)}), omkring ${timesText(factor)} det sædvanlige niveau ${figureText(level)}; er komma eller enhed forkert?`,
+      message: `fandt ${figureText(number)} for »${title}« (${cellName(key, period, words)}), omkring ${timesText(factor)} ${usual} ${figureText(level)}; er komma eller enhed forkert?`,
     })
   })
 }

@@ -1,5 +1,5 @@
 import type { SeriesFigures } from '@noegletal/domain'
-import type { PublishedSeries } from './published-figures.ts'
+import type { PublishedPoint, PublishedSeries } from './published-figures.ts'
 import { type Timeline, countNumbers, emptyRow } from './timeline.ts'
 import { at } from './usual-change.ts'
 
@@ -8,12 +8,16 @@ export type SeriesToJudge = {
   readonly key: SeriesFigures['key']
   /** What would stand: the file's numbers on top of the published ones. */
   readonly merged: Float64Array
-  /** What is known to be right, to judge by: what is published, or the file's own earlier numbers where that is too little. */
+  /**
+   * What is known to be right, to judge by: what is published, or the file's own earlier numbers where that is too little,
+   * or the simulated figures in their place where both are. */
   readonly history: Float64Array
   /** The places that are new or changed and have a history before them, in time order. */
   readonly judged: readonly number[]
   /** The line of the file for each place; 0 where it has none. */
   readonly lines: Int32Array
+  /** Whether the history is mostly simulated figures, which say little of the real ones. */
+  readonly restsOnStandIns: boolean
 }
 
 /** A year of months and one: enough to know how a series moves. */
@@ -28,20 +32,41 @@ export function layOver(
 ): SeriesToJudge {
   const { key } = series
   const { own, lines } = ownRow(series, timeline)
-  const before = publishedRow(published, timeline)
+  const before = rowOf(published?.points, timeline)
   const merged = published === null ? own : overlaid(before, own)
   const isNews = (place: number): boolean =>
     !Number.isNaN(at(own, place)) && !isSame(at(own, place), at(before, place))
 
-  if (countNumbers(before) >= enough || countNumbers(own) < enough + newestOfNewSeries) {
-    const first = before.findIndex((number) => !Number.isNaN(number))
-    const judged = first === -1 ? [] : placesOf(own).filter((p) => p > first && isNews(p))
-    return { key, merged, history: before, judged, lines }
+  const judgedBy = (history: Float64Array): number[] => {
+    const first = history.findIndex((number) => !Number.isNaN(number))
+    return first === -1 ? [] : placesOf(own).filter((place) => place > first && isNews(place))
   }
-  const newest = placesOf(own).slice(-newestOfNewSeries)
-  const history = own.slice()
-  for (const place of newest) history[place] = Number.NaN
-  return { key, merged, history, judged: newest.filter(isNews), lines }
+
+  const judgedSeries = { key, lines, restsOnStandIns: false }
+  if (countNumbers(before) >= enough) {
+    return { ...judgedSeries, merged, history: before, judged: judgedBy(before) }
+  }
+  if (tellsItself(own)) {
+    const newest = placesOf(own).slice(-newestOfNewSeries)
+    const history = own.slice()
+    for (const place of newest) history[place] = Number.NaN
+    return { ...judgedSeries, merged, history, judged: newest.filter(isNews) }
+  }
+  const shown = overlaid(rowOf(published?.standIns, timeline), before)
+  const restsOnStandIns = countNumbers(shown) > countNumbers(before)
+  return {
+    key,
+    lines,
+    merged: overlaid(shown, own),
+    history: shown,
+    judged: judgedBy(shown),
+    restsOnStandIns,
+  }
+}
+
+/** Whether a series of a file is long enough to judge its newest numbers by the others. */
+export function tellsItself(own: Float64Array): boolean {
+  return countNumbers(own) >= enough + newestOfNewSeries
 }
 
 /** The numbers of a series of the file, and the line of each. */
@@ -68,9 +93,9 @@ export function ownRow(
   return { own, lines }
 }
 
-function publishedRow(published: PublishedSeries | null, timeline: Timeline): Float64Array {
+function rowOf(points: readonly PublishedPoint[] | undefined, timeline: Timeline): Float64Array {
   const row = emptyRow(timeline)
-  for (const { period, number } of published?.points ?? []) {
+  for (const { period, number } of points ?? []) {
     const place = timeline.place(period)
     if (place >= 0) row[place] = number
   }

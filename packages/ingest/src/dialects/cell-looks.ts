@@ -1,3 +1,4 @@
+import { markIn } from '../cells/cell-value.ts'
 import type { Cell } from '../files/row-source.ts'
 
 /** The text of a cell as a reader sees it, without the space around it; empty where there is nothing. */
@@ -25,11 +26,10 @@ export function looksLikeNumber(cell: Cell | undefined): boolean {
   return text.length <= longestNumber && number.test(text)
 }
 
-const marks = new Set(['', '.', '..', '...', '…', '-', '−', '–', '—', 'm', 'x', 'null', 'n/a'])
-
-/** Whether a cell says that there is no number: nothing, or one of the sources' marks. */
+/** Whether a cell says that there is no number: nothing, one of the sources' marks, or an `x`, which sources use differently. */
 export function isMark(cell: Cell | undefined): boolean {
-  return marks.has(textOf(cell).toLowerCase())
+  const text = textOf(cell)
+  return markIn(text) !== null || text.toLowerCase() === 'x'
 }
 
 export function isFigure(cell: Cell | undefined): boolean {

@@ -95,9 +95,19 @@ function headersAbove(
   const upwards = rows.slice(0, firstFigures).toReversed()
   const end = upwards.findIndex((row, index) => {
     const below = index === 0 ? null : (upwards[index - 1] ?? null)
-    return !isHeader(row) || isSelection(row, stubCount) || (below !== null && isApart(row, below))
+    const isNames = below === null && namesStubs(row, stubCount)
+    const isOther = !isHeader(row) || (isSelection(row, stubCount) && !isNames)
+    return isOther || (below !== null && isApart(row, below))
   })
   return upwards.slice(0, end === -1 ? upwards.length : end).toReversed()
+}
+
+/** The lowest row may name only what is at the left, with the labels of the figures in the rows above it. */
+function namesStubs({ cells }: TableRow, stubCount: number): boolean {
+  return cells
+    .slice(0, stubCount)
+    .map(textOf)
+    .some((text) => saysArea(text) || saysPeriod(text))
 }
 
 function isSelection({ cells }: TableRow, stubCount: number): boolean {
@@ -125,7 +135,8 @@ function labelled(
     const heading = isOwn ? (corner.find((text) => text !== '') ?? '') : ''
     return { heading, labels: columns.map((index) => spanning(cells.slice(stubCount, index + 1))) }
   })
-  return { stubs, levels: withWholePeriods(levels) }
+  const labelling = levels.filter(({ labels }) => labels.some((label) => label !== ''))
+  return { stubs, levels: withWholePeriods(labelling) }
 }
 
 /** Rows of headings further down the page as the levels of the table that they begin. */

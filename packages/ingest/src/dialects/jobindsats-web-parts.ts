@@ -44,9 +44,19 @@ export function partsOf(grid: WebGrid, body: readonly TableRow[]): WebParts {
 export const measureWords =
   /antal|fuldtidsperson|personer|forløb|pct[.]|procent|andel|gennemsnit|varighed|placering|timer/i
 
+/** Beside a measure that says what it counts, one may only say whom: `Bruttoledige`, `Bruttoledige i pct. af …`. */
+const countedWords = /ledige$|modtagere$/i
+
 function holdsMeasures({ heading }: Side, members: readonly string[]): boolean {
-  if (saysArea(heading) || saysPeriod(heading) || members.length === 0) return false
-  return members.every((text) => measureWords.test(text) && readPeriod(text) === null)
+  if (saysArea(heading) || saysPeriod(heading)) return false
+  return (
+    members.some(saysCounted) &&
+    members.every((text) => saysCounted(text) || countedWords.test(text))
+  )
+}
+
+function saysCounted(text: string): boolean {
+  return measureWords.test(text) && readPeriod(text) === null
 }
 
 type Named = { readonly members: readonly string[]; readonly index: number }

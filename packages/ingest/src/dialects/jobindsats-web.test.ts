@@ -89,6 +89,72 @@ Kilde: Jobindsats.dk
     ])
   })
 
+  it('may name area and period in a row of their own below the measures', () => {
+    const layout = layoutOf(
+      utf8(`Sygedagpenge
+
+;;Antal personer;Fuldtidspersoner i pct. af arbejdsstyrken
+Område;Periode;;
+Herning;Jan. 2019;1.526;2,7
+;Feb. 2019;1.499;2,6
+Hele landet;Jan. 2019;101.344;Ikke oplyst
+
+Kilde: jobindsats.dk
+`),
+    )
+
+    expect(layout.shape.measures).toEqual([
+      'Antal personer',
+      'Fuldtidspersoner i pct. af arbejdsstyrken',
+    ])
+    expect(axesOf(layout)).toEqual({
+      Område: ['Herning', 'Hele landet'],
+      Periode: ['Jan. 2019', 'Feb. 2019'],
+    })
+    expect(layout.figures).toEqual([
+      'Herning | Jan. 2019 = 1.526',
+      'Herning | Jan. 2019 = 2,7',
+      'Herning | Feb. 2019 = 1.499',
+      'Herning | Feb. 2019 = 2,6',
+      'Hele landet | Jan. 2019 = 101.344',
+      'Hele landet | Jan. 2019 = Ikke oplyst',
+    ])
+  })
+
+  it('may call a measure only by whom it counts', () => {
+    const layout = layoutOf(
+      utf8(`Bruttoledige
+
+;Bruttoledige;;Bruttoledige i pct. af arbejdsstyrken;
+;Jul 2019;Aug 2019;Jul 2019;Aug 2019
+Herning;1.526;1.499;3,5;3,4
+Kilde: Jobindsats.dk
+`),
+    )
+
+    expect(layout.shape.measures).toEqual(['Bruttoledige', 'Bruttoledige i pct. af arbejdsstyrken'])
+  })
+
+  it('keeps a row that says of every figure that it is not told', () => {
+    const layout = layoutOf(
+      utf8(`Antal personer
+
+Område;Jan 2019;Feb 2019
+Herning;10;11
+Struer;Ikke oplyst;:
+Lemvig;12;13
+Kilde: Jobindsats.dk
+`),
+    )
+
+    expect(layout.figures.slice(2)).toEqual([
+      'Struer | Jan 2019 = Ikke oplyst',
+      'Struer | Feb 2019 = :',
+      'Lemvig | Jan 2019 = 12',
+      'Lemvig | Feb 2019 = 13',
+    ])
+  })
+
   it('may name its measures in a column', () => {
     const layout = layoutOf(
       utf8(`Sygedagpenge

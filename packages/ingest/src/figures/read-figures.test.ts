@@ -356,6 +356,13 @@ describe('the value of a figure', () => {
     ['-', '0'],
     ['..', 'suppressed'],
     ['.', 'not-applicable'],
+    [':', 'missing'],
+    ['Ikke oplyst', 'missing'],
+    ['n/a', 'missing'],
+    ['Diskretioneret', 'suppressed'],
+    ['<5', 'suppressed'],
+    ['< 10', 'suppressed'],
+    ['under 5', 'suppressed'],
   ])('written %j is %s in a file of Danmarks Statistik', (value, expected) => {
     expect(valueOf(value)).toBe(expected)
   })

@@ -1,6 +1,6 @@
 import { type Batch, type Figures, numberOf } from '@noegletal/domain'
-import type { PublishedFigures } from '@noegletal/ingest'
-import type { FigureReader } from '@noegletal/store'
+import type { PublishedFigures, PublishedPoint } from '@noegletal/ingest'
+import type { FigureReader, StoredSeries } from '@noegletal/store'
 
 /** A file that is older than another is to be told so, whatever its own day. */
 const always = '9999-12-31'
@@ -15,15 +15,22 @@ export function createPublishedFigures(
   return {
     isRepeated: reader.findRepeated(batch, figures),
     extent: (indicator) => reader.extent({ indicator, asOf: always, simulated }),
+    standInExtent: async (indicator) =>
+      simulated ? null : reader.extent({ indicator, asOf, simulated: true }),
     series: async (indicator, areas) => {
       const stored = await reader.series({ indicators: [indicator], areas, asOf })
       return stored.map(({ points, ...key }) => ({
         ...key,
-        points: points.flatMap(({ period, value, simulated: isSimulated }) => {
-          const number = isSimulated === simulated ? numberOf(value) : null
-          return number === null ? [] : [{ period, number }]
-        }),
+        points: numbersIn(points, simulated),
+        standIns: simulated ? [] : numbersIn(points, true),
       }))
     },
   }
+}
+
+function numbersIn(points: StoredSeries['points'], simulated: boolean): PublishedPoint[] {
+  return points.flatMap(({ period, value, simulated: isSimulated }) => {
+    const number = isSimulated === simulated ? numberOf(value) : null
+    return number === null ? [] : [{ period, number }]
+  })
 }
