@@ -7,12 +7,15 @@ import { openApiPath } from './openapi.ts'
 const Schema = z.looseObject({})
 const Operation = z.object({
   summary: z.string().min(1),
+  tags: z.array(z.string()).length(1),
   parameters: z
     .array(
       z.object({
         name: z.string(),
         in: z.enum(['query', 'path']),
         required: z.boolean().optional(),
+        description: z.string().optional(),
+        example: z.string().optional(),
         schema: Schema,
       }),
     )
@@ -87,6 +90,23 @@ describe('the OpenAPI document', () => {
     expect(
       Object.keys(z.looseObject({ properties: Schema }).parse(reply?.schema).properties),
     ).toEqual(['asOf', 'areas', 'themes', 'summary', 'changedSince', 'simulated'])
+  })
+
+  it.each(open)('$path says what its parameters mean', ({ path }) => {
+    const parameters = document.paths[documented(path)]?.get?.parameters ?? []
+
+    for (const { name, description } of parameters) expect(description, name).toMatch(/\w/)
+  })
+
+  it('has a group for every address', () => {
+    const { tags } = z
+      .object({ tags: z.array(z.object({ name: z.string(), description: z.string().min(1) })) })
+      .parse(JSON.parse(text))
+    const used = Object.values(document.paths).flatMap((operations) =>
+      Object.values(operations).flatMap((operation) => operation.tags),
+    )
+
+    expect(new Set(used)).toEqual(new Set(tags.map(({ name }) => name)))
   })
 
   it('points nowhere that does not exist', () => {
