@@ -95,7 +95,8 @@ describe('the OpenAPI document', () => {
   it.each(open)('$path says what its parameters mean', ({ path }) => {
     const parameters = document.paths[documented(path)]?.get?.parameters ?? []
 
-    for (const { name, description } of parameters) expect(description, name).toMatch(/\w/)
+    const unexplained = parameters.filter(({ description = '' }) => description === '')
+    expect(unexplained.map(({ name }) => name)).toEqual([])
   })
 
   it('has a group for every address', () => {
