@@ -75,6 +75,15 @@ async function isAt(page: Page, number: number): Promise<void> {
   await place.filter({ hasText: new RegExp(`^${number} af`) }).waitFor()
 }
 
+/** Waits until the browser has kept the page for when there is no network. */
+async function keptIn(page: Page): Promise<void> {
+  await expect
+    .poll(() => page.evaluate(async () => Boolean(await caches.match(window.location.pathname))), {
+      timeout: 30_000,
+    })
+    .toBe(true)
+}
+
 /** What of a screen does not fit, and the size of its smallest letters, in pixels. */
 const measured = (page: Page) =>
   page.locator('.presenter__screen').evaluate((screen) => {
@@ -120,6 +129,38 @@ describe('a meeting', () => {
       await page.context().close()
     },
   )
+
+  it('comes up again without a network, with every screen, and leaves other pages alone', async () => {
+    const page = await openMeeting({ width: 1024, height: 768 })
+    const [, count = 0] = await placeOf(page)
+    await keptIn(page)
+    await page.context().setOffline(true)
+
+    await page.reload()
+    await isAt(page, 1)
+    for (let number = 2; number <= count; number += 1) {
+      await page.keyboard.press('ArrowRight')
+      await isAt(page, number)
+      expect(await page.getByRole('img').count()).toBe(1)
+    }
+    await expect(page.goto(`${address}/rapporter`)).rejects.toThrow('ERR_INTERNET_DISCONNECTED')
+    await page.context().close()
+  })
+
+  it('never shows a page from before when the server has another', async () => {
+    const page = await openMeeting({ width: 1024, height: 768 })
+    await keptIn(page)
+    await page
+      .context()
+      .route(/\/moede\/|\/api\/v1\/reports\//, (route) =>
+        route.fulfill({ contentType: 'text/html', body: '<h1>Den nye</h1>' }),
+      )
+
+    await page.reload()
+
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Den nye')
+    await page.context().close()
+  })
 
   it('jumps by number, shows table and help, and leads back to the report', async () => {
     const page = await openMeeting({ width: 1024, height: 768 })

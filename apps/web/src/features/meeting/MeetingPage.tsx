@@ -1,5 +1,6 @@
 // oxlint-disable-next-line import/no-unassigned-import -- a stylesheet gives nothing to name, and comes with this page alone
 import '../../styles/meeting.scss'
+import { keepMeeting } from './keep-meeting.ts'
 import { Presenter } from './Presenter.tsx'
 import { meetingQuery } from './meeting-query.ts'
 import { pageText } from '../../text/page.ts'
@@ -15,5 +16,9 @@ export function MeetingPage() {
   useEffect(() => {
     document.title = pageText.windowTitle(title)
   }, [title])
+  // A draft is not for everybody who uses the machine, so it is not kept.
+  useEffect(() => {
+    if (!meeting.isDraft) void keepMeeting(id)
+  }, [id, meeting.isDraft])
   return <Presenter id={id} meeting={meeting} />
 }
