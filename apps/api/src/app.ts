@@ -114,6 +114,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   await app.register(webRoutes, {
     openView,
     built,
+    reports: administration.reports,
     embedAncestors: configuration.embedAncestors,
   })
   return app

@@ -3,7 +3,7 @@ import type { ReportShelf } from '@noegletal/store'
 import type { FastifyPluginCallbackZod } from 'fastify-type-provider-zod'
 import { fileRouteOptions, routeOptions } from '../route-options.ts'
 import type { OpenView } from '../view.ts'
-import { getEditionBody, listPublished, readPublished } from './published-reports.ts'
+import { getEditionBody, readPublished } from './published-reports.ts'
 
 type Deps = { readonly reports: ReportShelf; readonly openView: OpenView }
 
@@ -18,7 +18,7 @@ export const publishedReportsRoutes: FastifyPluginCallbackZod<Deps> = (
   app.get(
     list.path,
     routeOptions(list, 'The published reports, the one with the newest meeting first'),
-    async () => listPublished(reports),
+    async () => reports.published(),
   )
 
   app.get(

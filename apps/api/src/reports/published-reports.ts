@@ -1,27 +1,10 @@
-import {
-  type Edition,
-  type PublishedReport,
-  ReportDocument,
-  type ReportReply,
-} from '@noegletal/contract'
+import { type Edition, ReportDocument, type ReportReply } from '@noegletal/contract'
 import type { ReportShelf } from '@noegletal/store'
 import { notFound } from '../errors/refusal.ts'
 import type { OpenView } from '../view.ts'
 import { readRevisedFigures } from './revised-figures.ts'
 
-type Shelf = Pick<ReportShelf, 'all' | 'editions' | 'findBody'>
-
-/** The reports that readers see, the one with the newest meeting first; each as its newest edition says. */
-export function listPublished(reports: Shelf): PublishedReport[] {
-  const published = reports.all().flatMap(({ id }): PublishedReport[] => {
-    const editions = reports.editions(id)
-    const [newest] = editions
-    if (newest === undefined) return []
-    const { title, committee, meetingDate, asOf, simulated } = readDocument(reports, id, newest)
-    return [{ id, title, committee, meetingDate, asOf, simulated, editions }]
-  })
-  return published.toSorted((a, b) => b.meetingDate.localeCompare(a.meetingDate))
-}
+type Shelf = Pick<ReportShelf, 'editions' | 'findBody'>
 
 /** A report's newest edition, and what is different in its figures today. Throws a 404 for one that is not published. */
 export async function readPublished(

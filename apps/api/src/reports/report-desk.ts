@@ -15,7 +15,15 @@ import { conflict, notFound } from '../errors/refusal.ts'
 import type { OpenView } from '../view.ts'
 import { type ReadReport, readReport } from './read-document.ts'
 import { createReportId } from './report-id.ts'
-import { type Edited, readEdit, readParts, sectionPart, toListItem } from './report-parts.ts'
+import {
+  type Edited,
+  type ReportParts,
+  newestEdit,
+  readEdit,
+  readParts,
+  sectionPart,
+  toListItem,
+} from './report-parts.ts'
 
 type Deps = {
   readonly reports: ReportShelf
@@ -63,23 +71,22 @@ export function createReportDesk({ reports, openView, record, clock }: Deps): Re
     if (report === null) throw notFound(`Rapporten »${id}« findes ikke.`)
     return report
   }
-  const show = async (report: KeptReport): Promise<ReportDraft> => {
-    const parts = readParts(report)
-    const { document, sections } = await put(report)
+  const show = (report: KeptReport, { document, sections }: ReadReport): ReportDraft => {
     const { id, createdAt, createdBy } = report
-    const { plan, state } = parts
+    const { plan, state } = readParts(report)
     const editions = reports.editions(id)
     return { id, createdAt, createdBy, plan, state, document, sections: [...sections], editions }
   }
-  const put = (report: KeptReport): Promise<ReadReport> => {
+  // Refuses a plan that cannot be shown (an area that is not there), so it comes before anything is kept.
+  const put = (plan: ReportPlan, texts: ReportParts['sections']): Promise<ReadReport> =>
+    openView(plan.asOf ?? undefined, (view) => readReport(view, { plan, texts }))
+  const read = (report: KeptReport): Promise<ReadReport> => {
     const { plan, sections } = readParts(report)
-    return openView(plan.value.asOf ?? undefined, (view) =>
-      readReport(view, { plan: plan.value, texts: sections }),
-    )
+    return put(plan.value, sections)
   }
-  // A plan that cannot be shown (an area that is not there) is refused before anything is kept.
-  const refuseUnshowable = async (plan: ReportPlan): Promise<void> => {
-    await openView(plan.asOf ?? undefined, (view) => readReport(view, { plan, texts: new Map() }))
+  const showNow = async (id: string): Promise<ReportDraft> => {
+    const report = get(id)
+    return show(report, await read(report))
   }
   const edit = (id: string, change: Change, by: Writer): void => {
     const { part, content, after } = change
@@ -116,39 +123,41 @@ export function createReportDesk({ reports, openView, record, clock }: Deps): Re
         { part: 'plan' as const, content: JSON.stringify(plan) },
         { part: 'state' as const, content: JSON.stringify('draft') },
       ]
-      await refuseUnshowable(plan)
+      const shown = await put(plan, new Map())
       const kept = reports.create({ id, at: clock().toISOString(), by: by.name, parts })
       record(by, 'create-report', plan.title)
-      return show(kept)
+      return show(kept, shown)
     },
-    read: async (id) => show(get(id)),
+    read: showNow,
     async savePlan(id, { plan, after }, by) {
       refusePublished(get(id))
-      await refuseUnshowable(plan)
+      const shown = await put(plan, readParts(get(id)).sections)
       edit(id, { part: 'plan', content: plan, after }, by)
       record(by, 'edit-report', plan.title)
-      return show(get(id))
+      return show(get(id), shown)
     },
     async saveSection({ id, section }, { text, after }, by) {
       refusePublished(get(id))
       edit(id, { part: sectionPart(section), content: text, after }, by)
-      return show(get(id))
+      return showNow(id)
     },
     async saveState(id, { state, after }, by) {
       edit(id, { part: 'state', content: state, after }, by)
       record(by, 'edit-report', readParts(get(id)).plan.value.title)
-      return show(get(id))
+      return showNow(id)
     },
     async publish(id, after, by) {
       const report = get(id)
-      const { document } = await put(report)
+      const shown = await read(report)
+      const { document } = shown
+      refuseChanged(report, get(id))
       const body = JSON.stringify(document)
       const said = { report: id, at: clock().toISOString(), by: by.name }
       const state = { ...said, part: 'state' as const, after, content: JSON.stringify('published') }
       const hash = createHash('sha256').update(body).digest('hex')
-      followed(reports.publish({ ...said, hash, body }, state))
+      followed(reports.publish({ ...said, heading: document, hash, body }, state))
       record(by, 'publish-report', document.title)
-      return show(get(id))
+      return show(get(id), shown)
     },
     historyOf(id, section) {
       get(id)
@@ -170,6 +179,13 @@ function followed(edited: Result<unknown, EditedMeanwhile>): void {
   if (edited.ok) return
   const by = edited.error.newest?.by ?? 'En anden'
   throw conflict(`${by} har ændret det, siden du åbnede det. Hent det igen, og ret så.`)
+}
+
+/** What is published is what stands in the report, also when somebody saved a part of it while it was put together. */
+function refuseChanged(read: KeptReport, now: KeptReport): void {
+  const newest = newestEdit(now)
+  if (newest.id === newestEdit(read).id) return
+  throw conflict(`${newest.by} har ændret rapporten imens. Hent den igen, og publicer så.`)
 }
 
 /** A published report is taken up again (its state becomes a draft) before it is changed, so that nobody does it unawares. */

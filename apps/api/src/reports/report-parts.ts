@@ -51,10 +51,15 @@ export function readEdit<Schema extends z.ZodType>(
   return { edit: id, at, by, value: schema.parse(JSON.parse(content)) }
 }
 
+/** The edit of a report that was made last, of whatever part. */
+export function newestEdit({ parts }: Pick<KeptReport, 'parts'>): ReportEdit {
+  return parts.reduce((last, edit) => (edit.id > last.id ? edit : last))
+}
+
 /** A report in the list of all. */
 export function toListItem(report: KeptReport, editions: readonly Edition[]): ReportListItem {
   const { plan, state } = readParts(report)
-  const newest = report.parts.reduce((last, edit) => (edit.id > last.id ? edit : last))
+  const newest = newestEdit(report)
   return {
     id: report.id,
     state: state.value,

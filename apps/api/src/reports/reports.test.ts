@@ -192,6 +192,20 @@ describe('a published report', () => {
     ])
   })
 
+  it('has what somebody saved while it was put together, or one of the two is refused', async () => {
+    const { id, state } = await create()
+    const path = `report-drafts/${id}`
+
+    const [publication, saved] = await Promise.all([
+      send('POST', `${path}/publish`, { after: state.edit }),
+      send('PUT', `${path}/sections/ledighed`, { text: written('Imens.'), after: null }),
+    ])
+
+    const isBoth = publication.statusCode === 200 && saved.statusCode === 200
+    expect([publication.statusCode, saved.statusCode]).toContain(200)
+    expect(isBoth ? textsOf(await read(id)) : ['Imens.']).toContain('Imens.')
+  })
+
   it('is taken up again as a draft before it is changed, and published as another edition', async () => {
     const published = await publish(await create())
     const { id } = published

@@ -20,6 +20,8 @@ export type ReportShelf = {
     edition: NewEdition,
     state: NewReportEdit & { readonly part: 'state' },
   ): Result<Edition, EditedMeanwhile>
+  /** Every report that has been published with its editions, the one with the newest meeting first. */
+  published(): PublishedEditions[]
   /** What was published, without the bodies, newest first. */
   editions(report: string): Edition[]
   /** The body of an edition, byte for byte as it was published; null when there is none. */
@@ -76,7 +78,24 @@ export type Edition = {
   readonly hash: string
 }
 
+/** What an edition says of itself in a list; ISO days. */
+export type EditionHeading = {
+  readonly title: string
+  readonly committee: string
+  readonly meetingDate: string
+  readonly asOf: string
+  readonly simulated: boolean
+}
+
+/** A report as its newest edition says. */
+export type PublishedEditions = EditionHeading & {
+  readonly id: string
+  /** Newest first, at least one. */
+  readonly editions: readonly Edition[]
+}
+
 export type NewEdition = Omit<Edition, 'number'> & {
   readonly report: string
+  readonly heading: EditionHeading
   readonly body: string
 }

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
@@ -49,6 +49,13 @@ const anEdition = (fields: Partial<NewEdition> = {}): NewEdition => ({
   at,
   by,
   hash: 'a'.repeat(64),
+  heading: {
+    title: 'Juni',
+    committee: 'Beskæftigelsesudvalget',
+    meetingDate: '2019-06-04',
+    asOf: '2019-05-27',
+    simulated: true,
+  },
   body: '{"title":"Juni"}',
   ...fields,
 })
@@ -114,6 +121,37 @@ describe('reports', () => {
     expect(administration.reports.findBody('juni', 3)).toBeNull()
   })
 
+  it('are listed as their newest edition says, the newest meeting first, and only when published', () => {
+    create('maj')
+    create('august')
+    create('kladde')
+    const { heading } = anEdition()
+    for (const edition of [
+      anEdition({ report: 'maj' }),
+      anEdition({ report: 'august', heading: { ...heading, meetingDate: '2019-08-20' } }),
+      anEdition({ report: 'maj', heading: { ...heading, title: 'Maj, igen', simulated: false } }),
+    ]) {
+      const part = administration.reports
+        .find(edition.report)
+        ?.parts.find((one) => one.part === 'state')
+      const state = anEdit({
+        report: edition.report,
+        after: part?.id ?? null,
+        content: '"published"',
+      })
+      administration.reports.publish(edition, { ...state, part: 'state' })
+    }
+
+    expect(
+      administration.reports
+        .published()
+        .map(({ id, editions, title, simulated }) => [id, editions.length, title, simulated]),
+    ).toEqual([
+      ['august', 1, 'Juni', true],
+      ['maj', 2, 'Maj, igen', false],
+    ])
+  })
+
   it('publish nothing when somebody has changed the state meanwhile', () => {
     create()
     const late = published()
@@ -135,5 +173,35 @@ describe('reports', () => {
 
     expect(() => database.exec(statement)).toThrow(/never/)
     database.close()
+  })
+})
+
+describe('reports from before their lists were kept by themselves', () => {
+  it('are listed as they were published', async () => {
+    const file = join(folder, 'old.sqlite')
+    const database = new Database(file)
+    const steps = ['0001_drafts', '0002_accounts', '0003_reports', '0004_meeting_notes']
+    for (const step of steps) {
+      database.exec(await readFile(join(import.meta.dirname, 'migrations', `${step}.sql`), 'utf8'))
+    }
+    database.pragma(`user_version = ${steps.length}`)
+    const { heading } = anEdition()
+    const body = JSON.stringify({ ...heading, sections: [] })
+    database.exec(
+      `INSERT INTO report (id, created_at, created_by) VALUES ('juni', '${at}', '${by}')`,
+    )
+    database
+      .prepare(
+        `INSERT INTO report_edition (report, number, at, by, hash, body) VALUES ('juni', 1, ?, ?, ?, ?)`,
+      )
+      .run(at, by, 'a'.repeat(64), body)
+    database.close()
+
+    const migrated = openAdministration({ file })
+
+    const editions = [{ number: 1, at, by, hash: 'a'.repeat(64) }]
+    expect(migrated.reports.published()).toEqual([{ id: 'juni', ...heading, editions }])
+    expect(migrated.reports.findBody('juni', 1)).toBe(body)
+    migrated.close()
   })
 })

@@ -3,16 +3,20 @@ import type { Database } from 'better-sqlite3'
 import type {
   EditedMeanwhile,
   Edition,
+  EditionHeading,
   KeptReport,
   NewEdition,
   NewReport,
   NewReportEdit,
+  PublishedEditions,
   ReportEdit,
   ReportPart,
   ReportShelf,
 } from './report-shelf.ts'
 
 type Row = { readonly id: string; readonly createdAt: string; readonly createdBy: string }
+type EditionRow = Edition &
+  Omit<EditionHeading, 'simulated'> & { readonly id: string; readonly simulated: 0 | 1 }
 type Part = { readonly report: string; readonly part: ReportPart }
 
 export function createReportShelf(database: Database): ReportShelf {
@@ -54,6 +58,7 @@ export function createReportShelf(database: Database): ReportShelf {
     edit: (edit) => database.transaction(() => parts.follow(edit)).immediate(),
     editsOf: (report, part) => parts.all({ report, part }),
     publish: (edition, state) => database.transaction(() => publish(edition, state)).immediate(),
+    published: editions.published,
     editions: editions.of,
     findBody: editions.findBody,
   }
@@ -110,19 +115,40 @@ function createEditionShelf(database: Database) {
          AND number = @number
     `)
     .pluck()
-  const insert = database.prepare<NewEdition & Pick<Edition, 'number'>>(`
-    INSERT INTO report_edition (report, number, at, by, hash, body)
-    VALUES (@report, @number, @at, @by, @hash, @body)
+  const selectPublished = database.prepare<[], EditionRow>(`
+    SELECT report AS id, number, at, by, hash, title, committee, meeting_date AS meetingDate, as_of AS asOf, simulated
+      FROM report_edition
+     ORDER BY number DESC
+  `)
+  const insert = database.prepare<Omit<EditionRow, 'id'> & { report: string; body: string }>(`
+    INSERT INTO report_edition (report, number, at, by, hash, title, committee, meeting_date, as_of, simulated, body)
+    VALUES (@report, @number, @at, @by, @hash, @title, @committee, @meetingDate, @asOf, @simulated, @body)
   `)
 
   return {
     of: (report: string) => selectOf.all({ report }),
+    published: () =>
+      [...Map.groupBy(selectPublished.all(), ({ id }) => id).values()]
+        .flatMap(toPublished)
+        .toSorted((a, b) => b.meetingDate.localeCompare(a.meetingDate)),
     findBody: (report: string, number: number) => selectBody.get({ report, number }) ?? null,
     add: (edition: NewEdition): Edition => {
       const number = (selectOf.get(edition)?.number ?? 0) + 1
-      insert.run({ ...edition, number })
-      const { at, by, hash } = edition
+      const { heading, report, body, at, by, hash } = edition
+      const { title, committee, meetingDate, asOf } = heading
+      const simulated = heading.simulated ? 1 : 0
+      const said = { title, committee, meetingDate, asOf, simulated } as const
+      insert.run({ ...said, report, number, at, by, hash, body })
       return { number, at, by, hash }
     },
   }
+}
+
+/** From the editions of one report, newest first. */
+function toPublished(rows: readonly EditionRow[]): PublishedEditions[] {
+  const [newest] = rows
+  if (newest === undefined) return []
+  const { id, title, committee, meetingDate, asOf, simulated } = newest
+  const editions = rows.map(({ number, at, by, hash }) => ({ number, at, by, hash }))
+  return [{ id, title, committee, meetingDate, asOf, simulated: simulated === 1, editions }]
 }
