@@ -1,10 +1,17 @@
 import { IndicatorSlug } from '@noegletal/domain'
+import type { ReportShelf } from '@noegletal/store'
 import type { View } from '../view.ts'
+
+/** What says whether there is something to show. */
+export type PageParts = {
+  readonly view: View
+  readonly reports: Pick<ReportShelf, 'find' | 'editions'>
+}
 
 type Page = {
   readonly pattern: RegExp
   /** Whether there is such a page, by the part of the address that the pattern caught. */
-  readonly exists?: (view: View, name: string) => boolean | Promise<boolean>
+  readonly exists?: (parts: PageParts, name: string) => boolean | Promise<boolean>
 }
 
 /** Every address that the web app has a page for; what the page shows is the web app's own business. */
@@ -17,9 +24,10 @@ const pages: readonly Page[] = [
   { pattern: /^\/kilde$/ },
   { pattern: /^\/maal-og-budget$/ },
   { pattern: /^\/rapporter$/ },
-  // Reports are not a part of the figures; the page itself says when there is none.
-  { pattern: /^\/rapporter\/[^/]+(\/rediger)?$/ },
-  { pattern: /^\/moede\/[^/]+$/ },
+  { pattern: /^\/rapporter\/([^/]+)$/, exists: isPublished },
+  // Whether there is a draft to write in is told to those who may know; they may also show it before it is published.
+  { pattern: /^\/rapporter\/[^/]+\/rediger$/ },
+  { pattern: /^\/moede\/([^/]+)$/, exists: ({ reports }, id) => reports.find(id) !== null },
   { pattern: /^\/om-tallene$/ },
   { pattern: /^\/indlaesninger$/ },
   { pattern: /^\/indlaesninger\/([^/]+)$/, exists: hasImport },
@@ -35,22 +43,26 @@ const pages: readonly Page[] = [
 ]
 
 /** Whether there is a page at a path (without query; a slash at the end does not matter). */
-export async function pageExists(view: View, path: string): Promise<boolean> {
+export async function pageExists(parts: PageParts, path: string): Promise<boolean> {
   const plain = path.length > 1 ? path.replace(/\/$/, '') : path
   for (const { pattern, exists } of pages) {
     const match = pattern.exec(plain)
-    if (match) return exists === undefined || exists(view, match[1] ?? '')
+    if (match) return exists === undefined || exists(parts, match[1] ?? '')
   }
   return false
 }
 
-function hasIndicator({ dashboard }: View, name: string): boolean {
+function hasIndicator({ view: { dashboard } }: PageParts, name: string): boolean {
   const slug = IndicatorSlug.safeParse(name)
   return slug.success && dashboard.findIndicator(slug.data) !== null
 }
 
-async function hasImport({ figures, today }: View, name: string): Promise<boolean> {
+function isPublished({ reports }: PageParts, id: string): boolean {
+  return reports.editions(id).length > 0
+}
+
+async function hasImport({ view }: PageParts, name: string): Promise<boolean> {
   if (!/^[1-9]\d{0,14}$/.test(name)) return false
-  const found = await figures.findImport(Number(name))
-  return found !== null && found.publishedOn <= today
+  const found = await view.figures.findImport(Number(name))
+  return found !== null && found.publishedOn <= view.today
 }

@@ -39,7 +39,8 @@ describe('the pages', () => {
     '/noegletal/bruttoledighed?vis=tabel',
     '/kilde?indikator=bruttoledighed&omraade=657&periode=2019M03',
     '/maal-og-budget',
-    '/moede/2019-06-04-udvalget?skaerm=4',
+    '/rapporter',
+    '/rapporter/et-udkast/rediger',
     '/om-tallene',
     '/indlaesninger',
     '/indlaesninger/1',
@@ -72,6 +73,8 @@ describe('the pages', () => {
     '/noegletal/__proto__',
     '/noegletal/a/b',
     '/indlaesninger/2',
+    '/rapporter/nowhere',
+    '/moede/nowhere?skaerm=4',
     '/indlaesninger/abc',
     '/kilde/x',
     '//evil.example',
@@ -111,6 +114,42 @@ describe('the pages', () => {
     await dashboard.publish(['bruttoledighed;657;2019M03;3,4'])
 
     expect((await ask('/indlaesninger/1', browser)).statusCode).toBe(404)
+  })
+})
+
+const statusesOfJune = async () => [
+  (await ask('/rapporter/juni', browser)).statusCode,
+  (await ask('/moede/juni', browser)).statusCode,
+]
+
+describe('the page of a report', () => {
+  it('is there when the report is published; its meeting can be shown before', async () => {
+    dashboard = await aDashboard({ webDirectory })
+    const said = { at: '2019-06-04T08:00:00.000Z', by: 'Anna Analytiker' }
+    const { reports } = dashboard.administration
+    const parts = [{ part: 'state' as const, content: '"draft"' }]
+    const { parts: kept } = reports.create({ id: 'juni', ...said, parts })
+    expect(await statusesOfJune()).toEqual([404, 200])
+
+    const heading = { title: 'Juni', committee: 'Udvalget', meetingDate: '2019-06-04' }
+    reports.publish(
+      {
+        ...said,
+        report: 'juni',
+        hash: 'a'.repeat(64),
+        heading: { ...heading, asOf: '2019-06-04', simulated: false },
+        body: '{}',
+      },
+      {
+        ...said,
+        report: 'juni',
+        part: 'state',
+        after: kept[0]?.id ?? null,
+        content: '"published"',
+      },
+    )
+
+    expect(await statusesOfJune()).toEqual([200, 200])
   })
 })
 

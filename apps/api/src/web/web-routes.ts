@@ -4,9 +4,9 @@ import { createReadyReply } from '../replies/ready-reply.ts'
 import { sendReady, sendReadyAs } from '../replies/send-ready.ts'
 import type { OpenView } from '../view.ts'
 import type { BuiltFiles } from './built-files.ts'
-import { pageExists } from './pages.ts'
+import { type PageParts, pageExists } from './pages.ts'
 
-type Deps = {
+type Deps = Pick<PageParts, 'reports'> & {
   readonly openView: OpenView
   /** Null when the web app has not been built. */
   readonly built: BuiltFiles | null
@@ -16,7 +16,7 @@ type Deps = {
 
 /** Everything that is not the API: the built files, and the page that starts the web app at every address it knows. */
 export const webRoutes: FastifyPluginCallback<Deps> = (app, deps, done) => {
-  const { openView, built, embedAncestors } = deps
+  const { openView, built, embedAncestors, reports } = deps
   const framed =
     built && createReadyReply({ ...built.index.content, frameAncestors: embedAncestors })
   app.get('/*', { schema: { hide: true } }, async (request, reply) => {
@@ -45,7 +45,7 @@ export const webRoutes: FastifyPluginCallback<Deps> = (app, deps, done) => {
   ): Promise<unknown> {
     const file = built?.find(path) ?? null
     if (file !== null) return sendReady(request, reply, file)
-    const exists = await openView(undefined, (view) => pageExists(view, path))
+    const exists = await openView(undefined, (view) => pageExists({ view, reports }, path))
     if (!exists && !wantsPage(request)) throw notFound('Der er ikke noget på denne adresse.')
     if (built === null || framed === null) return sendNotBuilt(reply)
     if (!exists) return sendReadyAs(404, reply, built.index)
