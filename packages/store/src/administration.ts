@@ -2,6 +2,12 @@ import type { RememberedMapping } from '@noegletal/domain'
 import type { Database } from 'better-sqlite3'
 import type { InvitationBook, TokenRing, UserRegister } from './administration/accounts.ts'
 import type { MeetingBook } from './administration/meeting-book.ts'
+import type {
+  Outbox,
+  PublicationBook,
+  SubscriptionBook,
+  WebhookBook,
+} from './administration/news-book.ts'
 import type { ReportShelf } from './administration/report-shelf.ts'
 
 /**
@@ -18,6 +24,10 @@ export type Administration = {
   readonly users: UserRegister
   readonly invitations: InvitationBook
   readonly tokens: TokenRing
+  readonly publications: PublicationBook
+  readonly subscriptions: SubscriptionBook
+  readonly webhooks: WebhookBook
+  readonly outbox: Outbox
   /** The connection as the accounts' library takes it; nobody else uses it. */
   readonly accountsDatabase: Database
   close(): void
@@ -97,6 +107,13 @@ export type AdministrationAction =
   | 'publish-report'
   | 'add-meeting-note'
   | 'answer-meeting-note'
+  | 'subscribe'
+  | 'unsubscribe'
+  | 'unsubscribe-by-link'
+  | 'add-webhook'
+  | 'remove-webhook'
+  | 'give-up-mail'
+  | 'give-up-webhook'
 
 export type AdministrationEntry = {
   readonly id: number

@@ -34,6 +34,13 @@ const sentences: Record<AdministrationAction, Sentence> = {
   'publish-report': (title) => `publicerede rapporten »${title}«`,
   'add-meeting-note': (title) => `skrev et spørgsmål fra udvalget ned til rapporten »${title}«`,
   'answer-meeting-note': (title) => `besvarede et spørgsmål fra udvalget til rapporten »${title}«`,
+  subscribe: (what) => `bad om nyt pr. e-mail (${what})`,
+  unsubscribe: () => 'afmeldte nyt pr. e-mail',
+  'unsubscribe-by-link': () => 'afmeldte nyt pr. e-mail med linket i en mail',
+  'add-webhook': (name) => `tilføjede webhooken ${name}`,
+  'remove-webhook': (name) => `fjernede webhooken ${name}`,
+  'give-up-mail': (what) => `opgav at sende en mail med nyt til ${what}`,
+  'give-up-webhook': (what) => `opgav at sende nyt til webhooken ${what}`,
 }
 
 /** A line of the administration's log as a Danish sentence without a subject. */

@@ -8,9 +8,13 @@ import { createDraftShelf } from './drafts.ts'
 import { createInvitationBook } from './invitations.ts'
 import { createMappingMemory } from './mappings.ts'
 import { createMeetingBook } from './meetings.ts'
+import { createOutbox } from './news-outbox.ts'
+import { createPublicationBook } from './news-publications.ts'
+import { createSubscriptionBook } from './news-subscriptions.ts'
 import { createReportShelf } from './reports.ts'
 import { createTokenRing } from './tokens.ts'
 import { createUserRegister } from './users.ts'
+import { createWebhookBook } from './webhooks.ts'
 
 const patienceInMilliseconds = 5000
 const migrations = join(import.meta.dirname, 'migrations')
@@ -30,6 +34,10 @@ export function openAdministration({ file }: { readonly file: string }): Adminis
     users: createUserRegister(database),
     invitations: createInvitationBook(database),
     tokens: createTokenRing(database),
+    publications: createPublicationBook(database),
+    subscriptions: createSubscriptionBook(database),
+    webhooks: createWebhookBook(database),
+    outbox: createOutbox(database),
     accountsDatabase: database,
     close: () => {
       database.close()
