@@ -19,6 +19,8 @@ describe('configuration', () => {
         jobindsatsToken: null,
         scheduleFile: expect.stringMatching(/^\/.*\/data\/local\/fetch-schedule[.]json$/),
       },
+      mail: null,
+      webhookNetworks: [],
       logLevel: 'info',
     })
   })
@@ -39,6 +41,9 @@ describe('configuration', () => {
         JOBINDSATS_URL: 'http://127.0.0.1:4002',
         JOBINDSATS_TOKEN: 'abc123',
         FETCH_SCHEDULE: '/etc/noegletal/hent.json',
+        SMTP_URL: 'smtp://navn:kode@mail.odder.dk:587',
+        MAIL_FROM: 'Nøgletal <noegletal@odder.dk>',
+        WEBHOOK_NETWORKS: '10.1.0.0/16, fd00::/8',
         LOG_LEVEL: 'silent',
       }),
     ).toEqual({
@@ -57,6 +62,11 @@ describe('configuration', () => {
         jobindsatsToken: 'abc123',
         scheduleFile: '/etc/noegletal/hent.json',
       },
+      mail: {
+        smtpUrl: 'smtp://navn:kode@mail.odder.dk:587',
+        from: 'Nøgletal <noegletal@odder.dk>',
+      },
+      webhookNetworks: ['10.1.0.0/16', 'fd00::/8'],
       logLevel: 'silent',
     })
   })
@@ -85,6 +95,15 @@ describe('configuration', () => {
     [{ EMBED_ANCESTORS: "'self'; script-src *" }, 'kan ikke bruges'],
     [{ STATBANK_URL: 'dst' }, 'STATBANK_URL=dst kan ikke bruges: Skriv en adresse'],
     [{ JOBINDSATS_TOKEN: 'hemmelig nøgle' }, 'JOBINDSATS_TOKEN=… kan ikke bruges'],
+    [{ SMTP_URL: 'http://navn:kode@mail.dk' }, 'SMTP_URL=… kan ikke bruges: Skriv en adresse som'],
+    [{ MAIL_FROM: 'Nøgletal' }, 'MAIL_FROM=Nøgletal kan ikke bruges: Skriv en e-mailadresse som'],
+    [{ MAIL_FROM: 'A\r\nBcc: b@c.dk <a@b.dk>' }, 'kan ikke bruges: Skriv en e-mailadresse som'],
+    [{ SMTP_URL: 'smtp://mail.dk' }, 'Indstillingen SMTP_URL kræver også MAIL_FROM.'],
+    [
+      { SMTP_URL: 'smtp://mail.dk', MAIL_FROM: 'a@b.dk' },
+      'Indstillingen SMTP_URL kræver også PUBLIC_URL.',
+    ],
+    [{ WEBHOOK_NETWORKS: '10.1.0.1' }, 'WEBHOOK_NETWORKS=10.1.0.1 kan ikke bruges: Skriv net som'],
     [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL=loud kan ikke bruges: Skriv fatal, error'],
   ])('refuses %o with a reason', (environment, message) => {
     const read = (): unknown => readConfiguration(environment)
@@ -104,6 +123,9 @@ describe('configuration', () => {
       'TRUSTED_PROXIES',
       'EMBED_ANCESTORS',
       ...fetching,
+      'SMTP_URL',
+      'MAIL_FROM',
+      'WEBHOOK_NETWORKS',
       'LOG_LEVEL',
     ]
     for (const name of names) {

@@ -1,38 +1,19 @@
 import { resolve } from 'node:path'
 import { z } from 'zod'
+import {
+  areaKey,
+  areaKeys,
+  frameAncestors,
+  ipAddresses,
+  logLevel,
+  mailAddress,
+  networks,
+  portNumber,
+  smtpUrl,
+  webAddress,
+} from './setting-values.ts'
 
 const root = resolve(import.meta.dirname, '../../..')
-
-const areaKey = z
-  .string()
-  .regex(/^[a-z0-9-]{2,60}$/, 'Skriv en områdekode som 657 eller rar-vestjylland')
-const areaKeys = z
-  .string()
-  .transform((text) => text.split(',').map((key) => key.trim()))
-  .pipe(z.array(areaKey))
-
-const webAddress = z.url({
-  protocol: /^https?$/,
-  error: 'Skriv en adresse, der begynder med https://',
-})
-
-const wholeNumber = 'Skriv et helt tal fra 0 til 65535'
-const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as const
-
-// What a content security policy takes for a parent page; nothing in it can end the directive or the header.
-const frameAncestors = z
-  .string()
-  .transform((text) => text.split(/[\s,]+/).filter(Boolean))
-  .pipe(
-    z.array(
-      z
-        .string()
-        .regex(
-          /^(?:'self'|'none'|\*|https?:\/\/(?:\*\.)?[a-z0-9.-]+(?::\d{1,5})?)$/i,
-          "Skriv 'self' eller adresser som https://www.kommune.dk, adskilt af komma",
-        ),
-    ),
-  )
 
 type Setting<Schema extends z.ZodType> = {
   readonly schema: Schema
@@ -48,15 +29,7 @@ const define = <Schema extends z.ZodType>(
 
 /** Every setting: what is read when the environment says nothing, and what it means. */
 const settings = {
-  PORT: define(
-    '3000',
-    z
-      .string()
-      .regex(/^\d{1,5}$/, wholeNumber)
-      .transform(Number)
-      .pipe(z.number().max(65_535, wholeNumber)),
-    'porten, der lyttes på; 0 tager en ledig',
-  ),
+  PORT: define('3000', portNumber, 'porten, der lyttes på; 0 tager en ledig'),
   HOST: define('127.0.0.1', z.string().min(1), 'adressen, der lyttes på'),
   DATA_DIR: define(
     'data/local',
@@ -87,22 +60,7 @@ const settings = {
   ),
   TRUSTED_PROXIES: define(
     '',
-    z
-      .string()
-      .transform((text) =>
-        text
-          .split(',')
-          .map((part) => part.trim())
-          .filter(Boolean),
-      )
-      .pipe(
-        z.array(
-          z.union(
-            [z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6()],
-            'Skriv IP-adresser adskilt af komma',
-          ),
-        ),
-      ),
+    ipAddresses,
     'egne proxyers IP-adresser, hvis X-Forwarded-For gælder',
   ),
   EMBED_ANCESTORS: define(
@@ -130,9 +88,20 @@ const settings = {
     z.string().min(1),
     'filen med faste hentninger; regnes fra DATA_DIR',
   ),
+  SMTP_URL: define(
+    '',
+    smtpUrl,
+    'mailserveren, som smtp://navn:kode@mail.kommune.dk:587; uden den sendes ingen mail',
+  ),
+  MAIL_FROM: define('', mailAddress, 'afsenderen af mail, som Nøgletal <noegletal@kommune.dk>'),
+  WEBHOOK_NETWORKS: define(
+    '',
+    networks,
+    'egne net, som webhooks må kalde, som 10.1.0.0/16, adskilt af komma',
+  ),
   LOG_LEVEL: define(
     'info',
-    z.enum(logLevels, `Skriv ${logLevels.join(', ')}`),
+    logLevel,
     'hvor meget der logges; info giver en linje pr. forespørgsel',
   ),
 }
@@ -160,6 +129,10 @@ export type Configuration = {
     /** Absolute; the file need not be there. */
     readonly scheduleFile: string
   }
+  /** Null where no mail is sent. */
+  readonly mail: { readonly smtpUrl: string; readonly from: string } | null
+  /** The networks that are not public and that webhooks may call all the same, as `10.1.0.0/16`. */
+  readonly webhookNetworks: readonly string[]
   readonly logLevel: z.infer<typeof settings.LOG_LEVEL.schema>
 }
 
@@ -175,13 +148,14 @@ export function readConfiguration(environment: Environment): Configuration {
   const value = <Schema extends z.ZodType>(name: string, setting: Setting<Schema>) =>
     read(name, setting.schema, environment[name]?.trim() || setting.byDefault)
   const dataDirectory = value('DATA_DIR', settings.DATA_DIR)
+  const publicUrl = value('PUBLIC_URL', settings.PUBLIC_URL) || null
   return {
     port: value('PORT', settings.PORT),
     host: value('HOST', settings.HOST),
     dataDirectory,
     ownArea: value('OWN_AREA', settings.OWN_AREA),
     compareAreas: value('COMPARE_AREAS', settings.COMPARE_AREAS),
-    publicUrl: value('PUBLIC_URL', settings.PUBLIC_URL) || null,
+    publicUrl,
     authSecret: value('AUTH_SECRET', settings.AUTH_SECRET) || null,
     trustedProxies: value('TRUSTED_PROXIES', settings.TRUSTED_PROXIES),
     embedAncestors: value('EMBED_ANCESTORS', settings.EMBED_ANCESTORS),
@@ -191,6 +165,14 @@ export function readConfiguration(environment: Environment): Configuration {
       jobindsatsToken: value('JOBINDSATS_TOKEN', settings.JOBINDSATS_TOKEN) || null,
       scheduleFile: resolve(dataDirectory, value('FETCH_SCHEDULE', settings.FETCH_SCHEDULE)),
     },
+    mail: requireMailParts(
+      {
+        smtpUrl: value('SMTP_URL', settings.SMTP_URL),
+        from: value('MAIL_FROM', settings.MAIL_FROM),
+      },
+      publicUrl,
+    ),
+    webhookNetworks: value('WEBHOOK_NETWORKS', settings.WEBHOOK_NETWORKS),
     logLevel: value('LOG_LEVEL', settings.LOG_LEVEL),
   }
 }
@@ -220,6 +202,17 @@ export function administrationFile(dataDirectory: string): string {
   return resolve(dataDirectory, 'administration.sqlite')
 }
 
+/** A mail without a sender cannot be sent, and one without an address to link to cannot be read further. */
+function requireMailParts(
+  mail: { readonly smtpUrl: string; readonly from: string },
+  publicUrl: string | null,
+): Configuration['mail'] {
+  if (mail.smtpUrl === '') return null
+  if (mail.from !== '' && publicUrl !== null) return mail
+  const lacking = mail.from === '' ? 'MAIL_FROM' : 'PUBLIC_URL'
+  throw new ConfigurationError(`Indstillingen SMTP_URL kræver også ${lacking}.`)
+}
+
 function read<Schema extends z.ZodType>(
   name: string,
   schema: Schema,
@@ -228,6 +221,6 @@ function read<Schema extends z.ZodType>(
   const parsed = schema.safeParse(text)
   if (parsed.success) return parsed.data
   const [issue] = parsed.error.issues
-  const shown = /(SECRET|TOKEN)$/.test(name) ? '…' : text
+  const shown = /(SECRET|TOKEN|SMTP_URL)$/.test(name) ? '…' : text
   throw new ConfigurationError(`Indstillingen ${name}=${shown} kan ikke bruges: ${issue?.message}`)
 }
