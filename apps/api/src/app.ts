@@ -23,6 +23,8 @@ import { createLineFinder } from './imports/find-line.ts'
 import { importFileRoutes, importsRoutes } from './imports/imports-routes.ts'
 import { indicatorsRoutes } from './indicators/indicators-routes.ts'
 import { newsRoutes } from './news/news-routes.ts'
+import { newsDeliveryRoutes } from './news-delivery/news-delivery-routes.ts'
+import { openNewsDelivery } from './news-delivery/open-news-delivery.ts'
 import { docsRoutes } from './openapi/docs.ts'
 import { describeRoutes, openApiRoute } from './openapi/openapi.ts'
 import { overviewRoutes } from './overview/overview-routes.ts'
@@ -84,6 +86,13 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     await lines.close()
   })
   await openFetching(app, { configuration, importing, record: accounts.record, clock })
+  openNewsDelivery(app, {
+    ...accounts,
+    configuration,
+    store,
+    openView,
+    logFailure: (error) => app.log.error({ err: error }, 'telling the news failed'),
+  })
   await describeRoutes(app)
 
   await app.register(async (api) => {
@@ -109,6 +118,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   await app.register(importFileRoutes, { openView, dataDirectory })
   await app.register(entriesRoutes, { store, saveEntry: importing.saveEntry })
   await app.register(reportsRoutes, { administration, openView, record: accounts.record, clock })
+  await app.register(newsDeliveryRoutes, { ...accounts, configuration, openView })
   await app.register(importingRoutes, { importing, openView, dataDirectory })
   await docsRoutes(app)
   await app.register(webRoutes, {

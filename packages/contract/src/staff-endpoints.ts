@@ -24,6 +24,7 @@ import {
   ReadOrder,
 } from './drafts.ts'
 import { meetingNoteEndpoints } from './meeting-notes.ts'
+import { newsDeliveryEndpoints } from './news-delivery.ts'
 import { NoQuery } from './query.ts'
 import { ImportParams } from './figure-queries.ts'
 import { reportDraftEndpoints } from './report-endpoints.ts'
@@ -40,6 +41,7 @@ export const staffEndpoints = {
   ...accountEndpoints,
   ...reportDraftEndpoints,
   ...meetingNoteEndpoints,
+  ...newsDeliveryEndpoints,
 
   drafts: { method: 'GET', path: '/api/v1/drafts', role: 'analyst', query, response: DraftList },
   /** `multipart/form-data` with the part `file` last, and before it optionally `publishedOn` and `tableId`. */

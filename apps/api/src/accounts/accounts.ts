@@ -11,6 +11,7 @@ import { isSecure } from './is-secure.ts'
 import { createLoadLibrary } from './load-library.ts'
 import { loginRoutes } from './login-routes.ts'
 import { createRecordAction } from './record-action.ts'
+import { createReadSecret } from './secret.ts'
 import { tokensRoutes } from './tokens-routes.ts'
 import { usersRoutes } from './users-routes.ts'
 
@@ -23,8 +24,9 @@ type Options = {
 /** Guards every route that is registered after it, and gives what the routes of accounts are made of. */
 export function openAccounts(app: FastifyInstance, options: Options): AccountParts {
   const { administration, configuration, clock } = options
-  const { authSecret: secret, dataDirectory, publicUrl } = configuration
-  const loadLibrary = createLoadLibrary({ administration, secret, dataDirectory, publicUrl })
+  const { publicUrl } = configuration
+  const readSecret = createReadSecret(configuration)
+  const loadLibrary = createLoadLibrary({ administration, readSecret, publicUrl })
   const attempts = createAttempts(clock)
   guardRoutes(app, { identify: createIdentify({ administration, loadLibrary, attempts, clock }) })
   // Once the server listens and nobody waits for it to start.
@@ -37,6 +39,7 @@ export function openAccounts(app: FastifyInstance, options: Options): AccountPar
     attempts,
     clock,
     record: createRecordAction(administration, clock),
+    readSecret,
     secure: isSecure(publicUrl),
   }
 }

@@ -1,8 +1,22 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { link, readFile, rm, writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
+import type { Configuration } from '../config.ts'
 
 const fewestCharacters = 32
+
+/** The secret behind logins and links, the same at every call. */
+export type ReadSecret = () => Promise<string>
+
+/** The configuration's own, or the one of the data directory, which is not touched before the secret is first needed. */
+export function createReadSecret({
+  authSecret,
+  dataDirectory,
+}: Pick<Configuration, 'authSecret' | 'dataDirectory'>): ReadSecret {
+  let secret: Promise<string> | null = null
+  return () =>
+    (secret ??= authSecret === null ? readSecret(dataDirectory) : Promise.resolve(authSecret))
+}
 
 /**
  * The secret that session cookies are signed with: made at the first start and kept in the data directory, where only the

@@ -15,7 +15,8 @@ export const tags = [
   { name: 'catalogue', description: 'Gaps, breaks, footnotes, goals and groups made by analysts' },
   {
     name: 'accounts',
-    description: 'Logins, users, keys and the log; most of it for administrators',
+    description:
+      'Logins, users, keys, who is told the news, and the log; most of it for administrators',
   },
 ] as const satisfies readonly Tag[]
 
@@ -50,11 +51,14 @@ const tagOfSegment: Readonly<Record<string, TagName>> = {
   users: 'accounts',
   tokens: 'accounts',
   audit: 'accounts',
+  subscription: 'accounts',
+  webhooks: 'accounts',
 }
 
 /** The group of an address, by its first part after `/api/v1`; null for one that has none yet. */
 export function tagOf(path: string): TagName | null {
   const [, first, second, third] = path.split('/')
+  if (first === 'afmeld') return 'accounts'
   if (first !== 'api') return 'files'
   return tagOfSegment[(second === 'v1' ? third : second) ?? ''] ?? null
 }
