@@ -9,11 +9,23 @@ const script = resolve(import.meta.dirname, '../../../scripts/user.ts')
 /** The password of everybody who has an account in a test. */
 export const password = 'korrekt hest batteri'
 
+type Role = 'reader' | 'analyst' | 'admin'
+
+/** A product that runs, and where its accounts are kept. */
+export type RunningProduct = { readonly address: string; readonly dataDirectory: string }
+
+/** The product that the test files share. */
+const shared = (): RunningProduct => ({
+  address: inject('herning'),
+  dataDirectory: inject('dataDirectory'),
+})
+
 let accounts = 0
 
 /** Makes a link for a new account on the command line, as an administrator does, and gives it with its e-mail address. */
 export async function invite(
-  role: 'reader' | 'analyst' | 'admin',
+  role: Role,
+  { address, dataDirectory }: RunningProduct = shared(),
 ): Promise<{ readonly email: string; readonly link: string }> {
   accounts += 1
   // Every test file counts for itself.
@@ -21,13 +33,7 @@ export async function invite(
   const { stdout } = await promisify(execFile)(
     process.execPath,
     [script, 'invite', email, '--role', role],
-    {
-      env: {
-        ...process.env,
-        DATA_DIR: inject('dataDirectory'),
-        PUBLIC_URL: inject('herning'),
-      },
-    },
+    { env: { ...process.env, DATA_DIR: dataDirectory, PUBLIC_URL: address } },
   )
   const link = /http\S+\/invitation\/\S+/.exec(stdout)?.[0]
   if (link === undefined) throw new Error(`There is no link in ${stdout}`)
@@ -37,14 +43,21 @@ export async function invite(
 /** Gives every page of a browser context the login of somebody new with a role. */
 export async function logIn(
   context: BrowserContext,
-  role: 'reader' | 'analyst' | 'admin',
+  role: Role,
+  product: RunningProduct = shared(),
 ): Promise<{ readonly email: string }> {
-  const { email, link } = await invite(role)
+  const { email, link } = await invite(role, product)
   const url = link.replace('/invitation/', '/api/v1/open-invitations/')
   const reply = await context.request.post(url, {
-    data: { name: `Test ${role}`, password },
-    headers: { origin: inject('herning') },
+    data: { name: names[role], password },
+    headers: { origin: product.address },
   })
   if (!reply.ok()) throw new Error(await reply.text())
   return { email }
+}
+
+const names: Record<Role, string> = {
+  reader: 'Lis Læser',
+  analyst: 'Anna Analytiker',
+  admin: 'Adam Administrator',
 }

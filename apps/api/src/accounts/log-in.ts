@@ -34,7 +34,7 @@ export async function logIn(
     throw await toRefusal(response)
   }
   record(user, 'log-in', request.ip)
-  setCookies(reply, response, markOfLogin(secure))
+  setCookies(reply, response, markOfLogin(user.role, secure))
   const { id, name, role } = user
   return { user: { id, name, email: user.email, role } }
 }

@@ -5,16 +5,19 @@ import { routeOptions } from '../route-options.ts'
 import type { AccountParts } from './account-parts.ts'
 import { type CurrentUser, userOf } from './current-user.ts'
 import { logIn, originOf, setCookies, toRefusal } from './log-in.ts'
-import { hasMarkOfLogin, markOfLogin, noMarkOfLogin } from './login-cookies.ts'
+import { markOfLogin, mendedMark, noMarkOfLogin } from './login-cookies.ts'
 
 /** Logging in and out. Of the accounts' library nothing else can be reached. */
 export const loginRoutes: FastifyPluginCallbackZod<AccountParts> = (app, parts, done) => {
   const { session, logIn: login, logOut, changePassword } = staffEndpoints
 
   app.get(session.path, routeOptions(session, 'Who is logged in'), (request, reply) => {
-    const isForgotten = request.user === null && hasMarkOfLogin(request.headers.cookie)
-    if (isForgotten) reply.header('set-cookie', noMarkOfLogin(parts.secure))
-    return toSession(request.user)
+    const { user, headers } = request
+    if (user === null || user.by === 'session') {
+      const mended = mendedMark(headers.cookie, user?.role ?? null, parts.secure)
+      if (mended !== null) reply.header('set-cookie', mended)
+    }
+    return toSession(user)
   })
 
   app.post(
@@ -39,8 +42,9 @@ export const loginRoutes: FastifyPluginCallbackZod<AccountParts> = (app, parts, 
       const asked = { ...originOf(request), path: '/change-password', body } as const
       const response = await library.ask(asked)
       if (!response.ok) throw await toRefusal(response)
-      parts.record(userOf(request), 'change-password')
-      setCookies(reply, response, markOfLogin(parts.secure))
+      const user = userOf(request)
+      parts.record(user, 'change-password')
+      setCookies(reply, response, markOfLogin(user.role, parts.secure))
       return toSession(request.user)
     },
   )

@@ -91,7 +91,7 @@ describe('logging in', () => {
     expect(cookies[0]).toMatch(
       /^noegletal\.session_token=\S+; Max-Age=604800; Path=\/; HttpOnly; SameSite=Lax$/,
     )
-    expect(cookies[1]).toBe('noegletal_login=1; Max-Age=604800; Path=/; SameSite=Lax')
+    expect(cookies[1]).toBe('noegletal_login=reader; Max-Age=604800; Path=/; SameSite=Lax')
   })
 
   it('is for https alone when that is where the server is found', async () => {
@@ -197,6 +197,19 @@ describe('a login', () => {
     const reply = await send('GET', '/api/v1/session', { headers })
 
     expect(reply.headers['set-cookie']).toBe('noegletal_login=; Max-Age=0; Path=/; SameSite=Lax')
+  })
+
+  it('is marked anew when the role has changed since, or the mark is an old one', async () => {
+    const { headers } = await anAccount('analyst')
+    const cookie = headers['cookie']?.replace('noegletal_login=analyst', 'noegletal_login=1')
+
+    const mended = await send('GET', '/api/v1/session', { headers: { cookie: cookie ?? '' } })
+    const kept = await send('GET', '/api/v1/session', { headers })
+
+    expect(mended.headers['set-cookie']).toBe(
+      'noegletal_login=analyst; Max-Age=604800; Path=/; SameSite=Lax',
+    )
+    expect(kept.headers['set-cookie']).toBeUndefined()
   })
 
   it.each([

@@ -19,6 +19,7 @@ export const frameText = {
   },
   logIn: 'Log ind',
   account: 'Min konto',
+  staff: { label: 'For analytikere', imports: 'Indlæs tal', catalogue: 'Katalog' },
   status: {
     label: 'Tallenes alder',
     noData: 'Der er ikke indlæst nogen tal endnu.',

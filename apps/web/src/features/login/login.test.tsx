@@ -1,6 +1,6 @@
 import { openPage } from '../../testing/open-page.tsx'
 import { staffEndpoints } from '@noegletal/contract'
-import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react'
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 
 afterEach(() => {
@@ -96,7 +96,26 @@ describe('the frame', () => {
     await openPage('/om-tallene')
 
     expect(screen.getByRole('link', { name: 'Min konto' }).getAttribute('href')).toBe('/konto')
+    expect(screen.queryByRole('link', { name: 'Indlæs tal' })).toBeNull()
   })
+
+  it.each(['analyst', 'admin'])(
+    'leads an %s to what only they may, from every page',
+    async (role) => {
+      document.cookie = `noegletal_login=${role}`
+      const { asked } = await openPage('/om-tallene')
+
+      const links = within(
+        screen.getByRole('navigation', { name: 'For analytikere' }),
+      ).getAllByRole('link')
+      expect(links.map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
+        ['Indlæs tal', '/import'],
+        ['Katalog', '/katalog'],
+        ['Min konto', '/konto'],
+      ])
+      expect(asked.join(' ')).not.toContain('session')
+    },
+  )
 })
 
 const linksFor = async (role: string) => {
