@@ -35,9 +35,9 @@ export const ChangedSeries = z.object({
   points: z.array(
     z.object({ period: Period, before: z.number().nullable(), after: z.number().nullable() }),
   ),
-  /** How many of its cells change, and the largest change in per cent of the figure before (null from zero or nothing). */
+  /** How many of its cells change, and the numbers of the largest change (null where no number becomes another). */
   changed: z.number().int(),
-  largest: z.number().nullable(),
+  largest: z.object({ before: z.number(), after: z.number() }).nullable(),
 })
 export type ChangedSeries = z.infer<typeof ChangedSeries>
 

@@ -26,6 +26,17 @@ export const FileProblemKind = z.enum([
 ])
 export type FileProblemKind = z.infer<typeof FileProblemKind>
 
+const toldTogether: ReadonlySet<FileProblemKind> = new Set([
+  'missing-period',
+  'many-withdrawn',
+  'jump',
+])
+
+/** Whether the message of a kind is about all that it counts, so that how often it comes up needs no saying. */
+export function saysHowMany(kind: FileProblemKind): boolean {
+  return toldTogether.has(kind)
+}
+
 /** One matter with a file, with how often it comes up: the same fault in 40 lines is one matter. */
 export const FileProblem = z.object({
   /** The same for the same matter when the file is read again; what an acknowledgement refers to. */

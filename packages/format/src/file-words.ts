@@ -26,7 +26,7 @@ const leftOutReasons = {
   'unknown-measure': 'i en kolonne, der ikke hører til et nøgletal',
   'other-member': 'for en anden værdi end den valgte',
   'other-granularity': 'for en anden slags periode end nøgletallets',
-  repeated: 'der gentager en tidligere linje',
+  repeated: 'i en linje, der gentager en tidligere',
   'not-for-area': 'for et område, som nøgletallet ikke gælder for',
 } as const satisfies Record<LeftOut['reason'], string>
 

@@ -1,4 +1,4 @@
-import type { FileProblem } from '@noegletal/domain'
+import { type FileProblem, saysHowMany } from '@noegletal/domain'
 
 /** What is wrong with one cell: what was expected there, and the whole matter as a Danish clause without the place. */
 export type CellFault = Pick<FileProblem, 'kind' | 'expected' | 'message'> & {
@@ -16,12 +16,9 @@ export function fileProblemText({ kind, column, lines, count, message }: FilePro
     ...(line === undefined ? [] : [`linje ${line}`]),
     ...(column === null ? [] : [`kolonne ${column}`]),
   ].join(', ')
-  const again = count > 1 && !saysHowMany.has(kind) ? ` (og ${timesMore(count - 1)})` : ''
+  const again = count > 1 && !saysHowMany(kind) ? ` (og ${timesMore(count - 1)})` : ''
   return `${place === '' ? '' : `${place}: `}${message}${again}`
 }
-
-/** Their messages are about all of it at once. */
-const saysHowMany = new Set<FileProblem['kind']>(['missing-period', 'many-withdrawn', 'jump'])
 
 const timesMore = (count: number): string => (count === 1 ? '1 gang til' : `${count} gange til`)
 

@@ -163,7 +163,7 @@ export const differencesPage = {
         { period: '2019M10', before: 3, after: 3.1 },
       ],
       changed: 1,
-      largest: 3.3,
+      largest: { before: 3, after: 3.1 },
     },
   ],
 }

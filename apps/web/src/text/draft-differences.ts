@@ -70,7 +70,8 @@ export const differencesText = {
     before: 'Før',
     after: 'Efter',
     changed: (count: number) => `${formatNumber(count, 0)} tal ændres`,
-    largest: (percent: number) => `største ændring ${formatNumber(Math.abs(percent), 1)} %`,
+    largest: ({ before, after }: Readonly<Record<'before' | 'after', string>>) =>
+      `mest fra ${before} til ${after}`,
     table: 'Vis tallene',
     period: 'Periode',
     picture: ({ changed, from, til }: Readonly<Record<'changed' | 'from' | 'til', string>>) =>

@@ -110,7 +110,11 @@ describe('a file that is no text', () => {
   it.each([
     ['a PDF', '%PDF-1.7\n…', 'Filen er en PDF'],
     ['an old workbook', '\u00D0\u00CF\u0011\u00E0\u00A1', 'Filen er en ældre Excel-projektmappe'],
-    ['a web page', '\n<!DOCTYPE html><html>', 'Filen er en webside'],
+    [
+      'a web page, which may be called Excel',
+      '\n<!DOCTYPE html><html>',
+      'Filen er en webside (HTML) og ikke en tekstfil. Åbn den i Excel',
+    ],
     ['a picture', '\u0089PNG\r\n\u001A', 'Filen er et billede'],
     ['bytes with a zero', 'nøgletal\0område', 'Filen er en binær fil'],
   ])('is refused and named: %s', (_, content, begin) => {
@@ -123,6 +127,12 @@ describe('a file that is no text', () => {
 })
 
 describe('a text that is broken', () => {
+  it('is refused when its letters were broken before it came', () => {
+    expect(decoded(bytesOf(Buffer.from('omrÃ¥de;vÃ¦rdi\nHerning;3,4\n')))).toMatch(
+      /^Filens æ, ø og å var gået i stykker/,
+    )
+  })
+
   it.each([
     ['a marked UTF-8 file with a byte that is none', joined([0xef, 0xbb, 0xbf], latin1)],
     ['a file that mixes two encodings', joined(utf8, latin1)],

@@ -36,7 +36,11 @@ function eightBitOf(bytes: FileBytes, head: Uint8Array): Result<TextEncoding, Fi
   const hasMark = startsWith(head, [0xef, 0xbb, 0xbf])
   const result = check.result()
   if (result === 'cut') return failed(cutOff)
-  if (result === 'valid') return ok({ name: hasMark ? 'UTF-8 med BOM' : 'UTF-8', bigEndian: false })
+  if (result === 'valid') {
+    // Somebody has read it as Windows-1252 and kept that as UTF-8; the headings show it.
+    if (misread.test(new TextDecoder().decode(head))) return failed(encodedTwice)
+    return ok({ name: hasMark ? 'UTF-8 med BOM' : 'UTF-8', bigEndian: false })
+  }
   return hasMark ? failed(brokenEncoding('UTF-8')) : ok({ name: 'Windows-1252', bigEndian: false })
 }
 
@@ -74,6 +78,12 @@ const cutOff: FileFault = {
   message: 'Filen slutter midt i et tegn, så den er ikke kommet hel frem. Hent den igen.',
 }
 
+const encodedTwice: FileFault = {
+  kind: 'broken-encoding',
+  message:
+    'Filens æ, ø og å var gået i stykker, før den blev lagt op: Der står for eksempel »Ã¸« i stedet for »ø«. Hent den igen fra kilden.',
+}
+
 const mixed: FileFault = {
   kind: 'broken-encoding',
   message:
@@ -86,6 +96,10 @@ function brokenEncoding(name: string): FileFault {
 }
 
 function notText(kind: string): FileFault {
-  const message = `Filen er ${kind} og ikke en tekstfil. Gem tallene som CSV, og prøv igen.`
+  // What calls itself Excel on the web is often a page.
+  const advice = kind.includes('HTML')
+    ? 'Åbn den i Excel, gem den som Excel-projektmappe (.xlsx), og prøv igen.'
+    : 'Gem tallene som CSV, og prøv igen.'
+  const message = `Filen er ${kind} og ikke en tekstfil. ${advice}`
   return { kind: 'not-text', message }
 }

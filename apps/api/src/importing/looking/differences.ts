@@ -81,7 +81,7 @@ async function toCharts(
       ...words,
       points: toPoints(one, before),
       changed,
-      largest: largest === null ? null : largest * 100,
+      largest,
     })
   }
   return charts

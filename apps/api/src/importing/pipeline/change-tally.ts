@@ -144,7 +144,8 @@ type SeriesTally = {
 function createSeriesTally(key?: SeriesKey): SeriesTally {
   let changes: CellChange[] = []
   let changed = 0
-  let largest: number | null = null
+  let largest: KeptSeries['largest'] = null
+  let largestSize = -1
   let score = 0
   return {
     isOf: ({ indicator, area, category }) =>
@@ -157,9 +158,10 @@ function createSeriesTally(key?: SeriesKey): SeriesTally {
       changed += 1
       const size = sizeOf(change)
       if (size > score) score = size
-      if (Number.isFinite(size) && differenceOf(change.before, change.after) !== null) {
-        largest = Math.max(largest ?? 0, size)
-      }
+      const [before, after] = [change.before && numberOf(change.before), numberOf(change.after)]
+      if (before === null || after === null || size <= largestSize) return
+      largest = { before, after }
+      largestSize = size
     },
     result() {
       if (key === undefined || changed === 0) return [0, null]

@@ -32,8 +32,11 @@ export const KeptSeries = z.object({
   area: AreaCode,
   category: CategorySlug,
   changed: z.number(),
-  /** The largest change relative to the figure before; null when no number changed into another. */
-  largest: z.number().nullable(),
+  /**
+   * The numbers of the change that is largest beside the figure before; null when no number changed into another, or was kept
+   * by an earlier version of the program.
+   */
+  largest: z.object({ before: z.number(), after: z.number() }).nullable().catch(null),
   cells: z.array(z.object({ period: Period, before: Value.nullable(), after: Value })),
 })
 export type KeptSeries = z.infer<typeof KeptSeries>

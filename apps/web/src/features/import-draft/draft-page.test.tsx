@@ -474,7 +474,7 @@ describe('the differences', () => {
 
     const chart = await screen.findByRole('img', { name: /Kurve fra august 2019 til oktober 2019/ })
 
-    expect(chart.getAttribute('aria-label')).toContain('1 tal ændres, største ændring 3,3 %')
+    expect(chart.getAttribute('aria-label')).toContain('1 tal ændres, mest fra 3,0 til 3,1')
     expect(screen.getByRole('table', { name: 'Bruttoledighed' })).toBeTruthy()
     expect(chart.querySelectorAll('.before-after__change')).toHaveLength(1)
   })

@@ -5,7 +5,7 @@ import { FaultAlert } from '../../../ui/FaultAlert.tsx'
 import { useDraftAction } from '../use-draft-action.ts'
 import { useReloadDraft } from '../use-reload-draft.ts'
 import { type Draft, staffEndpoints } from '@noegletal/contract'
-import type { FileProblem } from '@noegletal/domain'
+import { type FileProblem, saysHowMany } from '@noegletal/domain'
 import { formatDateTime } from '@noegletal/format'
 import { useId } from 'react'
 
@@ -72,7 +72,7 @@ function Warning({ draft, warning }: { readonly draft: Draft; readonly warning: 
 }
 
 function Details({ warning }: { readonly warning: FileProblem }) {
-  const { column, found, expected, lines, count } = warning
+  const { kind, column, found, expected, lines, count } = warning
   return (
     <dl className="facts">
       <dt>{checkText.where}</dt>
@@ -92,7 +92,7 @@ function Details({ warning }: { readonly warning: FileProblem }) {
           <dd className="figures__text">{expected}</dd>
         </>
       )}
-      {count > 1 && (
+      {count > 1 && !saysHowMany(kind) && (
         <>
           <dt>{checkText.count}</dt>
           <dd>{checkText.times(count)}</dd>

@@ -32,9 +32,13 @@ function One({ series }: { readonly series: ChangedSeries }) {
   const words = differencesText.series
   const first = points[0]
   const last = points.at(-1)
-  const said = [words.changed(changed), ...(largest === null ? [] : [words.largest(largest)])].join(
-    ', ',
-  )
+  const write = (number: number): string => formatNumber(number, indicator.decimals)
+  const said = [
+    words.changed(changed),
+    ...(largest === null
+      ? []
+      : [words.largest({ before: write(largest.before), after: write(largest.after) })]),
+  ].join(', ')
   const place = category.slug === total ? area.name : `${area.name}, ${category.title}`
   return (
     <>
