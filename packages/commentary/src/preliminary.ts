@@ -34,7 +34,7 @@ function byIndicator(cells: readonly Cell[]): Preliminary[] {
 }
 
 /** "februar og marts 2019", "december 2018 og januar 2019": months of one year share it. */
-function listPeriods(periods: readonly Period[]): string {
+export function listPeriods(periods: readonly Period[]): string {
   const years = Map.groupBy(periods, (period) => periodParts(period).year)
   return listOf(
     Array.from(years, ([year, ofYear]) =>

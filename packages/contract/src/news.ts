@@ -25,10 +25,11 @@ export const NewsQuery = z
 export type NewsQuery = z.infer<typeof NewsQuery>
 
 /**
- * What can be new of a key figure: periods that came; a figure revised by more than is usual; a goal whose status is another;
- * another place among the municipalities; a series that by a stated rule moves as it does not usually.
+ * What can be new of a key figure, what calls for a look first: a goal whose status is another; another place among the
+ * municipalities; a series that by a stated rule moves as it does not usually; a figure revised by more than is usual;
+ * periods that came.
  */
-export const NewsKind = z.enum(['period', 'revision', 'goal', 'rank', 'signal'])
+export const NewsKind = z.enum(['goal', 'rank', 'signal', 'revision', 'period'])
 export type NewsKind = z.infer<typeof NewsKind>
 
 /** One thing that is new, in a sentence, with the rule that raised it. */

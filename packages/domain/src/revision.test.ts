@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { Period, shiftPeriod } from './period.ts'
-import { isWithinUsualRevision, typicalRevision } from './revision.ts'
+import { isBeyondUsualRevision, isWithinUsualRevision, typicalRevision } from './revision.ts'
 import { anIndicator } from './testing.ts'
 import { missingValue, numberValue } from './value.ts'
 
@@ -129,5 +129,25 @@ describe('a change that is smaller than the usual revision', () => {
 
   it('is none where nobody knows how the figure is revised', () => {
     expect(isWithinUsualRevision({ difference: 0.1, now: 3.4 }, null)).toBe(false)
+  })
+})
+
+describe('a revision beyond the usual', () => {
+  const usual = { indicator: persons.slug, periods: 12, simulated: false }
+  const share = { ...usual, kind: 'points' as const, mean: -0.1 }
+  const relative = { ...usual, kind: 'relative' as const, mean: 0.01 }
+
+  it.each([
+    ['a preliminary share that changes by twice its habit', 3.4, 3.6, true, 1, share, false],
+    ['one that changes by more', 3.4, 3.7, true, 1, share, true],
+    ['one that changes by more, downwards', 3.4, 3.1, true, 1, share, true],
+    ['a preliminary count within two per cent', 1000, 1020, true, 0, relative, false],
+    ['one beyond them', 1000, 1021, true, 0, relative, true],
+    ['a final figure that prints otherwise', 1000, 1001, false, 0, relative, true],
+    ['a final figure that prints the same', 1000, 1000.4, false, 0, relative, false],
+    ['a preliminary figure whose habit nobody knows', 3.4, 3.5, true, 1, null, true],
+    ['one that prints the same', 3.41, 3.44, true, 1, null, false],
+  ])('is known by its size: %s', (_, before, now, preliminary, decimals, revision, is) => {
+    expect(isBeyondUsualRevision({ before, now, preliminary }, { decimals }, revision)).toBe(is)
   })
 })

@@ -1,6 +1,8 @@
 import { z } from 'zod'
+import { cleanDifference } from './change.ts'
 import { type Indicator, IndicatorSlug } from './indicator.ts'
 import type { Period } from './period.ts'
+import { roundAsPrinted } from './rounding.ts'
 import { type Unit, type UnitKind, unitKind } from './unit.ts'
 import { type Value, numberOf } from './value.ts'
 
@@ -79,6 +81,32 @@ export function isWithinUsualRevision(
   revision: TypicalRevision | null,
 ): boolean {
   return Math.abs(difference) < usualRevisionOf(now, revision)
+}
+
+/** So many times the usual revision is beyond it: a mean is exceeded by half of what it is the mean of. */
+export const beyondUsual = 2
+
+type Revised = {
+  readonly before: number
+  readonly now: number
+  /** Whether the figure might still change when it was known before. */
+  readonly preliminary: boolean
+}
+
+/**
+ * Whether a figure was revised by more than is usual, by digits that print. A final figure does not usually change at all; a
+ * preliminary one may change by twice its source's usual revision, and by nothing where nobody knows the habit.
+ */
+export function isBeyondUsualRevision(
+  { before, now, preliminary }: Revised,
+  { decimals }: Pick<Indicator, 'decimals'>,
+  revision: TypicalRevision | null,
+): boolean {
+  if (roundAsPrinted(before, decimals) === roundAsPrinted(now, decimals)) return false
+  if (!preliminary) return true
+  return (
+    cleanDifference(Math.abs(now - before), beyondUsual * usualRevisionOf(before, revision)) > 0
+  )
 }
 
 type FirstRevision = {

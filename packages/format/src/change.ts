@@ -52,7 +52,7 @@ export const nearlyUnchanged = 'stort set uændret'
  * A change in words without when it was: "0,3 pct.point lavere", "47 flere", "2 pladser bedre", "uændret"; the column's
  * heading says since when.
  */
-export function changeSizeWords(difference: number, figure: FigureFormat, now: number): string {
+export function changeSizeWords(difference: number, figure: FigureFormat, now?: number): string {
   const size = changeSize(difference, figure, now)
   if (size === null) return unchanged
   return `${size.amount} ${comparative(figure.unit, size.rises)}`

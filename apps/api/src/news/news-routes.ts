@@ -1,5 +1,6 @@
-import { Problem, newsEndpoints } from '@noegletal/contract'
+import { newsEndpoints } from '@noegletal/contract'
 import type { FastifyPluginCallbackZod } from 'fastify-type-provider-zod'
+import { routeOptions } from '../route-options.ts'
 import type { OpenView } from '../view.ts'
 import { readNews } from './news.ts'
 
@@ -7,17 +8,11 @@ type Deps = { readonly openView: OpenView }
 
 /** What is new since a day or with an import. */
 export const newsRoutes: FastifyPluginCallbackZod<Deps> = (app, { openView }, done) => {
-  const { path, query, response } = newsEndpoints.news
+  const { news } = newsEndpoints
   app.get(
-    path,
-    {
-      schema: {
-        summary: 'What is new since a day or with an import, each with the rule that raised it',
-        querystring: query,
-        response: { 200: response, '4xx': Problem },
-      },
-    },
-    (request) => openView(request.query.pr, (view) => readNews(view, request.query)),
+    news.path,
+    routeOptions(news, 'What is new since a day or with an import, each with its rule'),
+    ({ query }) => openView(query.pr, (view) => readNews(view, query)),
   )
   done()
 }

@@ -1,12 +1,23 @@
-import { lookedAtSentence, periodRule } from '@noegletal/commentary'
+import {
+  goalNewsRule,
+  lookedAtSentence,
+  periodRule,
+  rankRule,
+  revisionRule,
+  signalRules,
+} from '@noegletal/commentary'
 import { type NewsItem, NewsKind, type NewsQuery, type NewsReply } from '@noegletal/contract'
 import type { Indicator } from '@noegletal/domain'
 import { toAreaName } from '../dashboard.ts'
 import { notFound } from '../errors/refusal.ts'
 import type { View } from '../view.ts'
+import { goalItems } from './goal-items.ts'
 import { type NewsCase, readNewsCases } from './news-case.ts'
 import { type NewsSpan, findNewsSpan, isUndone } from './news-span.ts'
 import { periodItems } from './period-items.ts'
+import { rankItems } from './rank-items.ts'
+import { revisionItems } from './revision-items.ts'
+import { signalItems } from './signal-items.ts'
 
 /**
  * What is new for an area since a day, or with one import: what was known of its figures after against what was known
@@ -28,7 +39,7 @@ export async function readNews(view: View, query: NewsQuery): Promise<NewsReply>
     themes: themesOf(view, items),
     indicatorsLookedAt: cases.length,
     lookedAt: lookedAtSentence(cases.length),
-    rules: [{ kind: 'period', text: periodRule }],
+    rules,
     items,
     simulated: items.some(({ simulated }) => simulated),
   }
@@ -43,15 +54,29 @@ function chooseIndicators({ dashboard }: View, theme: string | undefined): reado
   throw notFound(`Temaet »${theme}« findes ikke.`, 'theme')
 }
 
+/** By kind, then as the catalogue orders indicators. */
 async function readItems(
   view: View,
-  _span: NewsSpan,
+  span: NewsSpan,
   cases: readonly NewsCase[],
 ): Promise<NewsItem[]> {
-  const items = cases.flatMap((one) => periodItems(one, view, periodRule))
-  const byKind = Map.groupBy(items, ({ kind }) => kind)
-  return NewsKind.options.flatMap((kind) => byKind.get(kind) ?? [])
+  const ofKind: Record<NewsKind, readonly NewsItem[]> = {
+    goal: await goalItems(view, span, cases),
+    rank: await rankItems(view, span, cases),
+    signal: cases.flatMap(signalItems),
+    revision: cases.flatMap(revisionItems),
+    period: cases.flatMap((one) => periodItems(one, view)),
+  }
+  return NewsKind.options.flatMap((kind) => ofKind[kind])
 }
+
+const rules: NewsReply['rules'] = [
+  { kind: 'goal', text: goalNewsRule },
+  { kind: 'rank', text: rankRule },
+  ...Object.values(signalRules).map((text) => ({ kind: 'signal' as const, text })),
+  { kind: 'revision', text: revisionRule },
+  { kind: 'period', text: periodRule },
+]
 
 function toImportName({ import: one }: NewsSpan, asOf: string): NewsReply['since']['import'] {
   if (one === null) return null

@@ -1,11 +1,11 @@
-import { periodNews } from '@noegletal/commentary'
+import { periodNews, periodRule } from '@noegletal/commentary'
 import type { NewsItem } from '@noegletal/contract'
-import { type Period, numberOf } from '@noegletal/domain'
+import type { Period } from '@noegletal/domain'
 import { type NewsCase, toFigures, toItem } from './news-case.ts'
 import type { View } from '../view.ts'
 
 /** The periods that have got a figure, gathered for the indicator and told by the newest of them; at most one item. */
-export function periodItems(one: NewsCase, { dashboard }: View, rule: string): NewsItem[] {
+export function periodItems(one: NewsCase, { dashboard }: View): NewsItem[] {
   const came = newPeriods(one)
   const newest = came.at(-1)
   if (newest === undefined) return []
@@ -18,19 +18,19 @@ export function periodItems(one: NewsCase, { dashboard }: View, rule: string): N
       kind: 'period',
       period: newest,
       text,
-      rule,
+      rule: periodRule,
       preliminary: last?.preliminary ?? false,
       simulated: told.some(({ simulated }) => simulated),
     }),
   ]
 }
 
+/** A real figure in place of a simulated one is as new as one in place of nothing. */
 function newPeriods({ before, after, isSpokenOf }: NewsCase): Period[] {
-  const known = new Set(
-    before.filter(({ value }) => numberOf(value) !== null).map(({ period }) => period),
-  )
-  return after
-    .filter((point) => point.value.kind === 'number' && isSpokenOf(point))
-    .filter(({ period }) => !known.has(period))
-    .map(({ period }) => period)
+  const known = new Map(before.map((point) => [point.period, point]))
+  return after.flatMap((point) => {
+    const then = known.get(point.period)
+    const wasKnown = then?.value.kind === 'number' && (!then.simulated || point.simulated)
+    return point.value.kind === 'number' && isSpokenOf(point) && !wasKnown ? point.period : []
+  })
 }
