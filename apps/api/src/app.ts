@@ -14,6 +14,7 @@ import { downloadsRoutes } from './downloads/downloads-routes.ts'
 import { answerBrokenRequest } from './errors/broken-request.ts'
 import { handleErrors, sendFrameworkError } from './errors/error-handler.ts'
 import { openFetching } from './fetching/open-fetching.ts'
+import { goalFilesRoutes } from './goal-files/goal-files-routes.ts'
 import { goalsRoutes } from './goals/goals-routes.ts'
 import { historyRoutes } from './history/history-routes.ts'
 import { comparisonRoutes } from './comparison/comparison-routes.ts'
@@ -117,6 +118,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   await app.register(auditRoutes, { administration, store })
   await app.register(importFileRoutes, { openView, dataDirectory })
   await app.register(entriesRoutes, { store, saveEntry: importing.saveEntry })
+  await app.register(goalFilesRoutes, { openView, saveEntries: importing.saveEntries })
   await app.register(reportsRoutes, { administration, openView, record: accounts.record, clock })
   await app.register(newsDeliveryRoutes, { ...accounts, configuration, openView })
   await app.register(importingRoutes, { importing, openView, dataDirectory })

@@ -23,6 +23,7 @@ import {
   PublishOrder,
   ReadOrder,
 } from './drafts.ts'
+import { goalFileEndpoints } from './goal-files.ts'
 import { meetingNoteEndpoints } from './meeting-notes.ts'
 import { newsDeliveryEndpoints } from './news-delivery.ts'
 import { NoQuery } from './query.ts'
@@ -42,6 +43,7 @@ export const staffEndpoints = {
   ...reportDraftEndpoints,
   ...meetingNoteEndpoints,
   ...newsDeliveryEndpoints,
+  ...goalFileEndpoints,
 
   drafts: { method: 'GET', path: '/api/v1/drafts', role: 'analyst', query, response: DraftList },
   /** `multipart/form-data` with the part `file` last, and before it optionally `publishedOn` and `tableId`. */

@@ -204,6 +204,8 @@ export type WritableStore = Store & {
   saveCatalogue(catalogue: Catalogue, by: string): Promise<void>
   /** Adds a version of an entry and brings the catalogue in line. */
   saveEntry(change: EntryChange): Promise<Result<CatalogueEdit, EditFault>>
+  /** The same for several, all of them or none, in their order. */
+  saveEntries(changes: readonly EntryChange[]): Promise<Result<readonly CatalogueEdit[], EditFault>>
   /**
    * Publishes a batch whole or not at all. It is compared with what the imports that are not undone say up to its day:
    * each cell is `new`, `changed` (it says something else, its mark or note included; it replaces a simulated figure by a

@@ -28,7 +28,7 @@ import { knownFile } from './drafts/read-result.ts'
 import { allMappings, rememberMapping } from './drafts/remembered-mappings.ts'
 import { newDraft } from './drafts/stored-draft.ts'
 import { takeUp } from './drafts/take-up.ts'
-import { saveEntry } from './save-entry.ts'
+import { saveEntries, saveEntry } from './save-entry.ts'
 import { createUndoing } from './undoing.ts'
 import type { UndoEffect } from './worker/job.ts'
 import { createWorkerQueue } from './worker/worker-queue.ts'
@@ -60,6 +60,10 @@ export type Importing = {
   undo(importId: number, note: string | null, by: Actor): Promise<Import>
   /** Saves what an analyst adds to the catalogue, in the worker, which has the pen. */
   readonly saveEntry: (change: EntryChange) => Promise<Result<CatalogueEdit, EditFault>>
+  /** The same for several, all of them or none. */
+  readonly saveEntries: (
+    changes: readonly EntryChange[],
+  ) => Promise<Result<readonly CatalogueEdit[], EditFault>>
   /** Waits until nobody works on a draft, and gives it as it is then. */
   settled(id: string): Promise<Draft>
   /** Tidies up after the last time and takes up what waits; once, before anybody asks. */
@@ -202,6 +206,7 @@ export function createImporting(parts: ImportingParts): Importing {
     previewUndo: (importId) => undoing.preview(importId),
     undo: (importId, note, by) => undoing.undo(importId, { note, by: nameOf(by) }),
     saveEntry: (change) => saveEntry({ queue, logFailure: parts.logFailure }, change),
+    saveEntries: (changes) => saveEntries({ queue, logFailure: parts.logFailure }, changes),
 
     async settled(id) {
       await work.settled(id)

@@ -17,3 +17,13 @@ export async function saveEntry(
   if (outcome.kind !== 'save-entry') throw unfinished(outcome, logFailure)
   return outcome.result
 }
+
+/** The same for several, all of them or none. */
+export async function saveEntries(
+  { queue, logFailure }: Parts,
+  changes: readonly EntryChange[],
+): Promise<Result<readonly CatalogueEdit[], EditFault>> {
+  const outcome = await queue.run({ kind: 'save-entries', changes }).outcome
+  if (outcome.kind !== 'save-entries') throw unfinished(outcome, logFailure)
+  return outcome.result
+}

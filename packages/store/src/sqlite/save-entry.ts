@@ -52,6 +52,20 @@ export function saveEntry(tables: Tables, edit: EntryEdit): Result<CatalogueEdit
   return ok({ id, ...saved })
 }
 
+/** The same for several in their order; the first that fails ends it, and the caller rolls all of them back. */
+export function saveEntries(
+  tables: Tables,
+  edits: readonly EntryEdit[],
+): Result<readonly CatalogueEdit[], EditFault> {
+  const saved: CatalogueEdit[] = []
+  for (const edit of edits) {
+    const result = saveEntry(tables, edit)
+    if (!result.ok) return result
+    saved.push(result.value)
+  }
+  return ok(saved)
+}
+
 // One that was taken away can be made anew by somebody who never saw it.
 function follows(newest: CatalogueEdit | null, after: number | null): boolean {
   if (newest === null || newest.id === after) return newest?.id === after || after === null

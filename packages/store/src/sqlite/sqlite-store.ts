@@ -15,7 +15,7 @@ import { createFigureReader } from './figure-reader.ts'
 import { publishBatch } from './publish.ts'
 import { createQueue } from './queue.ts'
 import { saveCatalogue } from './save-catalogue.ts'
-import { saveEntry } from './save-entry.ts'
+import { saveEntries, saveEntry } from './save-entry.ts'
 import { createStateKeeper } from './state.ts'
 import { type StillSeries, createStillSeries } from './still-series.ts'
 import { createTables } from './tables.ts'
@@ -92,6 +92,14 @@ export function openWritableSqliteStore({
         .immediate(),
     saveEntry: async (edit): Promise<Result<CatalogueEdit, EditFault>> =>
       inWriteTransaction(writing, () => saveEntry(tables, { ...edit, at: timestamp() })),
+    saveEntries: async (edits): Promise<Result<readonly CatalogueEdit[], EditFault>> =>
+      inWriteTransaction(writing, () => {
+        const at = timestamp()
+        return saveEntries(
+          tables,
+          edits.map((edit) => ({ ...edit, at })),
+        )
+      }),
     publish: async (
       batch: Batch,
       figures: Figures,

@@ -1,3 +1,4 @@
+import { CatalogueEntry } from '@noegletal/domain'
 import { describe, expect, it } from 'vitest'
 import { aCatalogue, sourced } from './builders.ts'
 import {
@@ -14,6 +15,14 @@ import {
 } from './entry-builders.ts'
 import { impossible } from './impossible-entries.ts'
 import { type MakeStore, openStore, publish } from './open-store.ts'
+
+const goal = (key: string, content: object) => ({
+  kind: 'goal' as const,
+  key,
+  entry: CatalogueEntry.parse({ kind: 'goal', content }),
+  after: null,
+  by: 'analytiker',
+})
 
 export function entriesRules(makeStore: MakeStore): void {
   describe('an entry made in the interface', () => {
@@ -36,6 +45,22 @@ export function entriesRules(makeStore: MakeStore): void {
         footnotes: [aFootnote],
         goals: [aLevelGoal],
       })
+    })
+
+    it('is saved together with others, or none of them is', async () => {
+      const { store, reader } = await openStore(makeStore)
+      const odd = { ...aLevelGoal, category: 'findes-ikke' }
+
+      expect(
+        await store.saveEntries([goal('lav', aLevelGoal), goal('forkert', odd)]),
+      ).toMatchObject(refused('Kategorien »findes-ikke« findes ikke.'))
+      expect(await reader.read((figures) => figures.catalogueEdits())).toEqual([])
+
+      const lower = { ...aLevelGoal, title: 'Lavere ledighed' }
+      expect(
+        await store.saveEntries([goal('lav', aLevelGoal), goal('lavere', lower)]),
+      ).toMatchObject({ ok: true, value: [{ key: 'lav' }, { key: 'lavere' }] })
+      expect((await catalogueOf(reader)).goals).toEqual([aLevelGoal, lower])
     })
 
     it('keeps every version with who made it and when, newest first', async () => {

@@ -26,6 +26,7 @@ export function afterReadingJob(draft: StoredDraft, { outcome, known, isClosing 
     case 'preview-undo':
     case 'undo':
     case 'save-entry':
+    case 'save-entries':
       throw new Error(`Reading ended as ${outcome.kind}`)
   }
 }
@@ -43,6 +44,7 @@ export function afterPublishing(draft: StoredDraft, { outcome, known, isClosing 
     case 'preview-undo':
     case 'undo':
     case 'save-entry':
+    case 'save-entries':
       throw new Error(`Publishing ended as ${outcome.kind}`)
   }
 }

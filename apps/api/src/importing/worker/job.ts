@@ -52,6 +52,7 @@ export type Job =
   | { readonly kind: 'preview-undo'; readonly importId: number; readonly today: string }
   | { readonly kind: 'undo'; readonly importId: number; readonly undone: Undone }
   | { readonly kind: 'save-entry'; readonly change: EntryChange }
+  | { readonly kind: 'save-entries'; readonly changes: readonly EntryChange[] }
 
 type Undone = { readonly on: string; readonly by: string; readonly note: string | null }
 
@@ -96,6 +97,10 @@ export type Outcome =
   | { readonly kind: 'preview-undo'; readonly result: UndoEffect }
   | { readonly kind: 'undo'; readonly result: Result<Import, UndoFault> }
   | { readonly kind: 'save-entry'; readonly result: Result<CatalogueEdit, EditFault> }
+  | {
+      readonly kind: 'save-entries'
+      readonly result: Result<readonly CatalogueEdit[], EditFault>
+    }
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'failed'; readonly failure: Failure }
 

@@ -36,6 +36,8 @@ export async function runJob(bench: Bench, job: Job): Promise<Outcome> {
       return { kind: 'undo', result: await store.undo(job.importId, job.undone) }
     case 'save-entry':
       return { kind: 'save-entry', result: await store.saveEntry(job.change) }
+    case 'save-entries':
+      return { kind: 'save-entries', result: await store.saveEntries(job.changes) }
   }
 }
 

@@ -5,6 +5,7 @@ import { EntryItem } from './EntryItem.tsx'
 import { NewIndicator } from './NewIndicator.tsx'
 import { entryWords } from './entry-words.ts'
 import type { FormCatalogue } from './forms/form.ts'
+import { GoalFile } from './goal-file/GoalFile.tsx'
 import { productEntries } from './product-entries.ts'
 import { useReturnFocus } from './use-return-focus.ts'
 import type { EntryHistory } from '@noegletal/contract'
@@ -71,6 +72,7 @@ export function EntrySection({ kind, catalogue, entries }: Props) {
           </button>
         </p>
       )}
+      {kind === 'goal' && <GoalFile catalogue={catalogue} />}
       {takenAway.length > 0 && (
         <details className="more">
           <summary>{entryText.takenAwayEntries(takenAway.length)}</summary>

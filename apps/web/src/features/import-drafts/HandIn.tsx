@@ -1,5 +1,5 @@
 import { importStartText } from '../../text/import-start.ts'
-import { DropZone } from './DropZone.tsx'
+import { DropZone } from '../../ui/DropZone.tsx'
 import { Uploads } from './Uploads.tsx'
 import { useUploads } from './use-uploads.ts'
 import { dayInDenmark } from '@noegletal/format'
@@ -40,7 +40,7 @@ export function HandIn() {
           onChange={(event) => setDay(event.target.value)}
         />
       </div>
-      <DropZone isDisabled={isMissing} onFiles={(files) => add(files, day)} />
+      <DropZone words={drop} isDisabled={isMissing} multiple onFiles={(files) => add(files, day)} />
       <p className="sr-only" aria-live="polite">
         {announcement}
       </p>

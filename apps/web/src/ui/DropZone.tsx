@@ -1,15 +1,22 @@
-import { importStartText } from '../../text/import-start.ts'
 import { type ChangeEvent, type DragEvent, useId, useState } from 'react'
 
 type Props = {
+  readonly words: {
+    readonly lead: string
+    readonly label: string
+    readonly hint: string
+    /** While a file is held over it. */
+    readonly over: string
+  }
   readonly isDisabled: boolean
+  /** Whether several can be chosen at once. */
+  readonly multiple: boolean
   readonly onFiles: (files: readonly File[]) => void
 }
 
 /** A field for files that can also be dropped on. Any file may be chosen: it is known by its content, not by its name. */
-export function DropZone({ isDisabled, onFiles }: Props) {
+export function DropZone({ words, isDisabled, multiple, onFiles }: Props) {
   const [isOver, setIsOver] = useState(false)
-  const { drop } = importStartText
   const field = useId()
 
   function choose({ target }: ChangeEvent<HTMLInputElement>) {
@@ -33,20 +40,20 @@ export function DropZone({ isDisabled, onFiles }: Props) {
       onDragLeave={() => setIsOver(false)}
       onDrop={take}
     >
-      <p className="form-label">{isOver ? drop.over : drop.lead}</p>
+      <p className="form-label">{isOver ? words.over : words.lead}</p>
       <p className="form-hint" id={`${field}-hint`}>
-        {drop.hint}
+        {words.hint}
       </p>
       <input
         id={field}
         type="file"
-        multiple
+        multiple={multiple}
         disabled={isDisabled}
         aria-describedby={`${field}-hint`}
         onChange={choose}
       />
       <label className="button button-primary drop-zone__button" htmlFor={field}>
-        {drop.label}
+        {words.label}
       </label>
     </div>
   )
