@@ -499,9 +499,9 @@ describe('any series', () => {
     let asked = 0
     const counting: PublishedFigures = {
       ...published,
-      series: (indicator, wanted) => {
+      series: (indicator, wanted, from) => {
         asked += wanted.length
-        return published.series(indicator, wanted)
+        return published.series(indicator, wanted, from)
       },
     }
     const problems = await checkAgainstHistory(figuresOf(faulty), counting, rules)
@@ -519,9 +519,9 @@ describe('any series', () => {
       {
         ...published,
         isRepeated: ({ key }) => key.area === '661',
-        series: (indicator, wanted) => {
+        series: (indicator, wanted, from) => {
           asked.push(...wanted)
-          return published.series(indicator, wanted)
+          return published.series(indicator, wanted, from)
         },
       },
       rules,

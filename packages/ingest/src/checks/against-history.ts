@@ -9,6 +9,7 @@ import {
   type Period,
   type SeriesFigures,
   breaksOf,
+  shiftPeriod,
 } from '@noegletal/domain'
 import { figureText } from './figure-text.ts'
 import { findFractions } from './fractions.ts'
@@ -101,9 +102,9 @@ async function judgeSeries(
   let highest = Number.NEGATIVE_INFINITY
   const lookUp = async (block: readonly SeriesFigures[]): Promise<void> => {
     const areas = [...new Set(block.map(({ key }) => key.area))]
-    const known = new Map(
-      (await published.series(indicator, areas)).map((one) => [nameOf(one), one]),
-    )
+    const from = extent === null ? shiftPeriod(first, -yearsOfStandIns * timeline.perYear) : null
+    const stored = await published.series(indicator, areas, from)
+    const known = new Map(stored.map((one) => [nameOf(one), one]))
     for (const one of block) {
       const laid = layOver(one, known.get(nameOf(one.key)) ?? null, timeline)
       for (const number of laid.history) if (number > highest) highest = number
@@ -142,6 +143,8 @@ function endsOf(...extents: (Pick<PublishedExtent, 'from' | 'til'> | null)[]): P
 }
 
 const blockSize = 100
+/** Simulated figures move alike in all years. */
+const yearsOfStandIns = 3
 /** Every area of the country by its totals. */
 const sampledFirst = 120
 const thenEvery = 16

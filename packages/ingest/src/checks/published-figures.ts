@@ -26,8 +26,12 @@ export type PublishedFigures = {
   extent(indicator: IndicatorSlug): Promise<PublishedExtent | null>
   /** How far the simulated figures go that may stand in for real ones; null where there are none, or for a simulated file. */
   standInExtent(indicator: IndicatorSlug): Promise<Pick<PublishedExtent, 'from' | 'til'> | null>
-  /** Every category of one indicator for some areas; series without a number may be left out. */
-  series(indicator: IndicatorSlug, areas: readonly AreaCode[]): Promise<readonly PublishedSeries[]>
+  /** Every category of one indicator for some areas, from a period on; series without a number may be left out. */
+  series(
+    indicator: IndicatorSlug,
+    areas: readonly AreaCode[],
+    from: Period | null,
+  ): Promise<readonly PublishedSeries[]>
   /**
    * Whether a series of the file says just what is published; `periods` are those that the file has of its indicator. False
    * where that is not known.

@@ -28,7 +28,8 @@ export function createAreaReader(
     if (!byCode.ok || memberOf(figure, beside).trim() === '') return byCode
     const byName = findAt(figure, beside)
     const isApart = byName.ok && byName.value !== byCode.value
-    return isApart ? failed({ place, fault: apart(figure, place, beside) }) : byName
+    // A name that is in no list is no contradiction, as in `657 Herning Kom.` in one cell.
+    return isApart ? failed({ place, fault: apart(figure, place, beside) }) : byCode
   }
 
   function findAt(figure: RawFigure, at: Place): Result<AreaMatch, AreaFault> {

@@ -170,6 +170,14 @@ describe('the area of a figure', () => {
     ])
   })
 
+  it('is the one of the code beside a name in a spelling of its own', () => {
+    const axes: Words['axes'] = { Kode: ['area'], Navn: ['area-name'], Tid: ['period'] }
+
+    expect(cells(read([['657', 'Herning Kom.', '2019M01', '1']], { axes }))).toEqual([
+      'bruttoledighed 657 2019M01 1',
+    ])
+  })
+
   it('is the one of the mapping where the file has none', () => {
     const words: Words = { axes: { Tid: ['period'] }, area: '657' }
 

@@ -17,8 +17,9 @@ export function createPublishedFigures(
     extent: (indicator) => reader.extent({ indicator, asOf: always, simulated }),
     standInExtent: async (indicator) =>
       simulated ? null : reader.extent({ indicator, asOf, simulated: true }),
-    series: async (indicator, areas) => {
-      const stored = await reader.series({ indicators: [indicator], areas, asOf })
+    series: async (indicator, areas, from) => {
+      const range = from === null ? {} : { from }
+      const stored = await reader.series({ indicators: [indicator], areas, asOf, ...range })
       return stored.map(({ points, ...key }) => ({
         ...key,
         points: numbersIn(points, simulated),

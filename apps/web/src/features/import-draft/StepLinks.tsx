@@ -12,6 +12,8 @@ export function StepLinks({ draft, current }: Props) {
   const next = steps[at + 1]
   const before = steps[at - 1]
   const isReady = next !== undefined && standingOfStep(next, draft).kind !== 'closed'
+  const leadsBack = before !== undefined && draft.state !== 'published'
+  if (!isReady && !leadsBack) return null
   return (
     <p className="actions step-links screen-only">
       {isReady && (
@@ -19,7 +21,7 @@ export function StepLinks({ draft, current }: Props) {
           {draftText.steps.next(draftText.steps[next])}
         </StepLink>
       )}
-      {before !== undefined && draft.state !== 'published' && (
+      {leadsBack && (
         <StepLink step={before} className="button button-tertiary">
           {draftText.steps.back(draftText.steps[before])}
         </StepLink>

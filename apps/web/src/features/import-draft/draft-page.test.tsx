@@ -608,6 +608,7 @@ describe('publishing', () => {
     expect(screen.getByRole('link', { name: 'Fortryd indlæsningen' }).getAttribute('href')).toBe(
       '/indlaesninger/12#fortryd',
     )
+    expect(document.querySelector('.step-links')).toBeNull()
   })
 
   it('keeps what was written while another day is compared', async () => {
