@@ -1,6 +1,7 @@
+import { assert, boolean, constantFrom, func, property, uniqueArray } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { ReportSentence, SectionText } from './report.ts'
-import { arrangeSection } from './section-text.ts'
+import { arrangeSection, withUnsaid } from './section-text.ts'
 
 const lower = { key: 'lower', text: 'Ledigheden er lavere end i hele landet.' }
 const fewer = { key: 'fewer', text: '46 færre end i marts 2018.' }
@@ -84,5 +85,32 @@ describe('the text of a section', () => {
     const own = aSentence({ key: null, written: 'Først dette.' })
 
     expect(textsOf(aText([own]), [lower, fewer])).toEqual(['Først dette.', lower.text, fewer.text])
+  })
+})
+
+describe('a sentence that cannot be said of the figures', () => {
+  it('keeps its place while others are written', () => {
+    const keys = uniqueArray(constantFrom('a', 'b', 'c', 'd', 'e', 'f'), { minLength: 1 })
+    assert(
+      property(keys, func(boolean()), (order, isSaid) => {
+        const before = aText(order.map((key) => aSentence({ key })))
+        const seen = order.filter((key) => isSaid(key)).map((key) => aSentence({ key }))
+
+        const kept = withUnsaid(aText(seen), before)
+
+        expect(kept.blocks[0]?.sentences.map(({ key }) => key)).toEqual(order)
+      }),
+    )
+  })
+
+  it('stays taken away', () => {
+    expect(withUnsaid(aText([]), aText([], ['lower'])).removed).toEqual(['lower'])
+    expect(withUnsaid(aText([aSentence()]), aText([], ['lower'])).removed).toEqual([])
+  })
+
+  it('does not bring back what somebody wrote and took away', () => {
+    const before = aText([aSentence({ key: null, written: 'Skrevet.' }), aSentence()])
+
+    expect(withUnsaid(aText([], ['lower']), before).blocks[0]?.sentences).toEqual([])
   })
 })

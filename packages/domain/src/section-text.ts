@@ -59,6 +59,49 @@ export function withNewSentences(
   return [...blocks.slice(0, -1), { ...last, sentences: [...last.sentences, ...added] }]
 }
 
+/**
+ * A text as it is to be kept: what somebody wrote, with the automatic sentences of the text before that cannot be said of the
+ * figures just now. Whoever wrote did not see them, so they keep their place, or stay taken away, until they can be said again.
+ */
+export function withUnsaid(text: SectionText, before: SectionText | null): SectionText {
+  if (before === null) return text
+  const known = new Set([...text.removed, ...keysOf(text)])
+  const isUnsaid = ({ key, written }: ReportSentence): boolean =>
+    key !== null && written === null && !known.has(key)
+  const order = before.blocks.flatMap(({ sentences }) => sentences)
+  return {
+    blocks: order.reduce<ReportBlock[]>(
+      (blocks, sentence, place) =>
+        isUnsaid(sentence) ? withSentence(blocks, sentence, order.slice(0, place)) : blocks,
+      text.blocks,
+    ),
+    removed: [...text.removed, ...before.removed.filter((key) => !known.has(key))],
+  }
+}
+
+function keysOf({ blocks }: Pick<SectionText, 'blocks'>): (string | null)[] {
+  return blocks.flatMap(({ sentences }) => sentences.map(({ key }) => key))
+}
+
+/** Puts a sentence after the nearest of those that stood before it; first where none of them is left. */
+function withSentence(
+  blocks: ReportBlock[],
+  sentence: ReportSentence,
+  earlier: readonly ReportSentence[],
+): ReportBlock[] {
+  const keys = new Set(keysOf({ blocks }))
+  const anchor = earlier.findLast(({ key }) => key !== null && keys.has(key))
+  const [first, ...rest] = blocks
+  if (first === undefined) return [{ kind: 'paragraph', sentences: [sentence] }]
+  if (anchor === undefined)
+    return [{ ...first, sentences: [sentence, ...first.sentences] }, ...rest]
+  return blocks.map((block) => {
+    const place = block.sentences.findIndex(({ key }) => key === anchor.key)
+    if (place === -1) return block
+    return { ...block, sentences: block.sentences.toSpliced(place + 1, 0, sentence) }
+  })
+}
+
 /** Null for an automatic sentence that can no longer be said. */
 function arrange(
   { key, written, basis }: ReportSentence,

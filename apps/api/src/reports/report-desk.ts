@@ -5,6 +5,7 @@ import {
   type Result,
   type SectionText,
   SectionText as SectionTextSchema,
+  withUnsaid,
 } from '@noegletal/domain'
 import type { EditedMeanwhile, KeptReport, ReportPart, ReportShelf } from '@noegletal/store'
 import { createHash } from 'node:crypto'
@@ -137,8 +138,10 @@ export function createReportDesk({ reports, openView, record, clock }: Deps): Re
       return show(get(id), shown)
     },
     async saveSection({ id, section }, { text, after }, by) {
-      refusePublished(get(id))
-      edit(id, { part: sectionPart(section), content: text, after }, by)
+      const report = get(id)
+      refusePublished(report)
+      const before = readParts(report).sections.get(section)?.value ?? null
+      edit(id, { part: sectionPart(section), content: withUnsaid(text, before), after }, by)
       return showNow(id)
     },
     async saveState(id, { state, after }, by) {

@@ -33,6 +33,9 @@ export const reportEditorText = {
     confirm: 'Ja, publicér',
     keep: 'Fortryd',
   },
+  publishedBy: (by: string, at: string) => `${by} publicerede rapporten ${formatDateTime(at)}.`,
+  unsavedWhenPublished:
+    'Det, du skrev og ikke nåede at få gemt, er ikke med i den. Det ligger i dette vindue og hentes frem, hvis rapporten tages op som kladde igen.',
   published:
     'Rapporten er publiceret og kan ikke ændres. Tag den op som kladde, hvis mødet er udsat, eller teksten skal rettes; den publicerede udgave bliver stående, til en ny er publiceret.',
   left: 'Afsnittet er ikke med i rapporten. Tag det med under »Ret oplysninger om rapporten«.',
@@ -73,6 +76,10 @@ export const reportEditorText = {
     waiting: 'Ikke gemt endnu …',
     saving: 'Gemmer …',
     failed: 'Ikke gemt – prøver igen',
+    refused: (message: string) => `Ikke gemt: ${message}`,
+    loggedOut:
+      'Ikke gemt: Du er ikke længere logget ind. Teksten bliver stående her og gemmes, når du er logget ind.',
+    logIn: 'Log ind i en ny fane',
     kept: 'Tekst, der ikke nåede at blive gemt, er hentet frem.',
     leave: 'Der er tekst, som ikke er gemt. Vil du forlade siden?',
   },

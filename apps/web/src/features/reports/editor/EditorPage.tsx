@@ -3,7 +3,7 @@ import '../../../styles/report.scss'
 // oxlint-disable-next-line import/no-unassigned-import -- the same
 import '../../../styles/report-editor.scss'
 import { reportQueries } from '../../../api/report-queries.ts'
-import { reportsPage } from '../../../paths.ts'
+import { reportPage, reportsPage } from '../../../paths.ts'
 import { reportEditorText } from '../../../text/report-editor.ts'
 import { Alert } from '../../../ui/Alert.tsx'
 import { ForStaff } from '../../../ui/ForStaff.tsx'
@@ -44,7 +44,12 @@ function Editor() {
       <StatePart draft={draft} hasUnsaved={unsaved.size > 0} />
       <FollowUp report={id} document={draft.document} />
       {isPublished ? (
-        <Alert kind="info">
+        <Alert kind="info" live="status">
+          <p>
+            {reportEditorText.publishedBy(draft.state.by, draft.state.at)}{' '}
+            <PageLink page={reportPage(id)}>{reportEditorText.actions.read}</PageLink>.
+          </p>
+          {unsaved.size > 0 && <p>{reportEditorText.unsavedWhenPublished}</p>}
           <p>{reportEditorText.published}</p>
         </Alert>
       ) : (

@@ -11,17 +11,25 @@ export type SectionState = {
   /** When it was saved; null for a text that nobody has changed. */
   readonly at: string | null
   readonly status: 'saved' | 'waiting' | 'saving' | 'failed' | 'conflict'
+  /** Why the last try did not succeed; null for one that did, or was not made. */
+  readonly fault: SaveFault | null
   /** What somebody else saved first. */
   readonly theirs: EditedSection | null
   /** A text that was not saved last time was found. */
   readonly wasKept: boolean
 }
 
+/** Nobody answered, nobody is logged in any more, or the server said no and why. */
+export type SaveFault =
+  | { readonly kind: 'unreachable' }
+  | { readonly kind: 'logged-out' }
+  | { readonly kind: 'refused'; readonly message: string }
+
 export type SectionEvent =
   | { readonly kind: 'edit'; readonly text: EditText }
   | { readonly kind: 'saving' }
   | { readonly kind: 'saved'; readonly sent: EditText; readonly section: EditedSection }
-  | { readonly kind: 'failed' }
+  | { readonly kind: 'failed'; readonly fault: SaveFault }
   | { readonly kind: 'conflict'; readonly theirs: EditedSection }
   /** What was written goes on top of what somebody else saved. */
   | { readonly kind: 'keep-mine' }
@@ -35,6 +43,7 @@ export function openSection(section: EditedSection, kept: KeptText | null): Sect
     after: kept?.after ?? section.edit,
     at: section.at,
     status: 'saved',
+    fault: null,
     theirs: null,
     wasKept: kept !== null,
   }
@@ -53,7 +62,7 @@ export function nextState(state: SectionState, event: SectionEvent): SectionStat
     case 'saved':
       return afterSaving(state, event)
     case 'failed':
-      return { ...state, status: 'failed' }
+      return { ...state, status: 'failed', fault: event.fault }
     case 'conflict':
       return { ...state, status: 'conflict', theirs: event.theirs }
     case 'keep-mine':
@@ -74,7 +83,8 @@ function afterSaving(
   { sent, section }: Extract<SectionEvent, { readonly kind: 'saved' }>,
 ): SectionState {
   const status = state.text === sent ? 'saved' : 'waiting'
-  return { ...state, after: section.edit, at: section.at, status, theirs: null, wasKept: false }
+  const saved = { after: section.edit, at: section.at, status, fault: null } as const
+  return { ...state, ...saved, theirs: null, wasKept: false }
 }
 
 function onTopOfTheirs(state: SectionState): SectionState {

@@ -2,7 +2,13 @@ import { ApiError } from '../../../api/api-error.ts'
 import { reportQueries } from '../../../api/report-queries.ts'
 import { send } from '../../../api/send.ts'
 import { type EditText, toEditText, toSectionText } from './edit-text.ts'
-import { type SectionState, nextState, openSection, readKept } from './section-state.ts'
+import {
+  type SaveFault,
+  type SectionState,
+  nextState,
+  openSection,
+  readKept,
+} from './section-state.ts'
 import { type EditedSection, type ReportDraft, staffEndpoints } from '@noegletal/contract'
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useReducer } from 'react'
@@ -26,7 +32,9 @@ export function useSectionText(report: string, section: EditedSection): SectionE
   const [state, dispatch] = useReducer(nextState, section, (given) =>
     openSection(given, readKept(sessionStorage.getItem(store))),
   )
-  const { text, after, status } = state
+  const { text, after, status, fault } = state
+  // Trying again does not change a no; another key does.
+  const triesAgain = status === 'failed' && fault?.kind !== 'refused'
   useEffect(() => {
     dispatch({ kind: 'came', section })
   }, [section])
@@ -50,7 +58,7 @@ export function useSectionText(report: string, section: EditedSection): SectionE
     } catch (error) {
       const theirs = isRefused(error) ? await readNewest() : null
       if (theirs !== null && theirs.edit !== after) dispatch({ kind: 'conflict', theirs })
-      else dispatch({ kind: 'failed' })
+      else dispatch({ kind: 'failed', fault: faultOf(error) })
     }
   }
   async function readNewest(): Promise<EditedSection | null> {
@@ -58,11 +66,11 @@ export function useSectionText(report: string, section: EditedSection): SectionE
     return draft && sectionOf(draft, section.slug)
   }
   useEffect(() => {
-    if (status !== 'waiting' && status !== 'failed') return undefined
+    if (status !== 'waiting' && !triesAgain) return undefined
     const timer = setTimeout(() => void save(), status === 'waiting' ? pause : patience)
     return () => clearTimeout(timer)
     // oxlint-disable-next-line react/exhaustive-deps -- `save` is made of these, and another key begins the pause anew
-  }, [status, text, after])
+  }, [status, triesAgain, text, after])
 
   async function takeTheirs(): Promise<void> {
     const { theirs } = state
@@ -84,6 +92,13 @@ export function useSectionText(report: string, section: EditedSection): SectionE
     keepMine: () => dispatch({ kind: 'keep-mine' }),
     takeTheirs: () => void takeTheirs(),
   }
+}
+
+function faultOf(error: unknown): SaveFault {
+  if (!(error instanceof ApiError)) return { kind: 'unreachable' }
+  const { status, message } = error
+  if (status === 401) return { kind: 'logged-out' }
+  return status >= 400 && status < 500 ? { kind: 'refused', message } : { kind: 'unreachable' }
 }
 
 function isRefused(error: unknown): boolean {
