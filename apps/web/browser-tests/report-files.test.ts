@@ -117,9 +117,13 @@ describe('a published report as a Word file', () => {
   })
 })
 
-/** What the command line says and how it ends. */
+/** What the command line says and how it ends, with the server that the tests run. */
 function report(words: readonly string[], environment: Readonly<Record<string, string>> = {}) {
-  const args = [join(root, 'scripts/report.ts'), ...words, '--server', inject('herning')]
+  return reportAlone([...words, '--server', inject('herning')], environment)
+}
+
+function reportAlone(words: readonly string[], environment: Readonly<Record<string, string>>) {
+  const args = [join(root, 'scripts/report.ts'), ...words]
   const env = { CHROMIUM: '/usr/bin/chromium', ...process.env, ...environment }
   return new Promise<{ readonly code: number; readonly said: string }>((done) => {
     execFile(process.execPath, args, { cwd: root, env }, (error, stdout, stderr) => {
@@ -144,6 +148,16 @@ describe('npm run report', () => {
     // Each font says which letters its glyphs are, without which nothing could be found or read aloud.
     expect(fonts).not.toEqual([])
     expect(pdf.match(/\/ToUnicode/g)?.length).toBeGreaterThanOrEqual(fonts.length)
+  })
+
+  it('starts a server of its own over the same data where none answers', async () => {
+    const file = join(folder, 'alene.pdf')
+    // Nobody listens on port 1.
+    const settings = { PORT: '1', DATA_DIR: inject('dataDirectory') }
+    const { code, said } = await reportAlone([published, '--pdf', file], settings)
+
+    expect([code, said]).toEqual([0, expect.stringContaining(`Gemt: ${file}`)])
+    expect(await readFile(file, 'latin1')).toMatch(/\/Title \((?:\d+[.] )?Ledighed\)/)
   })
 
   it('saves the same Word file as the button, with links to the known address', async () => {

@@ -1,9 +1,10 @@
-import { rowStatus } from '../figures/figure-words.ts'
-import { measureWords } from '../figures/measure-words.ts'
-import type { SectionFigure } from '../figures/section-figures.ts'
-import { windowWords } from '../figures/window-words.ts'
-import { wordText as text } from '../text/word.ts'
+import { type FigurePlace, rowStatus } from './figure-words.ts'
+import { measureWords } from './measure-words.ts'
+import type { SectionFigure } from './section-figures.ts'
+import { windowWords } from './window-words.ts'
+import { reportsText } from '../text/reports.ts'
 import {
+  type CellKey,
   notesAt,
   type NumberedNote,
   type Period,
@@ -12,13 +13,30 @@ import {
   type ShownFigures,
   type ShownPoint,
 } from '@noegletal/domain'
-import { formatBare, formatPeriod, listOf, missingLabel, noNumber } from '@noegletal/format'
+import {
+  formatBare,
+  formatFigure,
+  formatPeriod,
+  listOf,
+  missingLabel,
+  noNumber,
+} from '@noegletal/format'
+
+const { table: text } = reportsText
 
 /** A figure or the title of a row, and the numbers of the notes on it. */
 export type TableEntry = { readonly text: string; readonly notes: readonly number[] }
 
-/** A table for paper, where nothing can be looked up: what must be known of a figure stands in its row. */
-export type PaperTable = {
+export type TableFigure = TableEntry & {
+  /** Where it comes from, with what it is in whole words; null where nothing is known of it. */
+  readonly origin: (CellKey & { readonly figure: string; readonly areaName: string }) | null
+}
+
+/**
+ * A table of a report, the same on the page and on paper. On paper nothing can be looked up: what must be known of a figure
+ * stands in its row.
+ */
+export type ReportTable = {
   readonly caption: string
   /** Over the first column, which titles the rows. */
   readonly rowHeading: string
@@ -26,7 +44,7 @@ export type PaperTable = {
   /** `status` says what must be known of the row's figures: "foreløbig", "simuleret". */
   readonly rows: readonly {
     readonly title: TableEntry
-    readonly cells: readonly TableEntry[]
+    readonly cells: readonly TableFigure[]
     readonly status: string
   }[]
   /** What the numbers refer to. */
@@ -39,7 +57,7 @@ export type PaperTable = {
  * The tables of a section, the newest period first: one for each key figure with a column for each area, or a single one
  * where all are about the own area in the same periods.
  */
-export function paperTables(figures: readonly SectionFigure[], own: ShownArea): PaperTable[] {
+export function reportTables(figures: readonly SectionFigure[], own: ShownArea): ReportTable[] {
   const shown = figures.map((figure) => figure.shown)
   const [first] = shown
   if (first !== undefined && shown.length > 1 && shareOneTable(shown)) {
@@ -56,8 +74,8 @@ function shareOneTable(figures: readonly ShownFigures[]): boolean {
   )
 }
 
-function areaTable(shown: ShownFigures): PaperTable {
-  const { indicator, series, footnotes, periods, figure } = shown
+function areaTable(shown: ShownFigures): ReportTable {
+  const { indicator, series, footnotes, periods } = shown
   return {
     caption: [indicator.title, measureWords(shown), windowWords(shown)].join(', '),
     rowHeading: text.period,
@@ -71,9 +89,9 @@ function areaTable(shown: ShownFigures): PaperTable {
       const notes = notesAt(footnotes, { period, before: periods[place - 1] })
       return {
         title: { text: formatPeriod(period), notes: notes.map(({ number }) => number) },
-        cells: places.map(({ area, point }) => ({
-          text: cellText(point, figure),
-          notes: remarksAt(footnotes, { area: area.code, period }),
+        cells: places.map((cell) => ({
+          ...tableFigure(shown, cell),
+          notes: remarksAt(footnotes, { area: cell.area.code, period }),
         })),
         status: rowStatus(places, shown),
       }
@@ -84,7 +102,7 @@ function areaTable(shown: ShownFigures): PaperTable {
 }
 
 /** A column for each key figure; of a few periods a row for each, since its title is then the longer word. */
-function ownTable(figures: readonly ShownFigures[], { own, periods }: OwnFigures): PaperTable {
+function ownTable(figures: readonly ShownFigures[], { own, periods }: OwnFigures): ReportTable {
   const [first] = figures
   const window = first === undefined ? '' : windowWords(first)
   const grid = figures.map((shown) => ({ shown, points: pointsOf(shown) }))
@@ -143,10 +161,13 @@ function pointsOf({ series }: ShownFigures): readonly (ShownPoint | null)[] {
   return series[0]?.points ?? []
 }
 
-function ownRow(title: string, cells: readonly OwnCell[]): PaperTable['rows'][number] {
+function ownRow(title: string, cells: readonly OwnCell[]): ReportTable['rows'][number] {
   return {
     title: { text: title, notes: [] },
-    cells: cells.map(({ shown, point }) => ({ text: cellText(point, shown.figure), notes: [] })),
+    cells: cells.map(({ shown, ...cell }) => ({
+      ...tableFigure(shown, { ...cell, area: shown.own }),
+      notes: [],
+    })),
     status: rowStatus(
       // The words about a row name its columns.
       cells.map(({ shown, column, point, period }) => ({
@@ -164,6 +185,21 @@ function newestFirst<Item>(
   toItem: (period: Period, place: number) => Item,
 ): Item[] {
   return periods.map((period, place) => toItem(period, place)).toReversed()
+}
+
+function tableFigure(
+  { indicator, category, figure }: ShownFigures,
+  { area, point, period }: FigurePlace,
+): Omit<TableFigure, 'notes'> {
+  const origin = point && {
+    indicator: indicator.slug,
+    area: area.code,
+    category,
+    period,
+    figure: formatFigure(point.value, figure),
+    areaName: area.name,
+  }
+  return { text: cellText(point, figure), origin }
 }
 
 /** The figure without its unit, which the caption says; where there is none, why in a word. */

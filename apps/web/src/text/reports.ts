@@ -40,13 +40,11 @@ export const reportsText = {
     basisFigure: (title: string, area: string, period: string) => `${title}, ${area}, ${period}:`,
     preliminary: 'foreløbigt tal',
     howToRead: 'Tryk på en sætning for at se de tal, den bygger på.',
-    period: 'Periode',
-    preliminaryMark: '(f)',
-    marks: '(f) er et foreløbigt tal.',
     origin: (figure: string, area: string, period: string) =>
       `${figure}, ${area}, ${period}: se, hvor tallet kommer fra`,
     scroll: (title: string) => `Tabel: ${title}`,
   },
+  table: { period: 'Periode', keyFigure: 'Nøgletal', status: 'Bemærkning' },
   changed: {
     heading: (count: number) =>
       count === 1 ? 'Ét tal er ændret siden' : `${count} tal er ændret siden`,

@@ -19,9 +19,6 @@ export const wordText = {
   /** Word numbers by these names, and so must the captions be called. */
   figure: 'Figur',
   table: 'Tabel',
-  period: 'Periode',
-  keyFigure: 'Nøgletal',
-  status: 'Bemærkning',
   sourceOf: (title: string, source: string) => `${title}. ${source}`,
   page: 'Side',
   ofPages: 'af',

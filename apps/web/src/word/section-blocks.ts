@@ -1,8 +1,8 @@
 import { sectionFigures, type SectionFigure } from '../figures/section-figures.ts'
+import { type ReportTable, reportTables } from '../figures/report-tables.ts'
 import { frozenSourceWords } from '../figures/source-words.ts'
 import { figureBlocks } from './figure-blocks.ts'
 import { noteLines } from './note-lines.ts'
-import { type PaperTable, paperTables } from './paper-tables.ts'
 import { stressedRuns } from './stressed-runs.ts'
 import { tableBlocks } from './table-blocks.ts'
 import { wordText as text } from '../text/word.ts'
@@ -20,7 +20,7 @@ export function sectionBlocks(
   const drawn = sectionFigures(section, section.chart, own)
   const listed = sectionFigures(section, section.table, own)
   const ownPictures = pictures.filter((picture) => picture.section === section.slug)
-  const hasPicture = ({ indicators }: PaperTable): boolean =>
+  const hasPicture = ({ indicators }: ReportTable): boolean =>
     ownPictures.some(({ indicator }) => indicators.includes(indicator))
   return [
     new Paragraph({
@@ -32,7 +32,7 @@ export function sectionBlocks(
     ...section.blocks.flatMap(toParagraphs),
     ...section.figures.map((line) => new Paragraph({ style: 'Figures', text: line })),
     ...figureBlocks(drawn, ownPictures),
-    ...paperTables(listed, own).flatMap((table) => [
+    ...reportTables(listed, own).flatMap((table) => [
       ...tableBlocks(table),
       // The notes on a figure that is drawn stand below its picture.
       ...(hasPicture(table) ? [] : noteLines(table.notes)),

@@ -1,6 +1,7 @@
 import { caption } from './caption.ts'
+import { reportsText } from '../text/reports.ts'
 import { wordText as text } from '../text/word.ts'
-import type { PaperTable, TableEntry } from './paper-tables.ts'
+import type { ReportTable, TableEntry } from '../figures/report-tables.ts'
 import { ink, textWidth } from './word-styles.ts'
 import {
   AlignmentType,
@@ -15,10 +16,10 @@ import {
 } from 'docx'
 
 /** A table with its caption above: a header row that Word repeats on every page, and numbers to the right. */
-export function tableBlocks(table: PaperTable): (Paragraph | Table)[] {
+export function tableBlocks(table: ReportTable): (Paragraph | Table)[] {
   const { caption: words, rowHeading, columns, rows } = table
   const hasStatus = hasWords(rows)
-  const headings = [rowHeading, ...columns, ...(hasStatus ? [text.status] : [])]
+  const headings = [rowHeading, ...columns, ...(hasStatus ? [reportsText.table.status] : [])]
   const widths = columnWidths(table)
   const isText = (column: number): boolean => column === 0 || column > columns.length
   const toCells = (entries: readonly TableEntry[], look: RowLook): TableCell[] =>
@@ -92,7 +93,7 @@ function toCell({ text: words, notes }: TableEntry, look: CellLook): TableCell {
  * Each column has room for the longest word of its heading, the first for the longest title of a row, the one with words for
  * the longest of them; what is left is shared, and what is too much is taken from the words, which may break.
  */
-function columnWidths({ columns, rows }: Pick<PaperTable, 'columns' | 'rows'>): number[] {
+function columnWidths({ columns, rows }: Pick<ReportTable, 'columns' | 'rows'>): number[] {
   const titles = widthOf(rows.map(({ title }) => title.text))
   const numbers = columns.map((heading) => widthOf(heading.split(/\s/)))
   const words = widthOf(rows.map(({ status }) => status))
@@ -104,7 +105,7 @@ function columnWidths({ columns, rows }: Pick<PaperTable, 'columns' | 'rows'>): 
   return needs.map((width) => width + Math.floor(left / needs.length))
 }
 
-function hasWords(rows: PaperTable['rows']): boolean {
+function hasWords(rows: ReportTable['rows']): boolean {
   return rows.some(({ status }) => status !== '')
 }
 

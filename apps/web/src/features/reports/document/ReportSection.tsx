@@ -39,7 +39,7 @@ export function ReportSection({ section, own, asOf, number }: Props) {
           <SeriesChart shown={shown} goals={reply.goals} />
         </figure>
       ))}
-      <SectionTables figures={listed} />
+      <SectionTables figures={listed} own={own} section={slug} />
       <Sources figures={[...drawn, ...listed]} asOf={asOf} />
     </section>
   )

@@ -4,7 +4,7 @@ import { keyFigureText } from '../../../../text/key-figure.ts'
 import { PageLink } from '../../../../ui/PageLink.tsx'
 import { Switch } from '../../../../ui/Switch.tsx'
 import { usePageSearch } from '../../../../ui/use-page-search.ts'
-import { footnoteId } from '../../Footnotes.tsx'
+import { NoteLink } from '../../../../figures/NoteLink.tsx'
 import { windowWords } from '../../../../figures/window-words.ts'
 import {
   type BreakdownCell,
@@ -135,14 +135,7 @@ function Rows({ rows, breakdown, isHidden = false }: RowsProps) {
           <td className="figure-table__status">{row.status}</td>
           <td className="figure-table__note">
             {row.notes.map(({ number }) => (
-              <a
-                key={number}
-                href={`#${footnoteId(number)}`}
-                className="footnotes__number"
-                aria-label={keyFigureText.notes.refers(number)}
-              >
-                {number}
-              </a>
+              <NoteLink key={number} number={number} />
             ))}
           </td>
         </tr>

@@ -4,7 +4,7 @@ import { usePageSearch } from '../../../../ui/use-page-search.ts'
 import { keyFigureText } from '../../../../text/key-figure.ts'
 import { measureWords } from '../../../../figures/measure-words.ts'
 import { FigureLink } from '../table/FigureLink.tsx'
-import { NoteLink } from '../table/NoteLink.tsx'
+import { NoteLink } from '../../../../figures/NoteLink.tsx'
 import { partName, partShortName } from './part-name.ts'
 import { type YearCell, yearRows } from './year-rows.ts'
 import {
