@@ -6,7 +6,13 @@ export * from './report-figures.ts'
 export { goalProgress, goalRest, whyUnknown } from './goals/goal-progress.ts'
 export { goalRule } from './goals/goal-rule.ts'
 export type { GoalWithFigures } from './goals/goal-statement.ts'
-export { type GoalCase, goalLine, goalPhrase, goalStatusWord } from './goals/goal-words.ts'
+export {
+  type GoalCase,
+  goalLine,
+  goalNameWord,
+  goalPhrase,
+  goalStatusWord,
+} from './goals/goal-words.ts'
 export { goalNews, goalNewsRule, goalNewsRuleOf } from './news/goal-news.ts'
 export { lookedAtSentence } from './news/looked-at.ts'
 export { periodNews, periodRule } from './news/period-news.ts'

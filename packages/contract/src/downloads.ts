@@ -1,3 +1,4 @@
+import { ShownGoal } from './goals.ts'
 import { AreaKey, AreaNames, AsOfDate, Until } from './query.ts'
 import { RankingReply } from './figure-replies.ts'
 import { AreaName } from './response.ts'
@@ -82,6 +83,8 @@ export const FiguresFile = z.object({
   simulated: z.boolean(),
   /** Breaks, events, gaps and remarks on what is shown, in Danish. */
   notes: z.array(z.string()),
+  /** Those of the own municipality for what is shown, as they stand. */
+  goals: z.array(ShownGoal),
   figures: z.array(FileFigure),
 })
 export type FiguresFile = z.infer<typeof FiguresFile>

@@ -51,6 +51,16 @@ export const GoalList = z.object({
       indicator: IndicatorSummary,
       categoryTitle: z.string().nullable(),
       class: z.enum(['both', 'only-effort', 'only-budget', 'neither', 'unknown']),
+      /** Why it cannot be said, for `unknown`. */
+      why: z.string().nullable(),
+    }),
+  ),
+  /** Figures that have only one of the two, so that they are in no class; empty where no effort goal has been set at all. */
+  lone: z.array(
+    z.object({
+      indicator: IndicatorSummary,
+      categoryTitle: z.string().nullable(),
+      has: z.enum(['budget', 'effort']),
     }),
   ),
   changedSince: z.number().int(),

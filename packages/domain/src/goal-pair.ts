@@ -6,6 +6,14 @@ export type GoalClass = 'both' | 'only-effort' | 'only-budget' | 'neither' | 'un
 
 type Standing = { readonly goal: Pick<Goal, 'name'>; readonly status: GoalStatus }
 
+/** Which of the two a series has alone; null where it has both or neither, and then the class says how it stands. */
+export function loneGoal(goals: readonly Pick<Goal, 'name'>[]): 'budget' | 'effort' | null {
+  const hasBudget = goals.some(({ name }) => name === 'budget')
+  const hasEffort = goals.some(({ name }) => name === 'effort')
+  if (hasBudget === hasEffort) return null
+  return hasBudget ? 'budget' : 'effort'
+}
+
 /**
  * The class of the goals of one series; null unless it has both a budget goal and an effort goal. Several of one name count
  * as met when each is; a goal on the way is not met yet, and one that cannot be judged leaves the class open.

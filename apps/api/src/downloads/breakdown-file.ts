@@ -1,6 +1,14 @@
-import type { FiguresFile } from '@noegletal/contract'
-import { type Period, type ShownPoint, shownFigures, total } from '@noegletal/domain'
+import type { AreaName, FiguresFile, ShownGoal } from '@noegletal/contract'
+import {
+  type Indicator,
+  type Period,
+  type ShownPoint,
+  shownFigures,
+  total,
+} from '@noegletal/domain'
 import { readBreakdown } from '../breakdown/breakdown.ts'
+import { readGoals } from '../goals/known-goals.ts'
+import { toShownGoal } from '../goals/shown-goal.ts'
 import type { View } from '../view.ts'
 import { type FiguresQuestion, toFiguresFile } from './figures-file.ts'
 import { pageOf } from './page-address.ts'
@@ -29,8 +37,19 @@ export async function readBreakdownFile(
   return {
     ...toFiguresFile({ view, reply, shown: whole, page }),
     categories: files.flatMap(({ categories }) => categories),
+    goals: await goalsOf(view, reply),
     figures: files.flatMap(({ figures }) => figures),
   }
+}
+
+/** The goals of the total and of every category, where it is the own municipality that is split. */
+async function goalsOf(
+  view: View,
+  { indicator, area }: { readonly indicator: Indicator; readonly area: AreaName },
+): Promise<ShownGoal[]> {
+  if (area.code !== view.dashboard.own.code) return []
+  const goals = await readGoals(view, { indicator: indicator.slug, asOf: view.asOf })
+  return goals.map(toShownGoal)
 }
 
 function pointsAt(

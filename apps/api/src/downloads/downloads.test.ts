@@ -1,7 +1,8 @@
 import { FiguresFile, JsonStatDataset, Problem } from '@noegletal/contract'
+import { aGoal } from '@noegletal/domain/testing'
 import { bytesOf, openFile } from '@noegletal/ingest'
 import { afterEach, describe, expect, it } from 'vitest'
-import { type DashboardUnderTest, aDashboard } from '../testing.ts'
+import { type DashboardUnderTest, aDashboard, aMunicipalCatalogue } from '../testing.ts'
 
 let dashboard: DashboardUnderTest
 afterEach(() => dashboard.close())
@@ -235,6 +236,53 @@ describe('the workbook', () => {
     expect(head?.slice(0, 3)).toEqual(['periode', 'områdekode', 'område'])
     expect(row?.[5]).toBe(3.45)
     expect(row?.[8]).toBe("'=1+1")
+  })
+})
+
+describe('the goals of what is shown', () => {
+  const goal = aGoal({
+    title: '=Lav ledighed',
+    target: {
+      kind: 'path',
+      side: 'lower',
+      levels: [
+        { period: '2019M01', level: 3.5 },
+        { period: '2019M02', level: 3.6 },
+      ],
+    },
+  })
+  const decide = async () => {
+    dashboard = await aDashboard()
+    await dashboard.store.saveCatalogue({ ...aMunicipalCatalogue(), goals: [goal] }, 'test')
+    await dashboard.publish(twoYears)
+  }
+
+  it('stand on sheets of their own, and in JSON, as the API says they are', async () => {
+    await decide()
+
+    const { rawPayload } = await get('bruttoledighed.xlsx')
+    const [names, row] = rowsOf(rawPayload, 'Mål')
+    const file = FiguresFile.parse((await get('bruttoledighed.json')).json())
+    const { goals } = (await dashboard.app.inject('/api/v1/goals')).json()
+
+    const said = Object.fromEntries((names ?? []).map((name, at) => [name, row?.[at]]))
+    expect(said).toMatchObject({ mål: "'=Lav ledighed", slags: 'Politisk mål', status: 'på vej' })
+    expect(said['hvordan det går']).toBe(goals[0].progress)
+    expect(file.goals).toMatchObject([{ status: goals[0].status, progress: goals[0].progress }])
+    expect(rowsOf(rawPayload, 'Målniveauer').slice(1)).toEqual([
+      ["'=Lav ledighed", '2019M01', 3.5],
+      ["'=Lav ledighed", '2019M02', 3.6],
+    ])
+  })
+
+  it('change no column of the CSV, and are not there where there are none', async () => {
+    await decide()
+    const before = (await get('bruttoledighed.csv')).body.split('\r\n')[0]
+    expect(before).toBe('\uFEFFperiode;områdekode;område;nøgletal;kategori;værdi;enhed;status;note')
+
+    await dashboard.store.saveCatalogue(aMunicipalCatalogue(), 'test')
+    const { rawPayload } = await get('bruttoledighed.xlsx')
+    expect(openFile(bytesOf(rawPayload), { sheet: 'Mål' }).ok).toBe(false)
   })
 })
 

@@ -39,7 +39,10 @@ export async function readFiguresFile(view: View, question: FiguresQuestion): Pr
 
 type Parts = {
   readonly view: Pick<View, 'asOf' | 'today'>
-  readonly reply: Pick<SeriesReply, 'publishedOn' | 'importedAt' | 'footnotes'>
+  readonly reply: Pick<SeriesReply, 'publishedOn' | 'importedAt' | 'footnotes'> & {
+    /** Left out where what is shown is not what goals are about. */
+    readonly goals?: SeriesReply['goals']
+  }
   readonly shown: ShownFigures
   readonly page: string
 }
@@ -63,6 +66,7 @@ export function toFiguresFile({ view, reply, shown, page }: Parts): FiguresFile 
     page,
     simulated: figures.some(({ simulated }) => simulated),
     notes: shown.footnotes.map(toSentence),
+    goals: reply.goals ?? [],
     figures,
   }
 }

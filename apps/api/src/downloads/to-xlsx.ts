@@ -1,11 +1,13 @@
 import type { FileFigure, FiguresFile } from '@noegletal/contract'
 import { formatDate, formatDateTime, orderWords } from '@noegletal/format'
 import writeXlsxFile, { type Cell, type Row, type Sheet } from 'write-excel-file/node'
+import { goalSheet, levelSheet } from './goal-sheets.ts'
 import { cellsOf, columnsOf, decimalsOf, toText } from './file-cells.ts'
 
 /** The figures as an Excel workbook: a sheet that says what they are, and a sheet of real numbers under a frozen header. */
 export function toXlsx(file: FiguresFile): Promise<Buffer> {
-  return writeXlsxFile([readMe(file), data(file)]).toBuffer()
+  const goals = file.goals.length === 0 ? [] : [goalSheet(file), levelSheet(file)]
+  return writeXlsxFile([readMe(file), data(file), ...goals]).toBuffer()
 }
 
 const bold = { fontWeight: 'bold', type: String } as const

@@ -1,5 +1,6 @@
+import { whyUnknown } from '@noegletal/commentary'
 import type { GoalList, GoalQuery } from '@noegletal/contract'
-import { goalClass, sameValue } from '@noegletal/domain'
+import { goalClass, loneGoal, sameValue } from '@noegletal/domain'
 import { toAreaName } from '../dashboard.ts'
 import { toSummary } from '../figures/indicator-summary.ts'
 import type { View } from '../view.ts'
@@ -18,22 +19,39 @@ export async function readGoalList(view: View, { indicator }: GoalQuery): Promis
     area: toAreaName(dashboard.own),
     goals: listed,
     classes: classesOf(goals),
+    lone: loneOf(goals),
     changedSince: goals.reduce((sum, goal) => sum + countChanged(goal, latest), 0),
     simulated: listed.some(({ numbers }) => numbers.simulated),
   }
 }
 
+/** The goals of each series together. */
+function bySeries(goals: readonly KnownGoal[]): readonly [KnownGoal, ...KnownGoal[]][] {
+  const groups = Map.groupBy(goals, ({ goal }) => `${goal.indicator} ${goal.category}`)
+  return [...groups.values()].flatMap(([first, ...others]) =>
+    first === undefined ? [] : [[first, ...others]],
+  )
+}
+
+const nameOf = (known: KnownGoal) => ({
+  indicator: toSummary(known.indicator),
+  categoryTitle: categoryTitle(known),
+})
+
 function classesOf(goals: readonly KnownGoal[]): GoalList['classes'] {
-  const bySeries = Map.groupBy(goals, ({ goal }) => `${goal.indicator} ${goal.category}`)
-  return [...bySeries.values()].flatMap((group) => {
-    const [first] = group
+  return bySeries(goals).flatMap((group) => {
     const found = goalClass(group.map(({ goal, standing }) => ({ goal, status: standing.status })))
-    if (first === undefined || found === null) return []
-    return {
-      indicator: toSummary(first.indicator),
-      categoryTitle: categoryTitle(first),
-      class: found,
-    }
+    if (found === null) return []
+    const why = found === 'unknown' ? group.map(whyUnknown).find((words) => words !== null) : null
+    return { ...nameOf(group[0]), class: found, why: why ?? null }
+  })
+}
+
+function loneOf(goals: readonly KnownGoal[]): GoalList['lone'] {
+  if (!goals.some(({ goal }) => goal.name === 'effort')) return []
+  return bySeries(goals).flatMap((group) => {
+    const has = loneGoal(group.map(({ goal }) => goal))
+    return has === null ? [] : { ...nameOf(group[0]), has }
   })
 }
 

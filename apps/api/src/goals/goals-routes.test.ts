@@ -138,6 +138,37 @@ describe('the goals of the municipality', () => {
   })
 })
 
+describe('a figure with only one of the two goals', () => {
+  const budget = { name: 'budget', target: { kind: 'level', side: 'lower', level: 4 } }
+
+  it('is named with the one that it has', async () => {
+    await decide({ name: 'effort' }, { ...budget, indicator: 'foertidspension' })
+
+    expect(await goalList()).toMatchObject({
+      classes: [],
+      lone: [
+        { indicator: { slug: 'bruttoledighed' }, has: 'effort' },
+        { indicator: { slug: 'foertidspension' }, has: 'budget' },
+      ],
+    })
+  })
+
+  it('is not named where nobody sets effort goals', async () => {
+    await decide(budget)
+
+    expect((await goalList()).lone).toEqual([])
+  })
+
+  it('is one thing, and both without figures another, which says why', async () => {
+    await decide({ name: 'effort' }, budget)
+
+    expect(await goalList()).toMatchObject({
+      lone: [],
+      classes: [{ class: 'unknown', why: 'Der er ingen tal for den tid, målet gælder for.' }],
+    })
+  })
+})
+
 describe('the follow-up of the budget', () => {
   const june = [
     ...figures('integrationsydelse', '361', '220', '-141'),

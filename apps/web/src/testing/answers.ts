@@ -112,7 +112,15 @@ export function anOverview(
 /** No goals, in every respect that the test does not mention. */
 export function aGoalList(words: Partial<z.input<typeof GoalList>> = {}): GoalList {
   const [area] = areas
-  const none = { asOf: null, area, goals: [], classes: [], changedSince: 0, simulated: false }
+  const none = {
+    asOf: null,
+    area,
+    goals: [],
+    classes: [],
+    lone: [],
+    changedSince: 0,
+    simulated: false,
+  }
   return GoalList.parse({ ...none, ...words })
 }
 

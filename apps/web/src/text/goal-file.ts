@@ -66,10 +66,10 @@ export const goalFileText = {
   read: (name: string) => `Sådan er ${name} forstået`,
   counts: (counts: Readonly<Record<GoalFileItem['state'], number>>) =>
     [
-      `${formatNumber(counts.new, 0)} nye`,
-      `${formatNumber(counts.changed, 0)} rettes`,
-      `${formatNumber(counts.unchanged, 0)} uændrede`,
-      `${formatNumber(counts.unreadable, 0)} kan ikke læses`,
+      `Nye: ${formatNumber(counts.new, 0)}`,
+      `rettes: ${formatNumber(counts.changed, 0)}`,
+      `uændrede: ${formatNumber(counts.unchanged, 0)}`,
+      `kan ikke læses: ${formatNumber(counts.unreadable, 0)}`,
     ].join(', '),
   table: {
     caption: 'Målene i filen',

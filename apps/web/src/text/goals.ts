@@ -10,6 +10,14 @@ export const goalsText = {
   classes: {
     heading: 'Ydelser med både budgetmål og indsatsmål',
     lead: 'Et mål, der er på vej, er ikke opfyldt endnu.',
+    noPair:
+      'Ingen ydelse har både et budgetmål og et indsatsmål, så ingen kan deles efter, hvilke af dem der er opfyldt.',
+    lone: 'Disse har kun det ene af de to mål:',
+    has: {
+      budget: (name: string) => `${name}: kun et budgetmål, intet indsatsmål`,
+      effort: (name: string) => `${name}: kun et indsatsmål, intet budgetmål`,
+    },
+    because: (name: string, why: string) => `${name} (${why.replace(/[.]$/, '')})`,
     none: 'Ingen',
     names: {
       both: 'Begge mål er opfyldt',

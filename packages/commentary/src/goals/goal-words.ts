@@ -23,6 +23,17 @@ const statusWords = {
   unknown: 'kan ikke vurderes',
 } satisfies Record<GoalStanding['status'], string>
 
+const nameWords = {
+  political: 'Politisk mål',
+  budget: 'Budgetmål',
+  effort: 'Indsatsmål',
+} satisfies Record<Goal['name'], string>
+
+/** What a goal is called where it was decided. */
+export function goalNameWord(name: Goal['name']): string {
+  return nameWords[name]
+}
+
 export function goalStatusWord(status: GoalStanding['status']): string {
   return statusWords[status]
 }

@@ -1,21 +1,30 @@
 import { goalsText } from '../../text/goals.ts'
 import type { GoalList } from '@noegletal/contract'
 
-type Props = { readonly classes: GoalList['classes'] }
+type Props = Pick<GoalList, 'classes' | 'lone'>
 
 const { classes: text } = goalsText
 const order = ['both', 'only-effort', 'only-budget', 'neither', 'unknown'] as const
 
-/** The benefits that have both a budget goal and an effort goal, by which of them are met. */
-export function GoalClasses({ classes }: Props) {
-  if (classes.length === 0) return null
+/** The benefits that have both a budget goal and an effort goal, by which of them are met; and those that have one alone. */
+export function GoalClasses({ classes, lone }: Props) {
+  if (classes.length + lone.length === 0) return null
+  return (
+    <section aria-labelledby="maal-pr-ydelse">
+      <h2 id="maal-pr-ydelse">{text.heading}</h2>
+      {classes.length === 0 ? <p>{text.noPair}</p> : <Classes classes={classes} />}
+      <Lone lone={lone} />
+    </section>
+  )
+}
+
+function Classes({ classes }: Pick<Props, 'classes'>) {
   const groups = order.map((name) => ({
     name,
     members: classes.filter((one) => one.class === name),
   }))
   return (
-    <section aria-labelledby="maal-pr-ydelse">
-      <h2 id="maal-pr-ydelse">{text.heading}</h2>
+    <>
       <p>{text.lead}</p>
       <dl className="definitions">
         {groups
@@ -23,17 +32,38 @@ export function GoalClasses({ classes }: Props) {
           .map(({ name, members }) => (
             <div key={name}>
               <dt>{text.names[name]}</dt>
-              <dd>
-                {members.length === 0
-                  ? text.none
-                  : members
-                      .map(({ indicator, categoryTitle }) => categoryTitle ?? indicator.title)
-                      .join(', ')}
-              </dd>
+              <dd>{members.length === 0 ? text.none : members.map(memberWords).join(', ')}</dd>
             </div>
           ))}
       </dl>
-    </section>
+    </>
+  )
+}
+
+function memberWords(member: GoalList['classes'][number]): string {
+  const name = seriesName(member)
+  return member.why === null ? name : text.because(name, member.why)
+}
+
+const seriesName = ({
+  categoryTitle,
+  indicator,
+}: GoalList['lone'][number] | GoalList['classes'][number]) => categoryTitle ?? indicator.title
+
+/** What cannot be put into a class, since the other goal is not there. */
+function Lone({ lone }: Pick<Props, 'lone'>) {
+  if (lone.length === 0) return null
+  return (
+    <>
+      <p>{text.lone}</p>
+      <ul>
+        {lone.map((one) => (
+          <li key={`${one.indicator.slug} ${one.categoryTitle ?? ''}`}>
+            {text.has[one.has](seriesName(one))}
+          </li>
+        ))}
+      </ul>
+    </>
   )
 }
 

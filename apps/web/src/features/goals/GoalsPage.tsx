@@ -24,7 +24,7 @@ export function GoalsPage() {
     >
       <p className="lead">{goalsText.lead(list.area.name)}</p>
       <GoalSection goals={list.goals} />
-      <GoalClasses classes={list.classes} />
+      <GoalClasses classes={list.classes} lone={list.lone} />
       <PersonBudget area={budget.area} persons={budget.persons} />
       <Spending area={budget.area} spending={budget.spending} />
     </Page>

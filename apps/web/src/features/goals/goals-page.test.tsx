@@ -149,7 +149,12 @@ describe('the page of goals and budget', () => {
   })
 
   it('tells the benefits apart by which of their goals are met', async () => {
-    const one = { indicator: anIndicator(), categoryTitle: 'Sygedagpenge', class: 'only-effort' }
+    const one = {
+      indicator: anIndicator(),
+      categoryTitle: 'Sygedagpenge',
+      class: 'only-effort',
+      why: null,
+    }
     await openPage('/maal-og-budget', {
       [goalEndpoints.goals.path]: aGoalList({ classes: [one] as never }),
     })
@@ -158,5 +163,23 @@ describe('the page of goals and budget', () => {
       'Sygedagpenge',
     )
     expect(screen.getByText('Begge mål er opfyldt').nextSibling?.textContent).toBe('Ingen')
+  })
+
+  it('says what has only one of the two goals, and why a class cannot be said', async () => {
+    const lone = { indicator: anIndicator(), categoryTitle: null, has: 'effort' }
+    const unknown = {
+      indicator: anIndicator(),
+      categoryTitle: 'Sygedagpenge',
+      class: 'unknown',
+      why: 'Der er ingen tal.',
+    }
+    await openPage('/maal-og-budget', {
+      [goalEndpoints.goals.path]: aGoalList({ lone: [lone] as never, classes: [unknown] as never }),
+    })
+
+    expect(screen.getByText('Bruttoledighed: kun et indsatsmål, intet budgetmål')).toBeTruthy()
+    expect(screen.getByText('Kan ikke vurderes').nextSibling?.textContent).toBe(
+      'Sygedagpenge (Der er ingen tal)',
+    )
   })
 })

@@ -58,7 +58,7 @@ describe('goals from a file', () => {
     expect((await part.findByRole('heading', { name: 'Sådan er mål.csv forstået' })).tagName).toBe(
       'H4',
     )
-    expect(part.getByText('1 nye, 1 rettes, 0 uændrede, 0 kan ikke læses')).toBeTruthy()
+    expect(part.getByText('Nye: 1, rettes: 1, uændrede: 0, kan ikke læses: 0')).toBeTruthy()
     expect(part.getByText('Før: Før')).toBeTruthy()
     expect(part.getByText('Ændret: Kilde')).toBeTruthy()
     fireEvent.click(part.getByRole('button', { name: 'Gem 2 mål' }))
