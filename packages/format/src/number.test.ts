@@ -19,6 +19,9 @@ describe('formatNumber', () => {
     ['a half as it is spelled, not as binary has it', 1.005, 2, '1,01'],
     ['a dash for what is no number', Number.NaN, 1, '–'],
     ['a dash for infinity', Number.NEGATIVE_INFINITY, 0, '–'],
+    ['what is smaller than its decimals', 4e-7, 6, '0,000000'],
+    ['what rounds up into its last decimal', 9e-7, 6, '0,000001'],
+    ['more than a whole number can hold', 1e21, 2, '1.000.000.000.000.000.000.000,00'],
   ])('writes %s', (_, number, decimals, text) => {
     expect(formatNumber(number, decimals)).toBe(text)
   })
@@ -30,6 +33,23 @@ describe('formatNumber', () => {
   it('reads back as the same number for everything that the decimals can hold', () => {
     fc.assert(
       fc.property(fc.integer({ min: -1e9, max: 1e9 }), fc.integer({ min: 0, max: 3 }), roundTrip),
+    )
+  })
+
+  it('writes what the browser itself writes for Denmark', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.double({ min: -1e9, max: 1e9, noNaN: true }),
+          // Halves, and what lies beside them in binary.
+          fc.integer({ min: -1e8, max: 1e8 }).map((digits) => (digits * 10 + 5) / 1000),
+        ),
+        fc.integer({ min: 0, max: 6 }),
+        (number, decimals) => {
+          expect(formatNumber(number, decimals)).toBe(byBrowser(number, decimals))
+        },
+      ),
+      { numRuns: 2000 },
     )
   })
 
@@ -55,4 +75,14 @@ function roundTrip(digits: number, decimals: number): void {
 
   const read = Number(text.replaceAll('.', '').replace(',', '.').replace('\u2212', '-'))
   expect(read).toBe(number + 0)
+}
+
+function byBrowser(number: number, decimals: number): string {
+  return new Intl.NumberFormat('da-DK', {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+    signDisplay: 'negative',
+  })
+    .format(number)
+    .replace('-', '\u2212')
 }
