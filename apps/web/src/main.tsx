@@ -6,7 +6,7 @@ import { createPageRouter } from './app/router.ts'
 import { parseSearchText, readSearch } from './search.ts'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
-import { StrictMode } from 'react'
+import { StrictMode, startTransition } from 'react'
 import { createRoot } from 'react-dom/client'
 
 void start()
@@ -23,13 +23,16 @@ async function start(): Promise<void> {
   // that come in files of their own: they import from this one, and would wait for it to end.
   await router.load()
 
-  createRoot(root).render(
-    <StrictMode>
-      <QueryClientProvider client={queryClient}>
-        <IgnoredNames value={ignored}>
-          <RouterProvider router={router} />
-        </IgnoredNames>
-      </QueryClientProvider>
-    </StrictMode>,
-  )
+  // A transition is drawn a few milliseconds at a time, so that a slow telephone can scroll and tap meanwhile.
+  startTransition(() => {
+    createRoot(root).render(
+      <StrictMode>
+        <QueryClientProvider client={queryClient}>
+          <IgnoredNames value={ignored}>
+            <RouterProvider router={router} />
+          </IgnoredNames>
+        </QueryClientProvider>
+      </StrictMode>,
+    )
+  })
 }
