@@ -1,4 +1,4 @@
-import lighthouse, { desktopConfig } from 'lighthouse'
+import lighthouse, { type RunnerResult, desktopConfig } from 'lighthouse'
 import { freePort } from '../setup/product.ts'
 import { withBrowser } from './browser.ts'
 import type { Measurement } from './measurement.ts'
@@ -60,23 +60,41 @@ async function scorePage({
   }))
 }
 
-async function scoresOf({
-  page,
-  form,
-  address,
-  port,
-}: Run): Promise<(readonly [(typeof categories)[number], number])[]> {
-  const flags = { port, onlyCategories: [...categories], logLevel: 'error' as const }
-  const config = form === 'desktop' ? desktopConfig : undefined
-  const result = await lighthouse(`${address}${page.path}`, flags, config)
-  if (result === undefined) throw new Error(`Lighthouse did not answer for ${page.path}`)
-  const { lhr } = result
-  if (lhr.runtimeError) throw new Error(`${page.path}: ${lhr.runtimeError.message}`)
+async function scoresOf(run: Run): Promise<(readonly [(typeof categories)[number], number])[]> {
+  const { page, form, address } = run
+  const { lhr } = await ask(run)
   refuseStrangers(lhr.audits['network-requests']?.details, address)
+  for (const shortcoming of shortcomingsOf(lhr))
+    console.log(`${page.path} (${form}): ${shortcoming}`)
   return categories.map((category) => [
     category,
     Math.round((lhr.categories[category]?.score ?? 0) * 100),
   ])
+}
+
+/** A page that the browser lost sight of, as happens on a busy machine, is tried again; what it says the third time stands. */
+async function ask(run: Run, attempts = 3): Promise<RunnerResult> {
+  const { page, form, address, port } = run
+  const flags = { port, onlyCategories: [...categories], logLevel: 'error' as const }
+  const config = form === 'desktop' ? desktopConfig : undefined
+  const result = await lighthouse(`${address}${page.path}`, flags, config)
+  if (result === undefined) throw new Error(`Lighthouse did not answer for ${page.path}`)
+  const fault = result.lhr.runtimeError
+  if (!fault) return result
+  if (attempts > 1) return ask(run, attempts - 1)
+  throw new Error(`${page.path}: ${fault.message}`)
+}
+
+/** What keeps a page from full marks, with Lighthouse's own figure for it. */
+function shortcomingsOf({ categories: judged, audits }: RunnerResult['lhr']): string[] {
+  const counted = Object.values(judged).flatMap(({ auditRefs }) =>
+    auditRefs.filter(({ weight }) => weight > 0),
+  )
+  return counted.flatMap(({ id }) => {
+    const audit = audits[id]
+    if (!audit || audit.score === null || audit.score >= 0.9) return []
+    return [`${id} ${Math.round(audit.score * 100)} ${audit.displayValue ?? ''}`.trim()]
+  })
 }
 
 function refuseStrangers(details: unknown, address: string): void {
