@@ -13,11 +13,19 @@ export function AsOfMenu({ meetings, knownFrom, publications }: Props) {
   const { pr } = usePageSearch()
   const { href } = useLocation()
   const menu = useRef<HTMLDetailsElement>(null)
+  const [wasOpened, setWasOpened] = useState(false)
   useDismiss(menu)
 
   return (
     // A new address is a new menu, and that one is closed.
-    <details key={href} ref={menu} className="as-of-menu">
+    <details
+      key={href}
+      ref={menu}
+      className="as-of-menu"
+      onToggle={() => {
+        setWasOpened(true)
+      }}
+    >
       <summary className="as-of-menu__button">
         <span>
           <span className="as-of-menu__label">{frameText.asOf.label}</span>{' '}
@@ -37,7 +45,8 @@ export function AsOfMenu({ meetings, knownFrom, publications }: Props) {
               <Choice key={day} day={day} committee={frameText.asOf.publication} />
             ))}
         </ul>
-        <AnyDay day={pr} knownFrom={knownFrom} />
+        {/* Which day it is in Denmark takes long to find out, so only for who opens the menu. */}
+        {wasOpened && <AnyDay day={pr} knownFrom={knownFrom} />}
       </div>
     </details>
   )

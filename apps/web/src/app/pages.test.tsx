@@ -106,6 +106,9 @@ describe('the frame', () => {
   it('offers any day from the first that anything was known to today', async () => {
     await openPage('/')
 
+    const menu = screen.getByText('Vis tallene, som de var kendt:').closest('details')
+    if (menu) fireEvent(menu, new Event('toggle'))
+
     const day = screen.getByLabelText<HTMLInputElement>('En anden dato')
     expect(day.min).toBe('2016-03-12')
     expect(day.max).toBe(dayInDenmark(new Date()))
