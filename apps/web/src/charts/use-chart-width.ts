@@ -9,7 +9,7 @@ const printWidth = 642
  * before it is printed.
  */
 export function useChartWidth(box: RefObject<HTMLElement | null>): number {
-  const [width, setWidth] = useState(0)
+  const [width, setWidth] = useState(likelyWidth)
   const isPrinting = useIsPrinting()
 
   useLayoutEffect(() => {
@@ -27,6 +27,20 @@ export function useChartWidth(box: RefObject<HTMLElement | null>): number {
   }, [box])
 
   return isPrinting || width === 0 ? printWidth : width
+}
+
+/**
+ * What a page has room for, measured before anything is drawn: a chart that had to be drawn again when its box is there
+ * would take twice as long.
+ */
+function likelyWidth(): number {
+  const frame = document.createElement('div')
+  frame.className = 'container'
+  const content = frame.appendChild(document.createElement('div'))
+  document.body.append(frame)
+  const { width } = content.getBoundingClientRect()
+  frame.remove()
+  return Math.floor(width)
 }
 
 function useIsPrinting(): boolean {
