@@ -12,6 +12,16 @@ export async function sendReady(
   write(reply, answer instanceof Promise ? await answer : answer)
 }
 
+/** The same with a header that is this request's own. */
+export async function sendReadyWith(
+  header: readonly [name: string, value: string],
+  reply: FastifyReply,
+  ready: ReadyReply,
+): Promise<void> {
+  const answer = await ready.answer(toQuestion(reply.request))
+  write(reply, { ...answer, headers: [...answer.headers, ...header] })
+}
+
 /** The same bytes under another status, for a page that says it does not exist. */
 export async function sendReadyAs(
   status: number,

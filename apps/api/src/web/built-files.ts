@@ -8,6 +8,8 @@ export type BuiltFiles = {
   readonly index: ReadyReply
   /** Null when there is no such file; `path` begins with a slash and has no query. */
   find(path: string): ReadyReply | null
+  /** The script and the stylesheet that the build made of a part of the web app, by its name. */
+  partFiles(part: string): readonly string[]
 }
 
 const contentTypes = new Map([
@@ -22,6 +24,9 @@ const contentTypes = new Map([
   ['.webmanifest', 'application/manifest+json'],
   ['.woff2', 'font/woff2'],
 ])
+
+// The build writes a part's name, and a hash of eight letters.
+const partName = /^\/assets\/([a-z-]+)-[\w-]{8}\.(?:js|css)$/
 
 // The build puts a script in brotli beside the script.
 const twin = '.br'
@@ -42,7 +47,12 @@ export async function readBuiltFiles(directory: string): Promise<BuiltFiles | nu
   }
   const index = files.get('/index.html')
   if (index === undefined) return null
-  return { index, find: (path) => files.get(path) ?? null }
+  const parts = Map.groupBy(files.keys(), (path) => partName.exec(path)?.[1])
+  return {
+    index,
+    find: (path) => files.get(path) ?? null,
+    partFiles: (part) => parts.get(part) ?? [],
+  }
 }
 
 /** The bytes of every file, by its path in an address. */

@@ -19,6 +19,9 @@ beforeAll(async () => {
   await writeFile(join(webDirectory, 'index.html'), page)
   await writeFile(join(webDirectory, 'favicon.svg'), '<svg/>')
   await writeFile(join(webDirectory, 'assets/index-B3x.js'), script)
+  await writeFile(join(webDirectory, 'assets/browse-a-b_cdef.js'), script)
+  await writeFile(join(webDirectory, 'assets/browse-12345678.css'), 'p{}')
+  await writeFile(join(webDirectory, 'assets/browse-more-12345678.js'), script)
   await writeFile(join(webDirectory, 'assets/twin-4c.js'), script)
   await writeFile(join(webDirectory, 'assets/twin-4c.js.br'), compressedByBuild)
   await writeFile(join(webDirectory, 'assets/fonts/plex-9f.woff2'), Buffer.alloc(5000))
@@ -150,6 +153,50 @@ describe('the page of a report', () => {
     )
 
     expect(await statusesOfJune()).toEqual([200, 200])
+  })
+})
+
+async function linksOf(url: string): Promise<string[]> {
+  const { link } = (await ask(url, browser)).headers
+  return String(link ?? '')
+    .split(', ')
+    .filter((one) => one !== '')
+}
+
+describe('what a page will ask for', () => {
+  it('is named with the page: its parts of the script, and its first questions', async () => {
+    dashboard = await aDashboard({ webDirectory })
+
+    const links = await linksOf('/sammenlign?pr=2019-06-04&omraader=657,000&tema=ledighed')
+
+    expect(links.toSorted()).toEqual([
+      '</api/v1/areas>; rel=preload; as=fetch; crossorigin',
+      '</api/v1/comparison?pr=2019-06-04&areas=657,000>; rel=preload; as=fetch; crossorigin',
+      '</api/v1/site?pr=2019-06-04>; rel=preload; as=fetch; crossorigin',
+      '</assets/browse-12345678.css>; rel=preload; as=style; crossorigin',
+      '</assets/browse-a-b_cdef.js>; rel=modulepreload',
+    ])
+  })
+
+  it('is named with the page that the reader has already', async () => {
+    dashboard = await aDashboard({ webDirectory })
+    const { etag, link } = (await ask('/', browser)).headers
+
+    const again = await ask('/', { ...browser, 'if-none-match': String(etag) })
+
+    expect([again.statusCode, again.headers.link]).toEqual([304, link])
+  })
+
+  it.each([
+    ['a value that the page cannot use', '/?pr=i-morgen'],
+    ['areas that are none', '/?omraader=%3E%2C%20%3Cx%3E'],
+    ['a page whose needs are not known', '/om-tallene'],
+    ['no page', '/noegletal/nowhere'],
+    ['a page for a frame', '/indlejr/bruttoledighed'],
+  ])('is not named for %s', async (_, url) => {
+    dashboard = await aDashboard({ webDirectory })
+
+    expect(await linksOf(url)).toEqual([])
   })
 })
 

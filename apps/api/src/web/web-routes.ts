@@ -1,10 +1,11 @@
 import type { FastifyPluginCallback, FastifyReply, FastifyRequest } from 'fastify'
 import { notFound } from '../errors/refusal.ts'
 import { createReadyReply } from '../replies/ready-reply.ts'
-import { sendReady, sendReadyAs } from '../replies/send-ready.ts'
+import { sendReady, sendReadyAs, sendReadyWith } from '../replies/send-ready.ts'
 import type { OpenView } from '../view.ts'
 import type { BuiltFiles } from './built-files.ts'
 import { type PageParts, pageExists } from './pages.ts'
+import { preloadsOf } from './preloads.ts'
 
 type Deps = Pick<PageParts, 'reports'> & {
   readonly openView: OpenView
@@ -49,8 +50,19 @@ export const webRoutes: FastifyPluginCallback<Deps> = (app, deps, done) => {
     if (!exists && !wantsPage(request)) throw notFound('Der er ikke noget på denne adresse.')
     if (built === null || framed === null) return sendNotBuilt(reply)
     if (!exists) return sendReadyAs(404, reply, built.index)
-    return sendReady(request, reply, path.startsWith('/indlejr/') ? framed : built.index)
+    if (path.startsWith('/indlejr/')) return sendReady(request, reply, framed)
+    return sendIndex(request, reply, built)
   }
+}
+
+async function sendIndex(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  built: BuiltFiles,
+): Promise<void> {
+  const links = preloadsOf(built, request.raw.url ?? '/')
+  if (links === null) return sendReady(request, reply, built.index)
+  return sendReadyWith(['link', links], reply, built.index)
 }
 
 function pathOf({ raw }: FastifyRequest): string {
