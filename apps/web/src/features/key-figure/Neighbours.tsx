@@ -4,6 +4,8 @@ import { PageLink } from '../../ui/PageLink.tsx'
 import { usePageSearch } from '../../ui/use-page-search.ts'
 import type { AreaName } from '@noegletal/contract'
 import type { Indicator, Theme } from '@noegletal/domain'
+import { useRouter } from '@tanstack/react-router'
+import { useEffect, useMemo } from 'react'
 
 type BreadcrumbProps = { readonly indicator: Indicator; readonly themes: readonly Theme[] }
 
@@ -41,7 +43,6 @@ type NeighbourProps = {
 
 /** The key figures before and after this one in its theme, for the same areas, time and view. */
 export function Neighbours({ indicator, indicators, own }: NeighbourProps) {
-  const { omraader, spaend, vis } = usePageSearch()
   const inTheme = indicators.filter(
     ({ theme, onlyAreas }) =>
       theme === indicator.theme && (onlyAreas.length === 0 || onlyAreas.includes(own.code)),
@@ -53,22 +54,35 @@ export function Neighbours({ indicator, indicators, own }: NeighbourProps) {
 
   return (
     <nav className="neighbours screen-only" aria-label={keyFigureText.neighbours}>
-      {before && (
-        <PageLink
-          page={keyFigurePage(before.slug, { omraader, spaend, vis })}
-          className="neighbours__previous"
-        >
-          {keyFigureText.previous}: {before.title}
-        </PageLink>
-      )}
-      {after && (
-        <PageLink
-          page={keyFigurePage(after.slug, { omraader, spaend, vis })}
-          className="neighbours__next"
-        >
-          {keyFigureText.next}: {after.title}
-        </PageLink>
-      )}
+      {before && <Neighbour key={before.slug} side="previous" indicator={before} />}
+      {after && <Neighbour key={after.slug} side="next" indicator={after} />}
     </nav>
   )
 }
+
+type OneProps = { readonly side: 'previous' | 'next'; readonly indicator: Indicator }
+
+/** The way to a neighbour, whose figures are fetched while the reader looks at these. */
+function Neighbour({ side, indicator: { slug, title } }: OneProps) {
+  const { omraader, spaend, vis } = usePageSearch()
+  const page = useMemo(
+    () => keyFigurePage(slug, { omraader, spaend, vis }),
+    [slug, omraader, spaend, vis],
+  )
+  const router = useRouter()
+  useEffect(() => {
+    const waiting = setTimeout(() => void router.preloadRoute({ ...page }), timeToLook)
+    return () => {
+      clearTimeout(waiting)
+    }
+  }, [router, page])
+
+  return (
+    <PageLink page={page} className={`neighbours__${side}`}>
+      {keyFigureText[side]}: {title}
+    </PageLink>
+  )
+}
+
+// Milliseconds: whoever only passes by, from one neighbour to the next, asks for nothing in vain.
+const timeToLook = 1500

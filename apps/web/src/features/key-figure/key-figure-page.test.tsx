@@ -150,3 +150,28 @@ describe('what is calculated', () => {
     expect(screen.getByText(/som er sat til 100/)).toBeTruthy()
   })
 })
+
+describe('the neighbouring figures', () => {
+  it('are fetched while the reader looks at this one, for the same areas', async () => {
+    stubScreen()
+    const slugs = ['a-dagpenge', 'bruttoledighed', 'langtidsledighed', 'nettoledighed']
+    const catalogue = {
+      themes: [{ slug: 'ledighed', title: 'Ledighed', description: 'Hvor mange er ledige.' }],
+      indicators: slugs.map((slug) => anIndicator({ slug, title: slug, theme: 'ledighed' })),
+      breaks: [],
+      footnotes: [],
+      gaps: [],
+    }
+    const { asked } = await openPage('/noegletal/bruttoledighed?omraader=657', {
+      [endpoints.series.path]: aReply(),
+      [endpoints.indicators.path]: catalogue,
+    })
+    const askedOf = (slug: string) =>
+      asked.filter((url) => url === `/api/v1/series?indicator=${slug}&areas=657`).length
+
+    expect(slugs.map(askedOf)).toEqual([0, 1, 0, 0])
+    await waitFor(() => {
+      expect(slugs.map(askedOf)).toEqual([1, 1, 1, 0])
+    })
+  })
+})
