@@ -12,6 +12,11 @@ import { createRoot } from 'react-dom/client'
 void start()
 
 async function start(): Promise<void> {
+  // A task of its own, so that the browser can answer between reading the script and running it.
+  await new Promise((next) => {
+    setTimeout(next)
+  })
+
   const root = document.getElementById('root')
   if (!root) throw new Error('index.html has no element with the id root')
 
