@@ -1,4 +1,5 @@
 import { type Break, type Period, breakBetween, yearWindow } from '@noegletal/domain'
+import { formatDate } from '@noegletal/format'
 import { type Cell, type Figures, type Line, findCell, ownBreaks } from './figures.ts'
 import { printedSign } from './relation.ts'
 
@@ -13,6 +14,8 @@ export type Run = {
   readonly newest: Pair
   /** Whether it fills the window of a year and a period. */
   readonly isWhole: boolean
+  /** The break in the series that it begins after, where nothing else ended it; else null. */
+  readonly parting: Break | null
 }
 
 /** The two areas' figures in a period; null when either is missing. */
@@ -32,14 +35,19 @@ export function findRun(figures: Figures, newest: Pair, other: Line): Run | null
   const side = sideOf(newest, decimals)
   if (side === 0) return null
 
-  const window = yearWindow(newest.own.period)
+  const to = newest.own.period
+  const window = yearWindow(to)
+  const breaks = ownBreaks(figures)
+  const together = comparable(window, breaks)
   const pairs: Pair[] = []
-  for (const period of comparable(window, ownBreaks(figures)).toReversed()) {
+  for (const period of together.toReversed()) {
     const pair = findPair(figures, other, period)
     if (pair === null || sideOf(pair, decimals) !== side) break
     pairs.unshift(pair)
   }
+  const [from = to] = window
   return {
+    parting: pairs.length === together.length ? breakBetween(breaks, { from, to }) : null,
     side: side < 0 ? 'lower' : 'higher',
     pairs,
     newest,
@@ -49,6 +57,11 @@ export function findRun(figures: Figures, newest: Pair, other: Line): Run | null
 
 function sideOf({ own, other }: Pair, decimals: number): number {
   return printedSign(own.number, other.number, decimals)
+}
+
+/** What a sentence adds that could have gone further back, were it not for a break: "; tal fra før og efter …". */
+export function partingWords({ date }: Break): string {
+  return `; tal fra før og efter ${formatDate(date)} kan ikke sammenlignes`
 }
 
 /** The periods of a window that no break parts from its end. */

@@ -2,7 +2,7 @@ import type { Period } from '@noegletal/domain'
 import { formatPeriod } from '@noegletal/format'
 import { areaName, inArea } from '../area-words.ts'
 import { type Figures, type Line, findNewest, writeCell } from '../figures.ts'
-import { type Run, findPair, findRun } from '../run.ts'
+import { type Run, findPair, findRun, partingWords } from '../run.ts'
 import { type Statement, markPreliminary, preliminaryWords } from '../sentence.ts'
 import { findSince, findThroughout, inPeriod } from '../time.ts'
 
@@ -48,11 +48,12 @@ function statement({ kind, run, since, shortSince }: Parts): Statement {
   const relation = run.side === 'lower' ? 'lavere' : 'højere'
   const places = `${relation} ${inArea(own.area)} end ${inArea(other.area)}`
   const bare = `${areaName(own.area)} har ${shortSince} ligget ${relation} end ${areaName(other.area)}`
-  const claim = `${phrase} har ${since} været ${places}`
+  const words = `${phrase} har ${since} været ${places}`
+  const parting = run.parting === null ? '' : partingWords(run.parting)
   return {
     kind,
-    claim,
-    full: `${claim} (${digits(run)})`,
+    claim: `${words}${parting}`,
+    full: `${words} (${digits(run)})${parting}`,
     short: [markPreliminary(`${phrase} har ${shortSince} været ${places}`, cells)],
     bare: [markPreliminary(bare, cells)],
     cells,

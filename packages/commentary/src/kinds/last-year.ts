@@ -7,7 +7,7 @@ import {
   sameTimeLastYear,
   unitKind,
 } from '@noegletal/domain'
-import { changeSize, formatDate } from '@noegletal/format'
+import { changeSize } from '@noegletal/format'
 import { inArea } from '../area-words.ts'
 import {
   type Cell,
@@ -18,6 +18,7 @@ import {
   ownBreaks,
   writeCell,
 } from '../figures.ts'
+import { partingWords } from '../run.ts'
 import { isLevel } from '../relation.ts'
 import { type Statement, markPreliminary, preliminaryBracket } from '../sentence.ts'
 import { inPeriod, periodName } from '../time.ts'
@@ -34,7 +35,7 @@ export function comparedWithLastYear(figures: Figures): Statement | null {
   const from = sameTimeLastYear(newest.period)
   const parting = breakBetween(ownBreaks(figures), { from, to: newest.period })
   if (parting !== null) {
-    const words = `; tal fra før og efter ${formatDate(parting.date)} kan ikke sammenlignes`
+    const words = partingWords(parting)
     return statement({ cells: [newest], ending: words, shortEnding: words, kind: 'last-year' })
   }
 
