@@ -1,6 +1,7 @@
 import type { Configuration } from '@noegletal/api'
 import { ConfigurationError, databaseFile } from '@noegletal/api'
 import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { buildWhenNeeded } from '../setup/build.mjs'
 import { startProduct } from '../setup/product.ts'
 import { ImpossibleError } from './impossible-error.ts'
@@ -29,8 +30,19 @@ export async function findServer(
     )
   }
   buildWhenNeeded()
-  const { address, stop } = await startProduct({ DATA_DIR: dataDirectory })
+  const { address, stop } = await startOwn(dataDirectory)
   return { address, leave: stop }
+}
+
+async function startOwn(dataDirectory: string) {
+  try {
+    return await startProduct({ DATA_DIR: dataDirectory })
+  } catch {
+    const log = join(dataDirectory, 'server.log')
+    throw new ImpossibleError(
+      `Programmet kører ikke og kunne ikke startes over ${dataDirectory}. Hvorfor, står i ${log}.`,
+    )
+  }
 }
 
 async function answers(address: string): Promise<boolean> {

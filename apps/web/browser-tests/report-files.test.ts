@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path'
 import { type Unzipped, strFromU8, unzipSync } from 'fflate'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { freePort } from '../../../scripts/setup/product.ts'
 import { launchBrowser, visit } from './browser.ts'
 import { logIn } from './log-in.ts'
 
@@ -152,8 +153,7 @@ describe('npm run report', () => {
 
   it('starts a server of its own over the same data where none answers', async () => {
     const file = join(folder, 'alene.pdf')
-    // Nobody listens on port 1.
-    const settings = { PORT: '1', DATA_DIR: inject('dataDirectory') }
+    const settings = { PORT: String(await freePort()), DATA_DIR: inject('dataDirectory') }
     const { code, said } = await reportAlone([published, '--pdf', file], settings)
 
     expect([code, said]).toEqual([0, expect.stringContaining(`Gemt: ${file}`)])
