@@ -99,7 +99,9 @@ const average: Judge = (told, goal, year) => {
   const numbers = year.map(({ number }) => number)
   const levels = year.map(({ level }) => level)
   const newest = year.at(-1)
-  const ahead = newest === undefined ? [] : aheadOf(goal, newest.period)
+  const after = newest === undefined ? [] : aheadOf(goal, newest.period)
+  const isPath = goal.target.kind === 'path'
+  const ahead = after.filter((period) => !isPath || levelOf(told, goal, period) !== null)
   const coming = ahead.map((period) => levelOf(told, goal, period) ?? newest?.level ?? NaN)
   const needed =
     (sum(levels) - sum(numbers) + sum(coming)) / (ahead.length === 0 ? NaN : ahead.length)

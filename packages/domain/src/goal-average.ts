@@ -27,7 +27,7 @@ function neededOf(goal: Goal, year: MeasuredYear): number | null {
   return (ahead + behind) / coming.length
 }
 
-// A path that ends early goes on at the newest level.
+// Only periods that a path has a level for are to come.
 function levelAhead({ target }: Goal, { newest }: MeasuredYear, period: Period): number {
   return target.kind === 'path' ? (pathLevel(target, period) ?? newest.level) : newest.level
 }

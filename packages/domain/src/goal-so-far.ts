@@ -1,4 +1,4 @@
-import { periodsOfYear } from './goal-level.ts'
+import { pathLevel, periodsOfYear } from './goal-level.ts'
 import type { JudgedGoal, SoFar } from './goal-standing.ts'
 import { type Goal, goalHolds } from './goal.ts'
 import type { Period } from './period.ts'
@@ -32,10 +32,14 @@ export function soFarOf(goal: Goal, year: MeasuredYear): SoFar {
   }
 }
 
-/** The periods of the year after the newest figure, as far as the goal holds for them. */
+/** The periods of the year after the newest figure, as far as the goal holds for them and has a level. */
 export function comingPeriods(goal: Goal, { newest }: MeasuredYear): Period[] {
+  const { target } = goal
   return periodsOfYear(newest.period).filter(
-    (period) => period > newest.period && goalHolds(goal, period),
+    (period) =>
+      period > newest.period &&
+      goalHolds(goal, period) &&
+      (target.kind !== 'path' || pathLevel(target, period) !== null),
   )
 }
 

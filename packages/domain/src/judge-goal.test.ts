@@ -157,6 +157,17 @@ describe('a path', () => {
     })
   })
 
+  it('that ends early leaves nothing to do, and is not on the way any more', () => {
+    const late = { '2019M01': 1060, '2019M02': 1040, '2019M03': 1000 }
+
+    expect(judgeGoal(goal, figures(late))).toMatchObject({
+      status: 'not-met',
+      needed: null,
+      left: 0,
+    })
+    expect(judgeGoal(goal, figures({ '2019M01': 1060 }))).toMatchObject({ needed: 1015, left: 2 })
+  })
+
   it('is not judged by a month that it says nothing of', () => {
     expect(judgeGoal(goal, figures({ '2019M03': 1000, '2019M04': 2000 }))).toMatchObject({
       periods: ['2019M03'],
