@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readPeriod } from './period-spelling.ts'
-import { type Granularity, periodOf } from './period.ts'
+import { type Granularity, lastDayOf, periodOf } from './period.ts'
 
 const two = (number: number): string => String(number).padStart(2, '0')
 const danish =
@@ -33,6 +33,13 @@ const writings: Record<Granularity, { perYear: number; spellings: Record<string,
       ISO: (year, number) => `${year}-${two(number)}`,
       'first day, ISO': (year, number) => `${year}-${two(number)}-01`,
       'first day, Danish': (year, number) => `01-${two(number)}-${year}`,
+      'last day, ISO': (year, number) =>
+        lastDayOf(periodOf({ granularity: 'month', year, number })),
+      'last day, Danish': (year, number) =>
+        lastDayOf(periodOf({ granularity: 'month', year, number }))
+          .split('-')
+          .toReversed()
+          .join('.'),
       'ISO with a stroke': (year, number) => `${year}/${two(number)}`,
       'year and code apart': (year, number) => `${year} M${two(number)}`,
       'code first': (year, number) => `M${two(number)} ${year}`,
@@ -162,7 +169,10 @@ describe('readPeriod', () => {
     ['a word that begins like a month', 'juniper 2019'],
     ['two different periods in one cell', '2019M03 2019M04'],
     ['a month and more', '2019M03x'],
-    ['a day that is not the first', '2019-03-02'],
+    ['a day that is neither the first nor the last of its month', '2019-03-02'],
+    ['a day that its month does not have', '31-02-2019'],
+    ['the last day but one of a leap year’s February', '28-02-2020'],
+    ['a day of a thirteenth month', '01-13-2019'],
     ['nothing', ' '],
     ['a text', 'i alt'],
     ['a name of the language', '__proto__'],

@@ -2,6 +2,7 @@ import {
   type Granularity,
   Period,
   granularityOf,
+  lastDayOf,
   monthsOf,
   periodOf,
   periodParts,
@@ -62,8 +63,6 @@ const spellings: readonly Spelling[] = [
   { pattern: /^(\d{4})m?mat(\d{1,2})$/, granularity: 'rolling-year', year: 1, number: 2 },
   { pattern: /^(\d{4})m?ytd(\d{1,2})$/, granularity: 'year-to-date', year: 1, number: 2 },
   { pattern: /^(\d{4})[-/](\d{1,2})$/, granularity: 'month', year: 1, number: 2 },
-  { pattern: /^(\d{4})-(\d{2})-01$/, granularity: 'month', year: 1, number: 2 },
-  { pattern: /^01-(\d{2})-(\d{4})$/, granularity: 'month', year: 2, number: 1 },
   { pattern: /^(\d{1,2})[-/.](\d{4})$/, granularity: 'month', year: 2, number: 1 },
   {
     pattern: new RegExp(`^${monthName} ?${fourDigits}$`),
@@ -130,7 +129,22 @@ export function readPeriod(text: string): Period | null {
     const match = spelling.pattern.exec(wanted)
     if (match) return fromMatch(match, spelling)
   }
-  return readSpan(wanted)
+  return readDate(wanted) ?? readSpan(wanted)
+}
+
+const dates = [
+  /^(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})$/,
+  /^(?<day>\d{2})[-.](?<month>\d{2})[-.](?<year>\d{4})$/,
+]
+
+/** A month written as its first or its last day, as sheets have it; any other day is a day and no period. */
+function readDate(text: string): Period | null {
+  const parts = dates.map((pattern) => pattern.exec(text)?.groups).find((groups) => groups != null)
+  if (parts === undefined) return null
+  const month = Period.safeParse(`${parts['year']}M${parts['month']}`).data
+  if (month === undefined) return null
+  const isEnd = parts['day'] === '01' || parts['day'] === lastDayOf(month).slice(-2)
+  return isEnd ? month : null
 }
 
 const spans = new Set<Granularity>(['month', 'quarter', 'half-year'])

@@ -95,13 +95,17 @@ export function areaAround(shape: FileShape, { areas }: CatalogueWords): AreaCod
   return only !== undefined && others.length === 0 ? only.code : null
 }
 
+/** When a file was made or its figures came out: a day, or a month that they are not about. */
+const tellsAnotherTime =
+  /offentliggjort|udgivet|publiceret|opdater|hentet|udskrevet|udtruk|dannet|\b\d{1,2}[-.]\d{1,2}[-.](?:19|20)\d{2}\b|\b(?:19|20)\d{2}-\d{2}-\d{2}\b/i
+
 /**
  * The one period of a granularity that the texts around a table name; null when they name none, or several. Without a
  * granularity, the one period of any.
  */
 export function periodAround(shape: FileShape, granularity: Granularity | null): Period | null {
   const found = new Set<Period>()
-  for (const text of textsAround(shape)) {
+  for (const text of textsAround(shape).filter((one) => !tellsAnotherTime.test(one))) {
     for (const part of [benchmarkPeriod(text), ...text.split(/[,;:()–]|\s-\s/)]) {
       const period = readPeriod(part)
       if (period === null) continue

@@ -169,6 +169,17 @@ Bruttoledighed;Lemvig;2019;13;3,3
     })
   })
 
+  it.each([
+    'Opdateret: november 2019',
+    'Offentliggjort november 2019',
+    'Udskrevet: 01-11-2019',
+    'Herning, 2019-11-30',
+  ])('is not about the time when the file came to be: %j', (above) => {
+    const text = `Bruttoledighed\n${above}\n\nKommune;Pct.\nHerning;3,4\nLemvig;3,1\n`
+
+    expect(read(text).missing).toEqual(['det er ikke sagt, hvilken periode tallene er for'])
+  })
+
   it('is asked about where the heading is of another unit than the title', () => {
     const text = 'Bruttoledighed\nMarts 2019\n\nKommune;Antal\nHerning;1400\nLemvig;300\n'
 
