@@ -26,10 +26,16 @@ export function createNumberCheck(figure: Measured): NumberCheck {
     impossible: (number, text) =>
       range.holds(number)
         ? null
-        : fault(text, { figure, kind: 'out-of-range', expected: range.expected }),
+        : fault(text, { figure, number, kind: 'out-of-range', expected: range.expected }),
     unlikely: (number, text) =>
       isOdd(number)
-        ? fault(text, { figure, kind: 'odd-number', expected: 'et helt tal', verb: 'er normalt' })
+        ? fault(text, {
+            figure,
+            number,
+            kind: 'odd-number',
+            expected: 'et helt tal',
+            verb: 'er normalt',
+          })
         : null,
     noPercent: (text) =>
       takesPercent(figure.unit)
@@ -61,6 +67,8 @@ const countedWhole = new Set<Unit>(['persons', 'spells', 'cases', 'conversations
 
 type Expectation = {
   readonly figure: Measured
+  /** What was read, where something was. */
+  readonly number?: number
   readonly kind: CellFault['kind']
   readonly expected: string
   readonly verb?: string
@@ -68,8 +76,16 @@ type Expectation = {
 
 function fault(
   text: string,
-  { figure: { title }, kind, expected, verb = 'skal være' }: Expectation,
+  { figure: { title }, number, kind, expected, verb = 'skal være' }: Expectation,
 ): CellFault {
   const rule = `»${title}« ${verb} ${expected}`
-  return { kind, expected, matter: rule, message: `fandt ${quoted(text)}, men ${rule}` }
+  const found = `fandt ${quoted(text)}${thousandsIn(text, number)}`
+  return { kind, expected, matter: rule, message: `${found}, men ${rule}` }
+}
+
+/** `3.512` may have been meant as three and a half, which only who wrote it can tell. */
+function thousandsIn(text: string, number: number | undefined): string {
+  return /^\d{1,3}[.]\d{3}$/.test(text.trim()) && (number ?? 0) >= 1000
+    ? ` (med tusindpunktum: ${number})`
+    : ''
 }

@@ -390,6 +390,17 @@ describe('the value of a figure', () => {
     )
   })
 
+  it('is said as it was read where a point may have been meant otherwise', () => {
+    const rows = [
+      ['Herning', '2019M01', '3.512'],
+      ['Herning', '2019M02', '3.611'],
+    ]
+
+    expect(problems(read(rows))).toEqual([
+      'linje 2, kolonne Pct.: fandt "3.512" (med tusindpunktum: 3512), men »Bruttoledighed« skal være en procent fra 0 til 100 (og 1 gang til)',
+    ])
+  })
+
   it('is a share from 0 to 100; forty that are not are one matter', () => {
     const rows = Array.from({ length: 40 }, (_, index) => [
       index % 2 === 0 ? 'Herning' : 'København',
