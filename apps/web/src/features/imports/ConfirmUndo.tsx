@@ -50,7 +50,7 @@ function UndoForm({ batch, onKeep }: Props) {
   }
 
   return (
-    <form onSubmit={submit} className="publish">
+    <form onSubmit={submit} className="publish screen-only">
       <div className="form-group">
         <label className="form-label" htmlFor={field}>
           {importUndoText.note}

@@ -12,7 +12,7 @@ export function UndoImport({ batch }: { readonly batch: Import }) {
   const [isOpen, setIsOpen] = useState(hash === 'fortryd')
 
   return (
-    <section id="fortryd" className="undo screen-only">
+    <section id="fortryd" className={isOpen ? 'undo' : 'undo screen-only'}>
       <h2>{importUndoText.heading}</h2>
       <p>{importUndoText.lead}</p>
       {isOpen ? (
