@@ -109,7 +109,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     await api.register(downloadsRoutes, { openView, origin: originOf(configuration) })
     await api.register(breakdownRoutes, { openView })
     await api.register(rankingRoutes, { openView })
-    await api.register(newsRoutes, { openView })
+    await api.register(newsRoutes, { openView, origin: originOf(configuration) })
     await api.register(historyRoutes, { openView, readLine: lines.readLine })
     await api.register(importsRoutes, { openView })
     openApiRoute(api)

@@ -11,6 +11,7 @@ export const pages = {
   embed: '/indlejr/$slug',
   provenance: '/kilde',
   goals: '/maal-og-budget',
+  news: '/nyt',
   reports: '/rapporter',
   report: '/rapporter/$id',
   reportEditor: '/rapporter/$id/rediger',
@@ -57,6 +58,13 @@ export const comparisonPage = (search: PageSearch = {}): PageAddress => ({
 })
 /** Goals with their status, and the follow-up of the budget. */
 export const goalsPage = (): PageAddress => ({ to: pages.goals })
+
+/** What has become known since a day or with an import. */
+export const newsPage = (search: PageSearch = {}): PageAddress => ({ to: pages.news, search })
+
+/** The feed of what is new, for the area and the theme that the page shows. */
+export const newsFeedUrl = ({ omraade, tema }: PageSearch): string =>
+  `${pages.news}.atom${toSearchText({ omraade, tema })}`
 
 /** The reports for the committee's meetings. */
 export const reportsPage = (): PageAddress => ({ to: pages.reports, search: { pr: undefined } })

@@ -59,10 +59,17 @@ export const PageSearch = z
     udgave: z.string().regex(/^[1-9]\d{0,3}$/),
     /** A screen of a report in a meeting. */
     skaerm: z.string().regex(/^[1-9]\d{0,2}$/),
+    /** What has become known after this day is new. */
+    siden: AsOfDate,
+    /** The one import whose news is shown. */
+    import: z.string().regex(/^[1-9]\d{0,14}$/),
+    /** News by theme; by its kind when left out. */
+    inddel: z.literal('tema'),
     side: z.string().regex(/^[1-9]\d{0,4}$/),
   })
   .partial()
   .refine(({ fra, til }) => !fra || !til || til === 'seneste' || fra <= til, { path: ['fra'] })
+  .refine(({ siden, import: id }) => !siden || !id, { path: ['import'] })
 export type PageSearch = z.infer<typeof PageSearch>
 
 /** Reads what it can of an address; a value that cannot be used is left out, and its name is told. */

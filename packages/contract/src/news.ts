@@ -81,11 +81,22 @@ export const NewsReply = z.object({
   rules: z.array(z.object({ kind: NewsKind, text: z.string() })),
   /** By kind in the order of `NewsKind`, then as the catalogue orders indicators. */
   items: z.array(NewsItem),
+  /** With an as-of date: how many of the figures that were looked at are different today. */
+  changedSince: z.number().int(),
   simulated: z.boolean(),
 })
 export type NewsReply = z.infer<typeof NewsReply>
 
+/** What a feed is about, under the page's own names: `/nyt.atom?omraade=657&tema=ledighed`. What else the page can say is passed over. */
+export const NewsFeedQuery = z.object({
+  omraade: AreaKey.optional(),
+  tema: Theme.shape.slug.optional(),
+})
+export type NewsFeedQuery = z.infer<typeof NewsFeedQuery>
+
 /** Apart from the other addresses, so that only the page about news carries their schemas. */
 export const newsEndpoints = {
   news: { path: '/api/v1/news', query: NewsQuery, response: NewsReply },
+  /** The newest imports with what each brought, as an Atom feed (RFC 4287). */
+  newsFeed: { path: '/nyt.atom', query: NewsFeedQuery, response: z.string() },
 } as const

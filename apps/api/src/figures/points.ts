@@ -91,8 +91,8 @@ export function countChanged(periods: readonly Period[], earlier: Points, later:
 /** Those of the periods with both their values; null where the figure was not there. */
 export function changedValues(
   periods: readonly Period[],
-  earlier: Points,
-  later: Points,
+  earlier: readonly Pick<Point, 'period' | 'value'>[],
+  later: readonly Pick<Point, 'period' | 'value'>[],
 ): Omit<ChangedFigure, 'area' | 'category'>[] {
   const before = valuesByPeriod(earlier)
   const after = valuesByPeriod(later)

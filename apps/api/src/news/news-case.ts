@@ -10,7 +10,7 @@ import {
   total,
 } from '@noegletal/domain'
 import { codesOf, toAreaName } from '../dashboard.ts'
-import { toPoints } from '../figures/points.ts'
+import { changedValues, toPoints } from '../figures/points.ts'
 import { type SeriesLookup, createSeriesLookup } from '../figures/series-lookup.ts'
 import { readRevisions } from '../series/series-revision.ts'
 import type { View } from '../view.ts'
@@ -61,6 +61,23 @@ export async function readNewsCases(
       search: { ...(area !== view.dashboard.own && { omraader: area.slug }), ...asOfSearch(view) },
     }
   })
+}
+
+/** How many of the figures that are known after are different today. */
+export async function countChangedSince(view: View, cases: readonly NewsCase[]): Promise<number> {
+  const [first] = cases
+  if (first === undefined) return 0
+  const indicators = cases.map(({ indicator }) => indicator)
+  const today = await readTotals(view, view.today, { area: first.area, indicators })
+  const counts = cases.map(({ indicator, area, after }) => {
+    const latest = toPoints(today(indicator.slug, area.code), indicator)
+    return changedValues(
+      after.map(({ period }) => period),
+      after,
+      latest,
+    ).length
+  })
+  return counts.reduce((sum, count) => sum + count, 0)
 }
 
 /** The figures after, as the writer of sentences knows them. */

@@ -12,7 +12,7 @@ import { toAreaName } from '../dashboard.ts'
 import { notFound } from '../errors/refusal.ts'
 import type { View } from '../view.ts'
 import { goalItems } from './goal-items.ts'
-import { type NewsCase, readNewsCases } from './news-case.ts'
+import { type NewsCase, countChangedSince, readNewsCases } from './news-case.ts'
 import { type NewsSpan, findNewsSpan, isUndone } from './news-span.ts'
 import { periodItems } from './period-items.ts'
 import { rankItems } from './rank-items.ts'
@@ -41,6 +41,7 @@ export async function readNews(view: View, query: NewsQuery): Promise<NewsReply>
     lookedAt: lookedAtSentence(cases.length),
     rules,
     items,
+    changedSince: asked === null ? 0 : await countChangedSince(view, cases),
     simulated: items.some(({ simulated }) => simulated),
   }
 }

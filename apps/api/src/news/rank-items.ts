@@ -43,14 +43,15 @@ async function itemsOf(view: View, span: NewsSpan, { one, group }: Ranked): Prom
   const [from, to] = [earlier.period, newest.period]
   if (breakBetween(breaks, { from, to }) !== null) return []
 
-  const before = await readCells(view, { one, members, period: from, asOf: span.before })
   const now = await readCells(view, { one, members, period: to, asOf: span.after })
+  if (!now.some(({ point }) => one.isSpokenOf(point))) return []
+  const before = await readCells(view, { one, members, period: from, asOf: span.before })
   const change = placeMove(
     { before: before.map(toFigure), now: now.map(toFigure) },
     area.code,
     indicator,
   )
-  if (change === null || !now.some(({ point }) => one.isSpokenOf(point))) return []
+  if (change === null) return []
   return [
     toItem(one, {
       kind: 'rank',

@@ -6,10 +6,11 @@ import { type NewsCase, toItem } from './news-case.ts'
 /** What has come to be unusual in the final figures of the series, by each of the rules at most one item. */
 export function signalItems(one: NewsCase): NewsItem[] {
   const { indicator, area, breaks, before, after, isSpokenOf } = one
+  if (!after.some(isSpokenOf)) return []
   const series = watchedSeries(after, indicator, breaks)
   const earlier = watchedSeries(before, indicator, breaks)
   const limits = series === null ? null : controlLimits(series.points)
-  if (series === null || limits === null || !after.some(isSpokenOf)) return []
+  if (series === null || limits === null) return []
 
   const { decimals } = indicator
   const signals = newSignals(

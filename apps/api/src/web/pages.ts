@@ -23,6 +23,7 @@ const pages: readonly Page[] = [
   { pattern: /^\/indlejr\/([^/]+)$/, exists: hasIndicator },
   { pattern: /^\/kilde$/ },
   { pattern: /^\/maal-og-budget$/ },
+  { pattern: /^\/nyt$/ },
   { pattern: /^\/rapporter$/ },
   { pattern: /^\/rapporter\/([^/]+)$/, exists: isPublished },
   // Whether there is a draft to write in is told to those who may know; they may also show it before it is published.

@@ -8,6 +8,7 @@ import {
   importsPage,
   keyFiguresPage,
   logInPage,
+  newsPage,
   overviewPage,
   reportsPage,
 } from '../paths.ts'
@@ -25,6 +26,7 @@ const navigation = [
   { title: frameText.navigation.keyFigures, page: keyFiguresPage() },
   { title: frameText.navigation.comparison, page: comparisonPage() },
   { title: frameText.navigation.goals, page: goalsPage() },
+  { title: frameText.navigation.news, page: newsPage() },
   { title: frameText.navigation.reports, page: reportsPage() },
   { title: frameText.navigation.about, page: aboutPage() },
   { title: frameText.navigation.imports, page: importsPage() },

@@ -128,6 +128,22 @@ const goals = createRoute({
   component: lazyRouteComponent(() => import('../features/goals/GoalsPage.tsx'), 'GoalsPage'),
 })
 
+const news = createRoute({
+  getParentRoute: () => root,
+  path: pages.news,
+  loaderDeps: ({ search: { pr, siden, import: id, omraade } }) => ({
+    pr,
+    siden,
+    import: id,
+    omraade,
+  }),
+  loader: async ({ context: { queryClient }, deps }) => {
+    const { loadNews } = await import('../features/news/load-news.ts')
+    await loadNews(queryClient, deps).catch(leaveOutRefused)
+  },
+  component: lazyRouteComponent(() => import('../features/news/NewsPage.tsx'), 'NewsPage'),
+})
+
 const about = createRoute({
   getParentRoute: () => root,
   path: pages.about,
@@ -202,6 +218,7 @@ export const routeTree = root.addChildren([
   comparison,
   provenance,
   goals,
+  news,
   ...reportRoutes,
   about,
   imports,

@@ -5,9 +5,12 @@ import { redirect } from '@tanstack/react-router'
 /** What the API calls the parts of an address that a page can do without. */
 const parts = new Map<string, keyof PageSearch>([
   ['areas', 'omraader'],
+  ['area', 'omraade'],
   ['category', 'kategori'],
   ['from', 'fra'],
   ['til', 'til'],
+  ['since', 'siden'],
+  ['import', 'import'],
 ])
 
 /**

@@ -13,6 +13,7 @@ export const frameText = {
     keyFigures: 'Nøgletal',
     comparison: 'Sammenlign',
     goals: 'Mål og budget',
+    news: 'Nyt',
     reports: 'Rapporter',
     about: 'Om tallene',
     imports: 'Indlæsninger',
