@@ -145,7 +145,9 @@ describe('a revision beyond the usual', () => {
     ['one beyond them', 1000, 1021, true, 0, relative, true],
     ['a final figure that prints otherwise', 1000, 1001, false, 0, relative, true],
     ['a final figure that prints the same', 1000, 1000.4, false, 0, relative, false],
-    ['a preliminary figure whose habit nobody knows', 3.4, 3.5, true, 1, null, true],
+    ['a preliminary figure whose habit nobody knows', 3.4, 3.6, true, 1, null, true],
+    ['one that changes by its last printed digit', 3.4, 3.5, true, 1, null, false],
+    ['one whose habit is less than that', 1000, 1001, true, 0, { ...relative, mean: 0 }, false],
     ['one that prints the same', 3.41, 3.44, true, 1, null, false],
   ])('is known by its size: %s', (_, before, now, preliminary, decimals, revision, is) => {
     expect(isBeyondUsualRevision({ before, now, preliminary }, { decimals }, revision)).toBe(is)

@@ -95,7 +95,7 @@ type Revised = {
 
 /**
  * Whether a figure was revised by more than is usual, by digits that print. A final figure does not usually change at all; a
- * preliminary one may change by twice its source's usual revision, and by nothing where nobody knows the habit.
+ * preliminary one may change by twice its source's usual revision, and always by one unit of its last printed digit.
  */
 export function isBeyondUsualRevision(
   { before, now, preliminary }: Revised,
@@ -104,9 +104,8 @@ export function isBeyondUsualRevision(
 ): boolean {
   if (roundAsPrinted(before, decimals) === roundAsPrinted(now, decimals)) return false
   if (!preliminary) return true
-  return (
-    cleanDifference(Math.abs(now - before), beyondUsual * usualRevisionOf(before, revision)) > 0
-  )
+  const usual = Math.max(beyondUsual * usualRevisionOf(before, revision), 10 ** -decimals)
+  return cleanDifference(Math.abs(now - before), usual) > 0
 }
 
 type FirstRevision = {

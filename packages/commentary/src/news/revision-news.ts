@@ -51,7 +51,7 @@ export function revisionNews(found: RevisionCase): string | null {
 }
 
 export const revisionRule =
-  'Rettelser: et foreløbigt tal, der er rettet mere end dobbelt så meget, som det nyeste tal i snit bliver rettet; et endeligt tal, der er rettet, så det kan ses; et tal, der ikke længere er der.'
+  'Rettelser: et foreløbigt tal, der er rettet mere end dobbelt så meget, som det nyeste tal i snit bliver rettet, og med mere end 1 på det sidste ciffer, der vises; et endeligt tal, der er rettet, så det kan ses; et tal, der ikke længere er der.'
 
 /** The rule with what is known of the habit. */
 export function revisionRuleOf({ indicator, revision }: RevisionCase): string {
