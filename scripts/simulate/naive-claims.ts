@@ -67,7 +67,7 @@ export const checkRun: Check = (told) => {
   const parts = partsOf(
     told,
     new RegExp(
-      `^${phraseIn(told)} har (?:i hele perioden (?<from>.+) – (?<til>.+)|siden (?<since>.+)|de (?<count>\\S+) seneste \\S+) været (?<word>lavere|højere) (?:i|på) (?<own>.+) end (?:i|på) (?<other>.+)\\.$`,
+      `^${phraseIn(told)} har (?:i hele perioden (?<from>.+) – (?<til>.+)|siden (?<since>.+)|de (?<count>\\S+) seneste \\S+) været (?<word>lavere|højere) (?:i|på) (?<own>.+) end (?:i|på) (?<other>.+?)(?:; tal fra før og efter (?<date>.+) kan ikke sammenlignes)?\\.$`,
     ),
   )
   const newest = newestOf(told)
@@ -85,6 +85,8 @@ export const checkRun: Check = (told) => {
   const isWhole = from === yearBefore(newest)
   hold((sentence.kind === 'whole-window') === isWhole, told, 'Not the kind')
   if (!isWhole) hold(!holds(later(from, -1)), told, 'It began earlier')
+  const isCut = !isWhole && figures.isParted(sentence.indicator, later(from, -1), newest)
+  hold(isCut === (parts('date') !== ''), told, 'A break')
   if (parts('count') !== '') hold(!isWhole || newest.length === 4, told, 'Counted')
 }
 
