@@ -1,3 +1,4 @@
+import { areaInSentence } from '@noegletal/format'
 import type { NamedArea } from './figures.ts'
 
 /**
@@ -26,9 +27,7 @@ export function inArea(area: NamedArea): string {
  */
 const genitives: ReadonlySet<string> = new Set(['480', '820'])
 
-/** The area's name inside a sentence, where the words that are no name are small: "hele landet", "landsdel Østjylland". */
-export function areaName({ code, kind, name }: NamedArea): string {
-  if (genitives.has(code)) return `${name} Kommune`
-  const isDescribed = kind === 'country' || kind === 'landsdel'
-  return isDescribed ? name.charAt(0).toLowerCase() + name.slice(1) : name
+/** The area's name inside a sentence: "hele landet", "Nordfyns Kommune". */
+export function areaName(area: NamedArea): string {
+  return genitives.has(area.code) ? `${area.name} Kommune` : areaInSentence(area)
 }

@@ -1,3 +1,4 @@
+export * from './area.ts'
 export * from './change.ts'
 export * from './date.ts'
 export * from './day.ts'

@@ -1,13 +1,13 @@
 import { frameText } from '../text/frame.ts'
 import { wordText as text } from '../text/word.ts'
 import type { WordReport } from './word-report.ts'
-import { formatDate } from '@noegletal/format'
+import { areaInSentence, formatDate } from '@noegletal/format'
 import { ExternalHyperlink, HeadingLevel, Paragraph, TableOfContents, TextRun } from 'docx'
 
 /** The front: whose report it is, for which meeting, as of when its figures are, and its contents. */
 export function cover({ document, address }: WordReport): (Paragraph | TableOfContents)[] {
   const { title, committee, meetingDate, own, compare, asOf, simulated } = document
-  const others = compare.map(({ name }) => name)
+  const others = compare.map(areaInSentence)
   return [
     new Paragraph({ style: 'Subtitle', text: frameText.areaTitle(own) }),
     new Paragraph({ heading: HeadingLevel.TITLE, text: title }),

@@ -1,6 +1,6 @@
 import { meetingText } from '../../text/meeting.ts'
 import type { Meeting } from './meeting-query.ts'
-import { listOf } from '@noegletal/format'
+import { areaInSentence, listOf } from '@noegletal/format'
 
 const { title: text } = meetingText
 
@@ -12,7 +12,7 @@ export function TitleScreen({ document, isDraft }: Meeting) {
       <p className="presenter__municipality">{own.name}</p>
       <h1 className="presenter__heading presenter__heading--title">{title}</h1>
       <p>{text.meeting(committee, meetingDate)}</p>
-      {compare.length > 0 && <p>{text.compared(listOf(compare.map(({ name }) => name)))}</p>}
+      {compare.length > 0 && <p>{text.compared(listOf(compare.map(areaInSentence)))}</p>}
       <p>{text.asOf(asOf)}</p>
       {isDraft && <p className="presenter__mark">{text.draft}</p>}
       {simulated && <p className="presenter__mark">{text.simulated}</p>}

@@ -1,6 +1,7 @@
 import { frameText } from '../../../text/frame.ts'
 import { reportsText } from '../../../text/reports.ts'
 import type { Edition, ReportDocument } from '@noegletal/contract'
+import { areaInSentence } from '@noegletal/format'
 
 const { document: text } = reportsText
 
@@ -15,7 +16,7 @@ export function Cover({ document, edition }: Props) {
       <p className="report-cover__meeting">{text.meeting(committee, meetingDate)}</p>
       <p className="report-cover__facts">
         {text.asOf(asOf)}{' '}
-        {compare.length > 0 && `${text.comparedWith(compare.map(({ name }) => name))} `}
+        {compare.length > 0 && `${text.comparedWith(compare.map(areaInSentence))} `}
         {text.edition(edition.number, edition.at)}
       </p>
     </div>
