@@ -1,4 +1,11 @@
-import { type Indicator, type Value, missingValue, numberValue, total } from '@noegletal/domain'
+import {
+  type Indicator,
+  type Value,
+  benchmarkPart,
+  missingValue,
+  numberValue,
+  total,
+} from '@noegletal/domain'
 import type { AreaRows } from './area-rows.ts'
 import type { Grid } from './counts.ts'
 import type { FigureSource } from './figures.ts'
@@ -14,7 +21,9 @@ export function rankedFigures(
   return (area, place) => {
     const row = rows.municipalities.indexOf(area)
     const cell = { ranking, row, place, people: population[row]?.[place] ?? 0 }
-    const value = row === -1 ? missingValue('not-applicable') : toValue(indicator, cell)
+    if (row === -1) return [{ category: total, value: missingValue('not-applicable') }]
+    const isShare = indicator.unit === 'percent-of-population'
+    const value = isShare ? numberValue(shareOf(indicator, cell)) : toValue(indicator, cell)
     return [{ category: total, value }]
   }
 }
@@ -36,4 +45,13 @@ function toValue({ unit, decimals }: Indicator, cell: Cell): Value {
   if (unit === 'person-difference') return numberValue(roundTo(persons / 10, 0) * 10 || 0)
   const millions = -persons * millionsPerPerson
   return numberValue(roundTo(unit === 'dkk-thousands' ? millions * 1000 : millions, decimals))
+}
+
+/** The actual share is reckoned from the rounded parts, so that the list adds up as it prints. */
+function shareOf({ slug, decimals }: Pick<Indicator, 'slug' | 'decimals'>, cell: Cell): number {
+  const { ranking, row, place } = cell
+  const expected = roundTo(ranking.expected[row]?.[place] ?? 0, decimals)
+  if (benchmarkPart(slug)?.measure !== 'actual') return expected
+  const difference = roundTo(ranking.differences[row]?.[place] ?? 0, decimals)
+  return roundTo(expected + difference, decimals)
 }

@@ -2,6 +2,7 @@ import {
   type Catalogue,
   type Granularity,
   type Indicator,
+  benchmarkPart,
   numberOf,
   total,
   unitKind,
@@ -13,19 +14,25 @@ import type { DocumentedFigure } from './targets.ts'
 import { timelineOf } from './timeline.ts'
 
 /** Actual minus expected share of the population in percentage points, and the place it gives; nr. 1 is the most below. */
-export type Ranking = { readonly differences: Grid; readonly places: Grid }
+export type Ranking = {
+  readonly differences: Grid
+  readonly places: Grid
+  /** The share of the population that would be expected of each municipality, in percent. */
+  readonly expected: Grid
+}
 
 /** What a year on public support costs, in million kroner a person: 180 fewer saved 13 million in April 2019. */
 export const millionsPerPerson = 13 / 180
 
 /** Whether an indicator is read from a ranking instead of from counts. */
-export function isRanked({ unit }: Pick<Indicator, 'unit'>): boolean {
-  return unitKind(unit) !== 'share' && unitKind(unit) !== 'count'
+export function isRanked({ slug, unit }: Pick<Indicator, 'slug' | 'unit'>): boolean {
+  const isCounted = unitKind(unit) === 'share' || unitKind(unit) === 'count'
+  return !isCounted || benchmarkPart(slug) !== null
 }
 
 /** The place, the difference and the money of one area of the ranking belong together. */
 export function rankingOf(slug: string): string {
-  return slug.replace(/-(forskel|personer|besparelse)$/, '')
+  return slug.replace(/-(forventet|faktisk|forskel|personer|besparelse)$/, '')
 }
 
 type Making = {
@@ -45,7 +52,8 @@ export function makeRanking(name: string, granularity: Granularity, making: Maki
   for (const cell of stated) adjust(adjusted, cell)
   const places = stated.map(({ place }) => place)
   const differences = drawn.map((line, row) => carryOver(line, adjusted[row] ?? line, places))
-  return { differences, places: toPlaces(differences) }
+  const expected = drawExpected(name, granularity, making)
+  return { differences, places: toPlaces(differences), expected }
 }
 
 /** Moves the other periods as the nearest documented one was moved, so that nobody jumps up or down the list. */
@@ -70,6 +78,24 @@ function drawDifferences(name: string, granularity: Granularity, making: Making)
     return periods.map(() => standing + random.normal() * size * 0.06)
   })
 }
+
+/** What a municipality's conditions let one expect hardly moves from one half-year to the next. */
+function drawExpected(name: string, granularity: Granularity, making: Making): Grid {
+  const periods = timelineOf(granularity)
+  const level = levels.get(name) ?? 5
+  return making.rows.municipalities.map((code) => {
+    const random = createRandom(making.seed, `${name}/expected/${code}`)
+    const standing = level * Math.max(0.5, 1 + random.normal() * 0.15)
+    return periods.map(() => standing + random.normal() * level * 0.005)
+  })
+}
+
+const levels = new Map([
+  ['benchmark-samlet', 15.5],
+  ['benchmark-dagpenge', 2.3],
+  ['benchmark-kontanthjaelp', 3.6],
+  ['benchmark-sygedagpenge', 2.4],
+])
 
 const spreads = new Map([
   ['benchmark-samlet', 0.7],

@@ -256,6 +256,17 @@ describe('the ranking', () => {
     },
   )
 
+  it.each(['samlet', 'dagpenge', 'kontanthjaelp', 'sygedagpenge'])(
+    'of %s has expected and actual shares that differ by the difference as it prints',
+    (field) => {
+      for (const { code } of municipalities) {
+        const expected = of(`benchmark-${field}-forventet`, code) ?? NaN
+        const actual = of(`benchmark-${field}-faktisk`, code) ?? NaN
+        expect(actual - expected).toBeCloseTo(of(`benchmark-${field}-forskel`, code) ?? NaN, 5)
+      }
+    },
+  )
+
   it('does not exist for other areas than municipalities', () => {
     const reasons = figures.all
       .filter(({ area }) => areas.get(area)?.kind !== 'municipality')

@@ -1,4 +1,5 @@
 export * from './area.ts'
+export * from './benchmark.ts'
 export * from './break.ts'
 export * from './budget.ts'
 export * from './calculated-series.ts'

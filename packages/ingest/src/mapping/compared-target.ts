@@ -8,12 +8,23 @@ import {
 import { type FoundTarget, type Measured, notFound } from './measured.ts'
 import { textsAround } from './place-and-time.ts'
 
-const comparedUnits: Partial<Record<BenchmarkMeasure, Indicator['unit']>> = {
-  rank: 'rank',
-  'difference-in-share': 'percentage-points',
-  'difference-in-persons': 'person-difference',
-  money: 'dkk-millions',
+type Compared = {
+  readonly unit: Indicator['unit']
+  /** What tells the expected and the actual share apart, which have the same unit. */
+  readonly says?: RegExp
 }
+
+const comparedFigures: Partial<Record<BenchmarkMeasure, Compared>> = {
+  rank: { unit: 'rank' },
+  'expected-share': { unit: 'percent-of-population', says: /forventet/i },
+  'actual-share': { unit: 'percent-of-population', says: /faktisk/i },
+  'difference-in-share': { unit: 'percentage-points' },
+  'difference-in-persons': { unit: 'person-difference' },
+  money: { unit: 'dkk-millions' },
+}
+
+// A share has no sign, whatever a heading says of its group.
+const unsigned: ReadonlySet<BenchmarkMeasure> = new Set(['rank', 'expected-share', 'actual-share'])
 
 /** A place or a difference in the ministry's comparison; null for what is no part of one. */
 export function comparedTarget(
@@ -22,13 +33,14 @@ export function comparedTarget(
 ): FoundTarget | null {
   const kind = benchmarkMeasureOf(measure)
   if (kind === null || !isComparison(shape)) return null
-  const unit = comparedUnits[kind]
+  const compared = comparedFigures[kind]
   const texts = [member ?? '', measure.split(':')[0] ?? '', ...textsAround(shape)]
   const list = texts.map(benchmarkListOf).find((found) => found !== null)
-  if (unit === undefined || list === undefined) return notFound
+  if (compared === undefined || list === undefined) return notFound
   const indicator = indicators.find(
     (candidate) =>
-      candidate.unit === unit &&
+      candidate.unit === compared.unit &&
+      compared.says?.test(candidate.measure) !== false &&
       candidate.source.publisher === 'Beskæftigelsesministeriet' &&
       (benchmarkListOf(candidate.title) ?? 'samlet') === list,
   )
@@ -47,7 +59,7 @@ function signOf(measure: string, kind: BenchmarkMeasure): Pick<FoundTarget, 'fac
   if (kind === 'money') {
     return { factor: /merudgift|merforbrug/i.test(measure) ? -1 : 1, assumed: null }
   }
-  if (kind === 'rank') return { factor: 1, assumed: null }
+  if (unsigned.has(kind)) return { factor: 1, assumed: null }
   const sign = statedSign(measure)
   const assumed = `om en positiv forskel i »${measure}« er færre end forventet, som i ministeriets lister; så vendes fortegnet`
   return sign === null ? { factor: -1, assumed } : { factor: sign, assumed: null }

@@ -104,6 +104,19 @@ Lemvig;2. halvår 2017 og 1. halvår 2018;Samlet;40;980;1000;-20
     ])
   })
 
+  it('tells the expected and the actual share apart, and takes neither for a difference', () => {
+    const text = `Kommune;Periode;Område;Placering;Forventet andel pct.;Faktisk andel pct.;Forskel i antal
+Herning;2. halvår 2017 og 1. halvår 2018;Samlet;21;15,3;15,0;180
+`
+
+    expect(read(text).figures).toEqual([
+      'andel-faktisk 657 i-alt 2018H1 15',
+      'andel-forventet 657 i-alt 2018H1 15.3',
+      'forskel 657 i-alt 2018H1 -180',
+      'plads 657 i-alt 2018H1 21',
+    ])
+  })
+
   it('asks for the period of the rows that have none, and reads them by it', () => {
     const text = `# Forskel: faktisk minus forventet
 Offentliggjort;Periode;Kommune;Område;Placering;Forskel i antal;Kilde

@@ -106,6 +106,20 @@ export const catalogue: CatalogueWords = {
       unit: 'person-difference',
     }),
     anIndicator({
+      slug: 'andel-forventet',
+      title: 'Forventet andel',
+      measure: 'forventet andel, pct. af befolkningen',
+      ...compared,
+      unit: 'percent-of-population',
+    }),
+    anIndicator({
+      slug: 'andel-faktisk',
+      title: 'Faktisk andel',
+      measure: 'faktisk andel, pct. af befolkningen',
+      ...compared,
+      unit: 'percent-of-population',
+    }),
+    anIndicator({
       slug: 'budget',
       title: 'Budgetterede personer',
       ...budgeted,
