@@ -6,11 +6,13 @@ import { accountsRoutes, openAccounts } from './accounts/accounts.ts'
 import { auditRoutes } from './accounts/audit-routes.ts'
 import { areasRoutes } from './areas/areas-routes.ts'
 import { entriesRoutes } from './catalogue-entries/entries-routes.ts'
+import { benchmarkRoutes } from './benchmark/benchmark-routes.ts'
 import { breakdownRoutes } from './breakdown/breakdown-routes.ts'
 import { type Clock, createToday } from './clock.ts'
 import { commentaryRoutes } from './commentary/commentary-routes.ts'
 import { type Configuration, originOf } from './config.ts'
 import { downloadsRoutes } from './downloads/downloads-routes.ts'
+import { rankingFilesRoutes } from './downloads/ranking-files-routes.ts'
 import { answerBrokenRequest } from './errors/broken-request.ts'
 import { handleErrors, sendFrameworkError } from './errors/error-handler.ts'
 import { openFetching } from './fetching/open-fetching.ts'
@@ -104,9 +106,11 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     await api.register(overviewRoutes, { openView })
     await api.register(seriesRoutes, { openView })
     await api.register(goalsRoutes, { openView })
+    await api.register(benchmarkRoutes, { openView })
     await api.register(comparisonRoutes, { openView })
     await api.register(commentaryRoutes, { openView })
     await api.register(downloadsRoutes, { openView, origin: originOf(configuration) })
+    await api.register(rankingFilesRoutes, { openView, origin: originOf(configuration) })
     await api.register(breakdownRoutes, { openView })
     await api.register(rankingRoutes, { openView })
     await api.register(newsRoutes, { openView, origin: originOf(configuration) })

@@ -17,8 +17,8 @@ export type Dashboard = {
   readonly own: Area
   /** In the configured order, the own municipality left out. */
   readonly compare: readonly Area[]
-  /** By code or slug; throws a 404. */
-  getArea(key: string): Area
+  /** By code or slug; throws a 404 that names the parameter, `area` when left out. */
+  getArea(key: string, parameter?: string): Area
   /** Throws a 404. */
   getIndicator(slug: IndicatorSlug): Indicator
   findIndicator(slug: string): Indicator | null
@@ -55,10 +55,10 @@ export function createDashboard(catalogue: Catalogue, settings: AreaSettings): D
     catalogue,
     own,
     compare: shown.slice(1),
-    getArea: (key) => getArea(key, 'area'),
+    getArea: (key, parameter = 'area') => getArea(key, parameter),
     getIndicator(slug) {
       const indicator = indicators.get(slug)
-      if (indicator === undefined) throw notFound(`Nøgletallet »${slug}« findes ikke.`)
+      if (indicator === undefined) throw notFound(`Nøgletallet »${slug}« findes ikke.`, 'indicator')
       return indicator
     },
     findIndicator: (slug) => indicators.get(slug) ?? null,

@@ -9,6 +9,7 @@ export const pages = {
   keyFigure: '/noegletal/$slug',
   comparison: '/sammenlign',
   embed: '/indlejr/$slug',
+  ranking: '/rangliste',
   provenance: '/kilde',
   goals: '/maal-og-budget',
   news: '/nyt',
@@ -56,6 +57,10 @@ export const comparisonPage = (search: PageSearch = {}): PageAddress => ({
   to: pages.comparison,
   search,
 })
+
+/** How the municipality ranks. */
+export const rankingPage = (): PageAddress => ({ to: pages.ranking })
+
 /** Goals with their status, and the follow-up of the budget. */
 export const goalsPage = (): PageAddress => ({ to: pages.goals })
 
@@ -188,3 +193,10 @@ export const comparisonFileUrl = ({
   orden,
 }: PageSearch): string =>
   `${pages.comparison}.csv${toSearchText({ pr, gruppe, omraader, tema, soeg, indikator, orden })}`
+
+/** What the page of rankings shows, as a file. */
+export const rankingFileUrl = (
+  ending: 'csv' | 'xlsx' | 'json',
+  { pr, vis, del, periode, gruppe, indikator }: PageSearch,
+): string =>
+  `${pages.ranking}.${ending}${toSearchText({ pr, vis, del, periode, gruppe, indikator })}`

@@ -1,5 +1,5 @@
 import { AreaKey, AreaNames, AsOfDate, Until } from '@noegletal/contract'
-import { CategorySlug, IndicatorSlug, Period } from '@noegletal/domain'
+import { BenchmarkList, CategorySlug, IndicatorSlug, Period } from '@noegletal/domain'
 import { dayInDenmark } from '@noegletal/format'
 import { z } from 'zod'
 
@@ -19,7 +19,7 @@ export const PageSearch = z
     /** How much time a chart shows: 13 months, 4 years, 10 years, all there is. */
     spaend: z.enum(['13', '4', '10', 'alt']),
     /** How it is shown; what a page cannot show it shows in its first view. */
-    vis: z.enum(['linjer', 'aar', 'fordeling', 'rangliste', 'tabel', 'kort']),
+    vis: z.enum(['linjer', 'aar', 'fordeling', 'rangliste', 'tabel', 'kort', 'noegletal']),
     /** Categories as areas or as columns. */
     form: z.enum(['areal', 'soejler']),
     /** A table of categories shows their shares of the total. */
@@ -44,6 +44,12 @@ export const PageSearch = z
     periode: Period,
     /** Areas are sorted by the figure of `indikator`. */
     orden: z.enum(['stigende', 'faldende']),
+    /** One list of the ministry's benchmarking; all benefits when left out. */
+    del: BenchmarkList,
+    /** The column that orders the municipalities of a table, with a minus for the largest first; by place when left out. */
+    sorter: z
+      .string()
+      .regex(/^-?(plads|kommune|tal|aendring|forventet|faktisk|forskel|personer|besparelse)$/),
     /** All small charts of one unit on one axis; each on its own when left out. */
     akse: z.literal('faelles'),
     /** The step of a file on its way in. */

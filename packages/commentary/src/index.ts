@@ -1,6 +1,7 @@
 export { everySentence } from './chosen-statements.ts'
 export * from './figures.ts'
 export * from './finding.ts'
+export { changeAmongSentence, placeAmongSentence } from './place-among.ts'
 export * from './report.ts'
 export * from './report-figures.ts'
 export { goalProgress, goalRest, whyUnknown } from './goals/goal-progress.ts'

@@ -2,7 +2,15 @@ import { ShownGoal } from './goals.ts'
 import { AreaKey, AreaNames, AsOfDate, Until } from './query.ts'
 import { RankingReply } from './figure-replies.ts'
 import { AreaName } from './response.ts'
-import { Category, CategorySlug, Indicator, Period, Value } from '@noegletal/domain'
+import {
+  BenchmarkList,
+  Category,
+  CategorySlug,
+  Indicator,
+  IndicatorSlug,
+  Period,
+  Value,
+} from '@noegletal/domain'
 import { z } from 'zod'
 
 /**
@@ -41,6 +49,25 @@ export const CsvFormat = z.enum(['da', 'iso'])
 export type CsvFormat = z.infer<typeof CsvFormat>
 
 export const FiguresCsvQuery = z.object({ ...figureFields, format: CsvFormat.optional() })
+
+/**
+ * What the address of the page of rankings says of its figures, under the page's own names, for files at the page's address
+ * with an ending: `/rangliste.csv?del=dagpenge`. What else the page can say changes no figure and is passed over.
+ */
+const rankingFields = {
+  pr: AsOfDate.optional(),
+  /** `noegletal` is the municipalities of `gruppe` by `indikator`; everything else is one list, `del`, of the ministry's. */
+  vis: z.string().max(20).optional(),
+  del: BenchmarkList.optional(),
+  indikator: IndicatorSlug.optional(),
+  gruppe: AreaKey.optional(),
+  periode: Period.optional(),
+}
+
+export const RankingFileQuery = z.object(rankingFields)
+export type RankingFileQuery = z.infer<typeof RankingFileQuery>
+
+export const RankingCsvQuery = z.object({ ...rankingFields, format: CsvFormat.optional() })
 
 /** One figure of a file: whose it is, what it is, and what is remarked of it. */
 export const FileFigure = z.object({

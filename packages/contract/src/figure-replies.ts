@@ -33,6 +33,17 @@ export const GroupMove = z.object({
 })
 export type GroupMove = z.infer<typeof GroupMove>
 
+/** How much a municipality's figure has changed in a year, and its place among those of its group by that. */
+export const RankedChange = z.object({
+  area: AreaCode,
+  /** In the figure's own unit; percentage points for a share. */
+  difference: z.number(),
+  /** 1 for the largest change to the better, and where neither way is better, for the largest fall. */
+  rank: z.number().int(),
+  isTied: z.boolean(),
+})
+export type RankedChange = z.infer<typeof RankedChange>
+
 /** The municipalities of a group in order, in one period and over time. */
 export const RankingReply = z.object({
   asOf: z.iso.date().nullable(),
@@ -60,8 +71,12 @@ export const RankingReply = z.object({
     preliminary: z.array(z.boolean()),
     lines: z.array(z.object({ area: AreaCode, ranks: z.array(z.number().int().nullable()) })),
   }),
+  /** Since the same time last year, of the municipalities with a figure in both periods, by rank; null across a break. */
+  yearChanges: z.object({ from: Period, ranked: z.array(RankedChange) }).nullable(),
   /** The municipalities whose figure has fallen and risen most since the same time last year; null where none has. */
   moves: z.object({ fall: GroupMove.nullable(), rise: GroupMove.nullable() }),
+  /** The own municipality's place and its change, in Danish sentences; empty where it has no figure. */
+  sentences: z.array(z.string()),
   /** With an as-of date: how many of the cells behind this are different today. */
   changedSince: z.number().int(),
   /** With an as-of date: the figures of the period that are different today. */

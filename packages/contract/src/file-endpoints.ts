@@ -1,5 +1,12 @@
 import { ComparisonCsvQuery } from './comparison.ts'
-import { FiguresCsvQuery, FiguresFile, FiguresQuery, JsonStatDataset } from './downloads.ts'
+import {
+  FiguresCsvQuery,
+  FiguresFile,
+  FiguresQuery,
+  JsonStatDataset,
+  RankingCsvQuery,
+  RankingFileQuery,
+} from './downloads.ts'
 import { IndicatorParams } from './figure-queries.ts'
 import { z } from 'zod'
 
@@ -10,6 +17,19 @@ import { z } from 'zod'
 export const fileEndpoints = {
   /** What the page `/sammenlign` shows with the same query. */
   comparisonCsv: { path: '/sammenlign.csv', query: ComparisonCsvQuery, response: z.string() },
+  /** What the page `/rangliste` shows with the same query. */
+  rankingCsv: { path: '/rangliste.csv', query: RankingCsvQuery, response: z.string() },
+  rankingXlsx: {
+    path: '/rangliste.xlsx',
+    query: RankingFileQuery,
+    response: z.instanceof(Uint8Array),
+  },
+  /** One for each figure that the municipalities are listed with. */
+  rankingJson: {
+    path: '/rangliste.json',
+    query: RankingFileQuery,
+    response: z.array(FiguresFile),
+  },
   figuresCsv: {
     path: '/noegletal/:slug.csv',
     params: IndicatorParams,

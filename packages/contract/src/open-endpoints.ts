@@ -1,3 +1,4 @@
+import { benchmarkEndpoints } from './benchmark.ts'
 import { commentaryEndpoints } from './commentary.ts'
 import { comparisonEndpoints } from './comparison.ts'
 import { endpoints } from './endpoints.ts'
@@ -9,6 +10,7 @@ import { reportEndpoints } from './report-endpoints.ts'
 /** Every address that anybody may read; a page takes only the part that it needs. */
 export const openEndpoints = {
   ...endpoints,
+  ...benchmarkEndpoints,
   ...commentaryEndpoints,
   ...comparisonEndpoints,
   ...fileEndpoints,

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { IndicatorSlug } from './indicator.ts'
+import { type Indicator, IndicatorSlug } from './indicator.ts'
+import { ranksAreas } from './rank.ts'
 
 /** The lists of the ministry's benchmarking: all benefits, and its three areas, in the order they are shown. */
 export const BenchmarkList = z.enum(['samlet', 'dagpenge', 'kontanthjaelp', 'sygedagpenge'])
@@ -42,4 +43,17 @@ export function benchmarkPart(
     if (measure !== undefined) return { list, measure }
   }
   return null
+}
+
+/**
+ * The key figures that municipalities can be put in order by, in the catalogue's order; not those that only one of them has, nor
+ * the ministry's lists, which are in order as they are published.
+ */
+export function rankedIndicators<Candidate extends Pick<Indicator, 'slug' | 'unit' | 'onlyAreas'>>(
+  indicators: readonly Candidate[],
+): Candidate[] {
+  return indicators.filter(
+    ({ slug, unit, onlyAreas }) =>
+      ranksAreas(unit) && onlyAreas.length !== 1 && benchmarkPart(slug) === null,
+  )
 }

@@ -3,7 +3,7 @@ import { cleanDifference } from './change.ts'
 import type { Direction, Indicator } from './indicator.ts'
 import type { Unit } from './unit.ts'
 import { unitKind } from './unit.ts'
-import { type MissingReason, type Value, numberOf } from './value.ts'
+import { type MissingReason, type Value, missingValue, numberOf, numberValue } from './value.ts'
 
 /** Which end of the order is number 1. */
 export type RankOrder = 'lowest-first' | 'highest-first'
@@ -113,6 +113,21 @@ export function rankChange(
 
 /** An area's figures in two periods. */
 export type AreaMove = { readonly area: AreaCode; readonly before: Value; readonly now: Value }
+
+/**
+ * Puts areas in order by how much their figure has changed: the largest change to the better is number 1, and where neither
+ * way is better, the largest fall. Areas that lack a figure in either period are missing.
+ */
+export function rankMoves(moves: readonly AreaMove[], measure: Measure): Ranking {
+  const changes = moves.map(({ area, before, now }): AreaFigure => {
+    const from = numberOf(before)
+    const to = numberOf(now)
+    const isKnown = from !== null && to !== null
+    const value = isKnown ? numberValue(cleanDifference(to, from)) : missingValue('missing')
+    return { area, value }
+  })
+  return rankAreas(changes, measure)
+}
 
 /** The areas that a figure moved most in, all of them where several print the same difference. */
 export type LargestMove = { readonly areas: readonly AreaCode[]; readonly difference: number }

@@ -1,5 +1,6 @@
 import { type ComparisonCsvQuery, comparisonEndpoints, fileEndpoints } from '@noegletal/contract'
 import type { FastifyPluginCallbackZod } from 'fastify-type-provider-zod'
+import { csvType } from '../downloads/file-replies.ts'
 import { attachment } from '../replies/attachment.ts'
 import { fileRouteOptions, routeOptions } from '../route-options.ts'
 import type { OpenView } from '../view.ts'
@@ -8,8 +9,6 @@ import { comparisonFileName, toComparisonCsv } from './comparison-csv.ts'
 import { askedComparison } from './asked-comparison.ts'
 
 type Deps = { readonly openView: OpenView }
-
-const csvType = 'text/csv; charset=utf-8'
 
 /** Many indicators beside many areas, for the page and as a file at the page's address. */
 export const comparisonRoutes: FastifyPluginCallbackZod<Deps> = (app, { openView }, done) => {

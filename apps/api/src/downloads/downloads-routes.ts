@@ -1,14 +1,12 @@
 import { type FiguresFile, type FiguresQuery, fileEndpoints } from '@noegletal/contract'
 import { type Indicator, ranksAreas } from '@noegletal/domain'
-import type { FastifyReply } from 'fastify'
 import type { FastifyPluginCallbackZod } from 'fastify-type-provider-zod'
 import { notFound } from '../errors/refusal.ts'
-import { attachment } from '../replies/attachment.ts'
 import { fileRouteOptions, routeOptions } from '../route-options.ts'
 import type { OpenView } from '../view.ts'
 import { readBreakdownFile } from './breakdown-file.ts'
 import { type FiguresQuestion, readFiguresFile } from './figures-file.ts'
-import { fileName } from './file-name.ts'
+import { csvType, nameFile, xlsxType } from './file-replies.ts'
 import { readRankingFile } from './ranking-file.ts'
 import { toCsv } from './to-csv.ts'
 import { toJsonStat } from './to-json-stat.ts'
@@ -19,9 +17,6 @@ type Deps = {
   /** The address that readers know the server by, without a slash at the end. */
   readonly origin: string
 }
-
-const csvType = 'text/csv; charset=utf-8'
-const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 /** Where somebody may look for a picture. It is the page's own drawing, which only a browser makes. */
 export const picturePaths = ['/noegletal/:slug.svg', '/noegletal/:slug.png']
@@ -96,8 +91,4 @@ export const downloadsRoutes: FastifyPluginCallbackZod<Deps> = (app, deps, done)
 function readerOf({ dimension, unit }: Indicator, { vis }: FiguresQuery) {
   if (vis === 'fordeling' && dimension !== null) return readBreakdownFile
   return vis === 'rangliste' && ranksAreas(unit) ? readRankingFile : readFiguresFile
-}
-
-function nameFile(reply: FastifyReply, file: FiguresFile, ending: string): FastifyReply {
-  return reply.header('content-disposition', attachment(fileName(file, ending)))
 }

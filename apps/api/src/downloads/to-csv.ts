@@ -15,10 +15,15 @@ const dialects: Record<CsvFormat, Dialect> = {
 
 /** The figures as CSV; a missing number is an empty cell with its reason in the status. Lines end as RFC 4180 says. */
 export function toCsv(file: FiguresFile, format: CsvFormat): string {
-  const rows = file.figures.map((figure) =>
-    cellsOf(file, figure, writeNumber(file, figure, format)),
+  return filesToCsv([file], format)
+}
+
+/** Several files of the same columns as one, below one another. */
+export function filesToCsv(files: readonly FiguresFile[], format: CsvFormat): string {
+  const rows = files.flatMap((file) =>
+    file.figures.map((figure) => cellsOf(file, figure, writeNumber(file, figure, format))),
   )
-  return writeCsv([columnsOf(file), ...rows], format)
+  return writeCsv([columnsOf(files[0] ?? { ranking: null }), ...rows], format)
 }
 
 /** Rows of cells as a file. */

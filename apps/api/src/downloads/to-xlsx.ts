@@ -4,22 +4,32 @@ import writeXlsxFile, { type Cell, type Row, type Sheet } from 'write-excel-file
 import { goalSheet, levelSheet } from './goal-sheets.ts'
 import { cellsOf, columnsOf, decimalsOf, toText } from './file-cells.ts'
 
-/** The figures as an Excel workbook: a sheet that says what they are, and a sheet of real numbers under a frozen header. */
-export function toXlsx(file: FiguresFile): Promise<Buffer> {
-  const goals = file.goals.length === 0 ? [] : [goalSheet(file), levelSheet(file)]
-  return writeXlsxFile([readMe(file), data(file), ...goals]).toBuffer()
+type Files = readonly [FiguresFile, ...FiguresFile[]]
+
+/**
+ * The figures as an Excel workbook: a sheet that says what they are, and a sheet of real numbers under a frozen header; those of
+ * several files of the same columns below one another.
+ */
+export function toXlsx(...files: Files): Promise<Buffer> {
+  const goals = files.flatMap((file) =>
+    file.goals.length === 0 ? [] : [goalSheet(file), levelSheet(file)],
+  )
+  return writeXlsxFile([readMe(files), data(files), ...goals]).toBuffer()
 }
 
 const bold = { fontWeight: 'bold', type: String } as const
 const wrapped = { type: String, wrap: true, alignVertical: 'top' } as const
 
-function readMe(file: FiguresFile): Sheet<Buffer> {
-  const { indicator, unit, source, publishedOn, importedAt, asOf, retrievedOn, page, notes } = file
+function readMe(files: Files): Sheet<Buffer> {
+  const [file] = files
+  const all = (wordOf: (one: FiguresFile) => string): string =>
+    [...new Set(files.map(wordOf))].join('; ')
+  const { source, publishedOn, importedAt, asOf, retrievedOn, page, notes } = file
   const table = source.tableId === null ? '' : `, tabel ${source.tableId}`
   const facts: [string, string][] = [
-    ['Nøgletal', indicator.title],
-    ['Opgjort som', indicator.measure],
-    ['Enhed', unit],
+    ['Nøgletal', all(({ indicator }) => indicator.title)],
+    ['Opgjort som', all(({ indicator }) => indicator.measure)],
+    ['Enhed', all(({ unit }) => unit)],
     ...optional('Beregnet som', file.calculation),
     ...optional('Rangliste', file.ranking && rankingWords(file.ranking)),
     ['Kilde', `${source.publisher}${table}`],
@@ -29,7 +39,7 @@ function readMe(file: FiguresFile): Sheet<Buffer> {
     ['Vist, som tallene var kendt', formatDate(asOf)],
     ['Hentet', formatDate(retrievedOn)],
     ['Siden med de samme tal', page],
-    ...(file.simulated ? [simulatedFact] : []),
+    ...(files.some(({ simulated }) => simulated) ? [simulatedFact] : []),
     ...notes.map((note): [string, string] => ['Note', note]),
   ]
   return {
@@ -55,14 +65,14 @@ function optional(name: string, words: string | null): [string, string][] {
   return words === null ? [] : [[name, words]]
 }
 
-function data(file: FiguresFile): Sheet<Buffer> {
+function data(files: Files): Sheet<Buffer> {
   return {
     sheet: 'Tal',
     stickyRowsCount: 1,
     columns: [12, 18, 24, 34, 24, 12, 26, 22, 60, 12].map((width) => ({ width })),
     data: [
-      columnsOf(file).map((name): Cell => ({ ...bold, value: name })),
-      ...file.figures.map((figure) => toRow(file, figure)),
+      columnsOf(files[0]).map((name): Cell => ({ ...bold, value: name })),
+      ...files.flatMap((file) => file.figures.map((figure) => toRow(file, figure))),
     ],
   }
 }

@@ -5,6 +5,8 @@ type About = {
 }
 
 const area = 'An area by code or slug, as listed by /api/v1/areas'
+const list =
+  'A list of the ministry’s benchmarking: `samlet`, `dagpenge`, `kontanthjaelp` or `sygedagpenge`'
 const period = 'A period of the indicator: a month `2019M03`, a quarter `2019K1` or a year `2019`'
 
 /**
@@ -29,6 +31,8 @@ export const openParameters: Readonly<Record<string, About | undefined>> = {
     description: 'The area whose municipalities are meant, by code or slug; `000` for all 98',
     example: 'rar-vestjylland',
   },
+  list: { description: list, example: 'dagpenge' },
+  del: { description: list, example: 'dagpenge' },
   category: {
     description: 'A category of the indicator; the total when left out',
     example: 'i-alt',
@@ -66,12 +70,19 @@ export const openParameters: Readonly<Record<string, About | undefined>> = {
   import: { description: 'What is new with this import, by its number' },
   id: { description: 'Of an import its number, of a report the end of its address' },
   edition: { description: 'The number of an edition of a report' },
-  indikator: { description: 'The indicator that areas are sorted by', example: 'bruttoledighed' },
+  indikator: {
+    description: 'The indicator that areas are sorted or ranked by',
+    example: 'bruttoledighed',
+  },
   orden: { description: 'How they are sorted', example: 'stigende' },
 }
 
 const byAddress: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   '/api/v1/breakdown': { indicator: 'offentligt-forsoergede' },
+  '/api/v1/benchmark': { period: '2018H2' },
+  '/rangliste.csv': { periode: '2018H2' },
+  '/rangliste.xlsx': { periode: '2018H2' },
+  '/rangliste.json': { periode: '2018H2' },
 }
 
 /** An example of a parameter that its address, as the contract writes it, has an answer for; null where there can be none. */

@@ -34,6 +34,7 @@ const tagOfSegment: Readonly<Record<string, TagName>> = {
   goals: 'goals',
   budget: 'goals',
   ranking: 'goals',
+  benchmark: 'goals',
   news: 'goals',
   commentary: 'texts',
   sentences: 'texts',

@@ -10,7 +10,7 @@ function isGroup({ kind, members }: Area): boolean {
 /** The group asked for, by code or slug; the first compared one when none is. Throws a 404 or 400 for what is no group. */
 export function chooseGroup(dashboard: Dashboard, key: string | undefined): Area {
   if (key !== undefined) {
-    const area = dashboard.getArea(key)
+    const area = dashboard.getArea(key, 'group')
     if (isGroup(area)) return area
     throw badRequest('group', `${area.name} består ikke af flere kommuner`)
   }

@@ -206,7 +206,7 @@ describe('ranking', () => {
     dashboard = await aDashboard()
 
     expect(await refusal('bruttoledighed&group=odder')).toEqual([400, 'group'])
-    expect(await refusal('bruttoledighed&group=ukendt')).toEqual([404, 'area'])
+    expect(await refusal('bruttoledighed&group=ukendt')).toEqual([404, 'group'])
     expect(await refusal('bruttoledighed&category=ukendt')).toEqual([404, 'category'])
     expect(await refusal('bruttoledighed&period=2019K1')).toEqual([400, 'period'])
     expect(await refusal('bruttoledighed&from=2019M03&til=2019M02')).toEqual([400, 'til'])

@@ -11,8 +11,10 @@ import type { StoredPoint } from '@noegletal/store'
 import { chooseCategory, codesOf, toAreaName } from '../dashboard.ts'
 import { badRequest } from '../errors/refusal.ts'
 import { cellAt, changedValues, toPoints } from '../figures/points.ts'
+import { readRevision } from '../series/series-revision.ts'
 import type { View } from '../view.ts'
-import { movesIn } from './moves.ts'
+import { movesIn, yearChanges, yearMoves } from './moves.ts'
+import { sentencesOf } from './sentences.ts'
 import { chooseGroup, municipalitiesOf, referencesOf } from './group.ts'
 import { type Lines, type Question, placesIn, rankIn } from './places.ts'
 import { choosePeriod, periodsWithFigures, spannedPeriods } from './ranked-periods.ts'
@@ -35,6 +37,9 @@ export async function readRanking(view: View, query: RankingQuery): Promise<Rank
   const spanned = spannedPeriods(periods, query, indicator)
   const ranked = period === null ? [] : [period]
   const both = { known, latest }
+  const breaks = breaksOf(view.dashboard.catalogue, indicator.slug)
+  const year = yearMoves(period, { question, lines, breaks })
+  const revision = await readRevision(view, question)
   const places = period === null ? noPlaces : placesIn(period, { question, lines, view })
 
   return {
@@ -47,11 +52,9 @@ export async function readRanking(view: View, query: RankingQuery): Promise<Rank
     periods,
     ...places,
     history: historyOf(spanned, question, lines),
-    moves: movesIn(period, {
-      question,
-      lines,
-      breaks: breaksOf(view.dashboard.catalogue, indicator.slug),
-    }),
+    yearChanges: yearChanges(year, question),
+    moves: movesIn(year, question),
+    sentences: sentencesOf(view, { question, period, lines, year, revision }),
     changedSince: changesIn([...new Set([...spanned, ...ranked])], question, both).length,
     changes: changesIn(ranked, question, both),
   }

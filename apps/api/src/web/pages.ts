@@ -20,6 +20,7 @@ const pages: readonly Page[] = [
   { pattern: /^\/noegletal$/ },
   { pattern: /^\/noegletal\/([^/]+)$/, exists: hasIndicator },
   { pattern: /^\/sammenlign$/ },
+  { pattern: /^\/rangliste$/ },
   { pattern: /^\/indlejr\/([^/]+)$/, exists: hasIndicator },
   { pattern: /^\/kilde$/ },
   { pattern: /^\/maal-og-budget$/ },

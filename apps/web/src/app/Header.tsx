@@ -10,6 +10,7 @@ import {
   logInPage,
   newsPage,
   overviewPage,
+  rankingPage,
   reportsPage,
 } from '../paths.ts'
 import { frameText } from '../text/frame.ts'
@@ -25,6 +26,7 @@ const navigation = [
   { title: frameText.navigation.overview, page: overviewPage() },
   { title: frameText.navigation.keyFigures, page: keyFiguresPage() },
   { title: frameText.navigation.comparison, page: comparisonPage() },
+  { title: frameText.navigation.ranking, page: rankingPage() },
   { title: frameText.navigation.goals, page: goalsPage() },
   { title: frameText.navigation.news, page: newsPage() },
   { title: frameText.navigation.reports, page: reportsPage() },

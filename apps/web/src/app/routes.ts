@@ -2,6 +2,8 @@ import { overviewQuery } from '../api/overview-queries.ts'
 import { OverviewPage } from '../features/overview/OverviewPage.tsx'
 import { cellOf } from '../features/provenance/cell.ts'
 import { pages } from '../paths.ts'
+import { leaveOutRefused } from './leave-out-refused.ts'
+import { ranking } from './ranking-route.ts'
 import { reportRoutes } from './report-routes.ts'
 import { root } from './root-route.ts'
 import { IndicatorSlug } from '@noegletal/domain'
@@ -9,12 +11,6 @@ import { createRoute, lazyRouteComponent, notFound } from '@tanstack/react-route
 
 // What these ask about is described in files that the first page does without.
 const queries = () => import('../api/queries.ts')
-
-// Seldom needed, so it is not a part of the first page.
-async function leaveOutRefused(reason: unknown): Promise<never> {
-  const { openWithoutRefused } = await import('./without-refused.ts')
-  return openWithoutRefused(reason)
-}
 
 const overview = createRoute({
   getParentRoute: () => root,
@@ -216,6 +212,7 @@ export const routeTree = root.addChildren([
   keyFigure,
   embed,
   comparison,
+  ranking,
   provenance,
   goals,
   news,

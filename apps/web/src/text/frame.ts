@@ -12,6 +12,7 @@ export const frameText = {
     overview: 'Overblik',
     keyFigures: 'Nøgletal',
     comparison: 'Sammenlign',
+    ranking: 'Rangliste',
     goals: 'Mål og budget',
     news: 'Nyt',
     reports: 'Rapporter',

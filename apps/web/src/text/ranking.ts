@@ -33,6 +33,10 @@ export const rankingText = {
   history: {
     heading: 'Placering over tid',
     axis: 'Placering, nr. 1 øverst',
+    asTable: 'Placeringerne som tabel',
+    period: 'Periode',
+    tableCaption: (title: string, group: string) =>
+      `Placeringen på »${title}« blandt kommunerne i ${group}, nyeste først`,
     caption: (group: string) =>
       `Placeringen blandt kommunerne i ${group}. Hvor mange kommuner der har tal, kan skifte fra periode til periode.`,
   },
@@ -42,6 +46,12 @@ export const rankingText = {
       `${parts.title}, ${parts.measure}, kommunerne i ${parts.group}, ${parts.period}.`,
     rank: 'Nr.',
     area: 'Kommune',
+    change: (since: string) => `Ændring siden ${since}`,
+    changeRank: {
+      fall: 'Nr. efter ændring (største fald = 1)',
+      rise: 'Nr. efter ændring (største stigning = 1)',
+      up: 'Nr. efter ændring (største fremgang = 1)',
+    },
     difference: (country: string) => `Forskel til ${country}, pct.point`,
     status: 'Status',
   },

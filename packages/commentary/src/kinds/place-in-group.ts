@@ -91,6 +91,6 @@ function placeOf(code: string, ranked: readonly Ranked[]): Place | null {
 }
 
 /** Danish gender by the ending of the definite word: "andelen" takes "den", "antallet" takes "det". */
-function article(phrase: string): string {
+export function article(phrase: string): string {
   return /^\S+et(?: |$)/.test(phrase) ? 'det' : 'den'
 }

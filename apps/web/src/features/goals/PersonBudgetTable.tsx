@@ -1,6 +1,6 @@
 import { goalsText } from '../../text/goals.ts'
 import { ActualAverage } from './ActualAverage.tsx'
-import { PublishedFigure } from './PublishedFigure.tsx'
+import { PublishedFigure } from '../../ui/PublishedFigure.tsx'
 import type { AreaName, BudgetLine, BudgetReply, PersonBudgetYear } from '@noegletal/contract'
 import { type CellKey, type IndicatorSlug, total } from '@noegletal/domain'
 import { formatDate, formatNumber, formatPeriod } from '@noegletal/format'

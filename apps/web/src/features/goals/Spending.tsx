@@ -1,6 +1,6 @@
 import { goalsText } from '../../text/goals.ts'
 import { capital } from '../../ui/capital.ts'
-import { PublishedFigure } from './PublishedFigure.tsx'
+import { PublishedFigure } from '../../ui/PublishedFigure.tsx'
 import type { AreaName, BudgetReply, SpendingRow } from '@noegletal/contract'
 import { total } from '@noegletal/domain'
 import { formatDate, formatNumber, formatPeriod } from '@noegletal/format'

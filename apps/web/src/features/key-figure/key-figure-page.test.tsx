@@ -1,6 +1,6 @@
 import { openPage } from '../../testing/open-page.tsx'
 import { aReply } from '../../figures/testing.ts'
-import { aRanking } from './views/ranking/testing.ts'
+import { aRanking } from '../../figures/ranking/testing.ts'
 import { endpoints } from '@noegletal/contract'
 import { anIndicator } from '@noegletal/domain/testing'
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react'

@@ -4,15 +4,16 @@ import { rankingText } from '../../../../text/ranking.ts'
 import { PageLink } from '../../../../ui/PageLink.tsx'
 import { usePageSearch } from '../../../../ui/use-page-search.ts'
 import type { ViewProps } from '../view.ts'
-import { GroupChoice } from './GroupChoice.tsx'
-import { OwnPlace } from './OwnPlace.tsx'
-import { RankHistory } from './RankHistory.tsx'
-import { groupName } from './ranking-description.ts'
+import { GroupChoice } from '../../../../figures/ranking/GroupChoice.tsx'
+import { OwnPlace } from '../../../../figures/ranking/OwnPlace.tsx'
+import { RankHistory } from '../../../../figures/ranking/RankHistory.tsx'
+import { groupName } from '../../../../figures/ranking/ranking-description.ts'
 import { rankingOf } from './ranking-query.ts'
-import { RankingPicture } from './RankingPicture.tsx'
-import { RankingTable } from './RankingTable.tsx'
+import { RankingPicture } from '../../../../figures/ranking/RankingPicture.tsx'
+import { RankingTable } from '../../../../figures/ranking/RankingTable.tsx'
 import { ranksAreas } from '@noegletal/domain'
 import { useSuspenseQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
 
 /** The municipalities of a group in order, now and over time; for a count the shares that compare instead. */
 export function RankingView(props: ViewProps) {
@@ -23,23 +24,29 @@ export function RankingView(props: ViewProps) {
   )
 }
 
-function Ranking({ shown, reply: { breaks }, children }: ViewProps) {
+function Ranking({ shown, children }: ViewProps) {
   const search = usePageSearch()
   const { indicator, own } = shown
   const {
     data: { reply: ranking },
   } = useSuspenseQuery(rankingOf(indicator, search))
+  const chosen = useMemo(() => shown.series.map(({ area }) => area), [shown.series])
+  const frame = useMemo(() => {
+    const others = chosen.filter(({ code }) => code !== own.code)
+    const { periods, footnotes } = shown
+    return { periods, footnotes, municipalities: [own, ...others] }
+  }, [shown, chosen, own])
 
   return (
     <>
       <GroupChoice ranking={ranking} />
-      <OwnPlace ranking={ranking} own={own} breaks={breaks} />
+      <OwnPlace ranking={ranking} own={own} />
       {ranking.ranked.length === 0 ? (
         <p>{rankingText.noFigures(groupName(ranking.group))}</p>
       ) : (
-        <RankingPicture ranking={ranking} shown={shown} />
+        <RankingPicture ranking={ranking} own={own} chosen={chosen} />
       )}
-      <RankHistory ranking={ranking} shown={shown} />
+      <RankHistory places={ranking} title={indicator.title} group={ranking.group} frame={frame} />
       {children}
       <RankingTable ranking={ranking} own={own} />
     </>

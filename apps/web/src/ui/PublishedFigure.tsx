@@ -1,7 +1,6 @@
-import { provenancePage } from '../../paths.ts'
-import { figureText } from '../../text/figure.ts'
-import { goalsText } from '../../text/goals.ts'
-import { PageLink } from '../../ui/PageLink.tsx'
+import { provenancePage } from '../paths.ts'
+import { figureText } from '../text/figure.ts'
+import { PageLink } from './PageLink.tsx'
 import type { PublishedCell } from '@noegletal/contract'
 import type { CellKey } from '@noegletal/domain'
 import { missingLabel } from '@noegletal/format'
@@ -11,18 +10,23 @@ type Props = {
   readonly cell: CellKey
   /** The number as it is written; a missing one says why. */
   readonly write: (number: number) => string
+  /** What a figure is called that nobody has published; "mangler" when left out. */
+  readonly unsaid?: string
 }
 
 /** A figure exactly as it was published, as a link to where it comes from. */
-export function PublishedFigure({ figure: { value, simulated }, cell, write }: Props) {
-  if (value.kind === 'missing') return missingLabel(value.reason)
+export function PublishedFigure({ figure: { value, simulated }, cell, write, unsaid }: Props) {
+  if (value.kind === 'missing') {
+    const isUnsaid = value.reason === 'missing' && unsaid !== undefined
+    return isUnsaid ? unsaid : missingLabel(value.reason)
+  }
   return (
     <>
       <PageLink page={provenancePage(cell)} className="figure-link">
         {write(value.number)}
         <span className="sr-only">{figureText.whereFrom}</span>
       </PageLink>
-      {simulated && ` (${goalsText.persons.simulated})`}
+      {simulated && ` (${figureText.simulated})`}
     </>
   )
 }

@@ -1,4 +1,5 @@
-import { anArea, herning } from '../../../../figures/testing.ts'
+export { herning } from '../testing.ts'
+import { anArea, herning } from '../testing.ts'
 import { type RankingReply } from '@noegletal/contract'
 import { numberValue, Period, total } from '@noegletal/domain'
 import { anIndicator } from '@noegletal/domain/testing'
@@ -38,7 +39,15 @@ export function aRanking(words: Partial<RankingReply> = {}): RankingReply {
         { area: struer.code, ranks: [3, 4, null] },
       ],
     },
+    yearChanges: {
+      from: Period.parse('2018M09'),
+      ranked: [
+        { area: herning.code, difference: -0.3, rank: 1, isTied: false },
+        { area: lemvig.code, difference: 0, rank: 2, isTied: false },
+      ],
+    },
     moves: { fall: null, rise: null },
+    sentences: [],
     changedSince: 0,
     changes: [],
     simulated: false,

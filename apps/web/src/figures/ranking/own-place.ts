@@ -1,11 +1,5 @@
 import type { RankingReply } from '@noegletal/contract'
-import {
-  type AreaCode,
-  breakBetween,
-  type Place,
-  type RankChange,
-  sameTimeLastYear,
-} from '@noegletal/domain'
+import type { AreaCode, Place, RankChange } from '@noegletal/domain'
 
 /** The place of a municipality in the ranked period; null where it has none. */
 export function placeIn({ ranked, order }: RankingReply, code: AreaCode): Place | null {
@@ -18,14 +12,11 @@ export function placeIn({ ranked, order }: RankingReply, code: AreaCode): Place 
 export function changeOfPlace(
   reply: RankingReply,
   code: AreaCode,
-  breaks: Parameters<typeof breakBetween>[0],
 ): (Omit<RankChange, 'from'> & { readonly from: Omit<Place, 'isTied'> }) | null {
-  const { period, history, order } = reply
+  const { yearChanges, history, order } = reply
   const to = placeIn(reply, code)
-  if (period === null || to === null) return null
-  const before = sameTimeLastYear(period)
-  if (breakBetween(breaks, { from: before, to: period }) !== null) return null
-  const place = history.periods.indexOf(before)
+  if (yearChanges === null || to === null) return null
+  const place = history.periods.indexOf(yearChanges.from)
   const rank = history.lines.find(({ area }) => area === code)?.ranks[place] ?? null
   if (rank === null) return null
   return { from: { rank, among: history.among[place] ?? 0, order }, to, places: to.rank - rank }

@@ -1,13 +1,12 @@
-import { aBreak, aReply, country, herning } from '../../../../figures/testing.ts'
+import { aReply, country, herning } from '../testing.ts'
 import { changeOfPlace, placeIn } from './own-place.ts'
 import { moveWords } from './move-words.ts'
 import { toRankLines } from './rank-history.ts'
-import { rankRows, sortRows, toDotRows, toReferences } from './ranked-rows.ts'
+import { sortRows } from '../../ui/sorting.ts'
+import { rankKeys, rankRows, toDotRows, toReferences } from './ranked-rows.ts'
 import { rankingDescription } from './ranking-description.ts'
-import { rankingOf } from './ranking-query.ts'
 import { aRanking, lemvig, skive, struer } from './testing.ts'
-import { missingValue, Period, shownFigures } from '@noegletal/domain'
-import { anIndicator } from '@noegletal/domain/testing'
+import { missingValue, shownFigures } from '@noegletal/domain'
 import { describe, expect, it } from 'vitest'
 
 const plain = (text: string | undefined) => text?.replaceAll('\u00A0', ' ')
@@ -54,21 +53,24 @@ describe('the rows of the table', () => {
     expect(rankRows(aRanking())[0]?.difference).toBe('0,6 lavere')
   })
 
-  it('are sorted by name, or from the last rank up, with those without one still last', () => {
-    const rows = rankRows(aRanking())
+  it('say how each has changed in a year, and its place by that', () => {
+    expect(
+      rankRows(aRanking()).map(({ change, changeRank }) => [plain(change), changeRank]),
+    ).toEqual([
+      ['uændret', 2],
+      ['0,3 pct.point lavere', 1],
+      ['', null],
+      ['', null],
+    ])
+  })
 
-    expect(names(sortRows(rows, { by: 'name', isDescending: false }))).toEqual([
-      'Herning',
-      'Lemvig',
-      'Skive',
-      'Struer',
-    ])
-    expect(names(sortRows(rows, { by: 'rank', isDescending: true }))).toEqual([
-      'Skive',
-      'Herning',
-      'Lemvig',
-      'Struer',
-    ])
+  it('can be ordered by place, name, figure and change', () => {
+    const rows = rankRows(aRanking())
+    const ordered = (by: string) => names(sortRows(rows, rankKeys[by] ?? (() => null), true))
+
+    expect(ordered('kommune')).toEqual(['Struer', 'Skive', 'Lemvig', 'Herning'])
+    expect(ordered('aendring')).toEqual(['Lemvig', 'Herning', 'Skive', 'Struer'])
+    expect(ordered('plads')).toEqual(['Herning', 'Skive', 'Lemvig', 'Struer'])
   })
 })
 
@@ -79,18 +81,18 @@ describe('the own place', () => {
   })
 
   it('has changed since the same month last year', () => {
-    expect(changeOfPlace(aRanking(), herning.code, [])).toMatchObject({
+    expect(changeOfPlace(aRanking(), herning.code)).toMatchObject({
       from: { rank: 4, among: 4 },
       places: -2,
     })
   })
 
   it('has not changed across a break, nor from a month without a rank', () => {
-    const parted = [aBreak('2019-01-01')]
+    const parted = aRanking({ yearChanges: null })
     const alone = aRanking({ history: { periods: [], among: [], preliminary: [], lines: [] } })
 
-    expect(changeOfPlace(aRanking(), herning.code, parted)).toBeNull()
-    expect(changeOfPlace(alone, herning.code, [])).toBeNull()
+    expect(changeOfPlace(parted, herning.code)).toBeNull()
+    expect(changeOfPlace(alone, herning.code)).toBeNull()
   })
 })
 
@@ -115,7 +117,10 @@ describe('toRankLines', () => {
   const shown = shownFigures(aReply(), { own: herning, search: {} })
 
   it('has the own line first, and none for an area outside the group', () => {
-    const { lines } = toRankLines(aRanking(), { shown, municipalities: [herning, country, lemvig] })
+    const { lines } = toRankLines(aRanking(), {
+      ...shown,
+      municipalities: [herning, country, lemvig],
+    })
 
     expect(lines.map(({ name, tone }) => [name, tone])).toEqual([
       ['Herning', 'own'],
@@ -124,7 +129,7 @@ describe('toRankLines', () => {
   })
 
   it('shows the page’s range, and says among how many each place is', () => {
-    const { times, lines } = toRankLines(aRanking(), { shown, municipalities: [herning] })
+    const { times, lines } = toRankLines(aRanking(), { ...shown, municipalities: [herning] })
 
     expect(times.map(({ label }) => label)).toEqual(['august 2019', 'september 2019'])
     expect(lines[0]?.cells.map(({ value, preliminary }) => [value, preliminary])).toEqual([
@@ -135,7 +140,7 @@ describe('toRankLines', () => {
   })
 
   it('stops where a municipality has no figure', () => {
-    const { lines } = toRankLines(aRanking(), { shown, municipalities: [struer] })
+    const { lines } = toRankLines(aRanking(), { ...shown, municipalities: [struer] })
 
     expect(lines[0]?.cells.at(-1)).toMatchObject({ value: null, text: '–' })
   })
@@ -152,15 +157,5 @@ describe('rankingDescription', () => {
 
   it('says nothing of a place that the own municipality does not have', () => {
     expect(rankingDescription(aRanking(), struer)).not.toContain('Struer er')
-  })
-})
-
-describe('rankingOf', () => {
-  it('asks for the period of the address, but not for one of another granularity', () => {
-    const month = rankingOf(anIndicator(), { periode: Period.parse('2019M03') })
-    const quarter = rankingOf(anIndicator(), { periode: Period.parse('2019K1') })
-
-    expect(month.queryKey[1]).toContain('period=2019M03')
-    expect(quarter.queryKey[1]).not.toContain('period=')
   })
 })

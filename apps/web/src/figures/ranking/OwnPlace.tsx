@@ -1,31 +1,31 @@
-import { rankingText } from '../../../../text/ranking.ts'
+import { rankingText } from '../../text/ranking.ts'
 import { moveWords } from './move-words.ts'
 import { changeOfPlace, placeIn } from './own-place.ts'
 import { groupName } from './ranking-description.ts'
 import type { AreaName, RankingReply } from '@noegletal/contract'
-import { type Break, sameTimeLastYear } from '@noegletal/domain'
+import { sameTimeLastYear } from '@noegletal/domain'
 import { formatPeriod, formatPlace, formatRank, placesMoved } from '@noegletal/format'
 
 type Props = {
   readonly ranking: RankingReply
   readonly own: AreaName
-  readonly breaks: readonly Break[]
 }
 
 /** The own municipality's place in words, how it has changed in a year, and where the figure has changed most. */
-export function OwnPlace({ ranking, own, breaks }: Props) {
+export function OwnPlace({ ranking, own }: Props) {
   const { period } = ranking
   if (period === null) return null
   const moves = moveWords(ranking)
   return (
     <>
-      <p className="key-figure__place">{placeWords(ranking, own, breaks)}</p>
+      <p className="key-figure__place">{placeWords(ranking, own)}</p>
+      {ranking.sentences.length > 0 && <p>{ranking.sentences.join(' ')}</p>}
       {moves !== '' && <p>{moves}</p>}
     </>
   )
 }
 
-function placeWords(ranking: RankingReply, own: AreaName, breaks: readonly Break[]): string {
+function placeWords(ranking: RankingReply, own: AreaName): string {
   const { period, group, missing } = ranking
   if (period === null) return ''
   const when = formatPeriod(period)
@@ -36,7 +36,7 @@ function placeWords(ranking: RankingReply, own: AreaName, breaks: readonly Break
       ? rankingText.noPlace(own.name, when)
       : rankingText.notMember(own.name, groupName(group))
   }
-  const change = changeOfPlace(ranking, own.code, breaks)
+  const change = changeOfPlace(ranking, own.code)
   const moved =
     change === null
       ? ''

@@ -1,13 +1,15 @@
-import { provenancePage } from '../../../../paths.ts'
-import { keyFigureText } from '../../../../text/key-figure.ts'
-import { rankingText } from '../../../../text/ranking.ts'
-import { PageLink } from '../../../../ui/PageLink.tsx'
-import { type RankRow, rankRows, type SortKey, type Sorting, sortRows } from './ranked-rows.ts'
+import { provenancePage } from '../../paths.ts'
+import { keyFigureText } from '../../text/key-figure.ts'
+import { rankingText } from '../../text/ranking.ts'
+import { PageLink } from '../../ui/PageLink.tsx'
+import { SortHeading } from '../../ui/SortHeading.tsx'
+import { sortingOf, sortRows } from '../../ui/sorting.ts'
+import { usePageSearch } from '../../ui/use-page-search.ts'
+import { rankKeys, type RankRow, rankRows } from './ranked-rows.ts'
 import { groupName } from './ranking-description.ts'
 import type { AreaName, RankingReply } from '@noegletal/contract'
-import { comparesAcrossAreas } from '@noegletal/domain'
-import { formatNumber, formatPeriod, noNumber } from '@noegletal/format'
-import { useState } from 'react'
+import { comparesAcrossAreas, unitKind } from '@noegletal/domain'
+import { formatNumber, formatPeriod, formatPeriodShort, noNumber } from '@noegletal/format'
 
 type Props = { readonly ranking: RankingReply; readonly own: AreaName }
 
@@ -15,13 +17,10 @@ const { table: text } = rankingText
 
 /** Every municipality of the group with its figure, by rank or by name; the figure leads to where it comes from. */
 export function RankingTable({ ranking, own }: Props) {
-  const [sorting, setSorting] = useState<Sorting>({ by: 'rank', isDescending: false })
-  const { indicator, period, group } = ranking
-  const rows = sortRows(rankRows(ranking), sorting)
+  const { by, isDescending } = sortingOf(usePageSearch())
+  const { indicator, period, group, yearChanges } = ranking
+  const rows = sortRows(rankRows(ranking), rankKeys[by] ?? byPlace, isDescending)
   if (period === null || rows.length === 0) return null
-  const sortBy = (by: SortKey): void => {
-    setSorting({ by, isDescending: sorting.by === by && !sorting.isDescending })
-  }
   const country = ranking.references.find(({ area }) => area.kind === 'country')
   const compared = country && comparesAcrossAreas(indicator.unit) ? country.area : null
 
@@ -40,11 +39,21 @@ export function RankingTable({ ranking, own }: Props) {
           </caption>
           <thead>
             <tr>
-              <SortHeading title={text.rank} by="rank" sorting={sorting} onSort={sortBy} />
-              <SortHeading title={text.area} by="name" sorting={sorting} onSort={sortBy} />
-              <th scope="col" className="figure-table__number">
-                {formatPeriod(period)}
-              </th>
+              <SortHeading title={text.rank} by="plads" />
+              <SortHeading title={text.area} by="kommune" />
+              <SortHeading title={formatPeriod(period)} by="tal" className="figure-table__number" />
+              {yearChanges && (
+                <>
+                  <th scope="col" className="figure-table__number">
+                    {text.change(formatPeriodShort(yearChanges.from))}
+                  </th>
+                  <SortHeading
+                    title={text.changeRank[changeOrder(indicator)]}
+                    by="aendring"
+                    className="figure-table__number"
+                  />
+                </>
+              )}
               {compared && (
                 <th scope="col" className="figure-table__number">
                   {text.difference(groupName(compared))}
@@ -64,6 +73,14 @@ export function RankingTable({ ranking, own }: Props) {
                 <td className="figure-table__number">
                   <Figure row={row} ranking={ranking} />
                 </td>
+                {yearChanges && (
+                  <>
+                    <td className="figure-table__number">{row.change}</td>
+                    <td className="figure-table__number">
+                      {row.changeRank === null ? noNumber : formatNumber(row.changeRank, 0)}
+                    </td>
+                  </>
+                )}
                 {compared && (
                   <td className="figure-table__number figure-table__difference">
                     {row.difference}
@@ -79,28 +96,12 @@ export function RankingTable({ ranking, own }: Props) {
   )
 }
 
-type HeadingProps = {
-  readonly title: string
-  readonly by: SortKey
-  readonly sorting: Sorting
-  readonly onSort: (by: SortKey) => void
-}
+const byPlace = ({ rank }: RankRow): number | null => rank
 
-function SortHeading({ title, by, sorting, onSort }: HeadingProps) {
-  const direction = sorting.isDescending ? 'descending' : 'ascending'
-  return (
-    <th scope="col" aria-sort={sorting.by === by ? direction : 'none'}>
-      <button
-        type="button"
-        className="text-button"
-        onClick={() => {
-          onSort(by)
-        }}
-      >
-        {title}
-      </button>
-    </th>
-  )
+/** Which change has place 1: the largest to the better, and where neither way is better, the largest fall. */
+function changeOrder({ direction, unit }: RankingReply['indicator']): 'rise' | 'fall' | 'up' {
+  if (unitKind(unit) === 'rank') return 'up'
+  return direction === 'higher' ? 'rise' : 'fall'
 }
 
 function Figure({ row, ranking }: { readonly row: RankRow; readonly ranking: RankingReply }) {

@@ -1,5 +1,5 @@
-import { keyFigureText } from '../../../../text/key-figure.ts'
-import { rankingText } from '../../../../text/ranking.ts'
+import { keyFigureText } from '../../text/key-figure.ts'
+import { rankingText } from '../../text/ranking.ts'
 import { placeIn } from './own-place.ts'
 import type { AreaName, RankedMunicipality, RankingReply } from '@noegletal/contract'
 import { numberValue } from '@noegletal/domain'
@@ -7,9 +7,11 @@ import { formatFigure, formatNumber, formatPeriod, formatPlace } from '@noegleta
 
 const { description: text } = rankingText
 
-/** A group inside a sentence: "hele landet", "RAR Vestjylland". */
+/** A group inside a sentence: "hele landet", "landsdel Østjylland", "RAR Vestjylland". */
 export function groupName({ kind, name }: Pick<AreaName, 'kind' | 'name'>): string {
-  return kind === 'country' ? name.charAt(0).toLowerCase() + name.slice(1) : name
+  return kind === 'country' || kind === 'landsdel'
+    ? name.charAt(0).toLowerCase() + name.slice(1)
+    : name
 }
 
 /** What the picture shows in at most three sentences: what and whose, the own place, the lowest and the highest. */

@@ -1,4 +1,4 @@
-import { rankingText } from '../../../../text/ranking.ts'
+import { rankingText } from '../../text/ranking.ts'
 import type { GroupMove, RankingReply } from '@noegletal/contract'
 import { sameTimeLastYear } from '@noegletal/domain'
 import { changeSize, formatPeriod, listOf } from '@noegletal/format'

@@ -1,20 +1,25 @@
-import { DotChart } from '../../../../charts/DotChart.tsx'
-import { valueAxis } from '../../../../charts/value-axis.ts'
-import { keyFigureText } from '../../../../text/key-figure.ts'
-import { rankingText } from '../../../../text/ranking.ts'
+import { DotChart } from '../../charts/DotChart.tsx'
+import { valueAxis } from '../../charts/value-axis.ts'
+import { keyFigureText } from '../../text/key-figure.ts'
+import { rankingText } from '../../text/ranking.ts'
 import { toDotRows, toReferences } from './ranked-rows.ts'
 import { rankingDescription } from './ranking-description.ts'
-import type { RankingReply } from '@noegletal/contract'
-import { numberValue, type ShownFigures } from '@noegletal/domain'
+import type { AreaName, RankingReply } from '@noegletal/contract'
+import { numberValue } from '@noegletal/domain'
 import { axisLabel, formatFigure, formatNumber, missingLabel } from '@noegletal/format'
 import { useMemo } from 'react'
 
-type Props = { readonly ranking: RankingReply; readonly shown: ShownFigures }
+type Props = {
+  readonly ranking: RankingReply
+  readonly own: AreaName
+  /** Set apart besides the own one. */
+  readonly chosen: readonly AreaName[]
+}
 
 /** One dot for each municipality, the own and the chosen ones set apart, and below what must be known to read them. */
-export function RankingPicture({ ranking, shown }: Props) {
+export function RankingPicture({ ranking, own, chosen }: Props) {
   const { indicator } = ranking
-  const rows = useMemo(() => toDotRows(ranking, markedOf(shown)), [ranking, shown])
+  const rows = useMemo(() => toDotRows(ranking, markedOf(own, chosen)), [ranking, own, chosen])
   const references = useMemo(() => toReferences(ranking), [ranking])
   const axis = useMemo(() => {
     const values = [...rows, ...references].map(({ value }) => value)
@@ -29,7 +34,7 @@ export function RankingPicture({ ranking, shown }: Props) {
   return (
     <figure className="key-figure__picture">
       <DotChart
-        description={rankingDescription(ranking, shown.own)}
+        description={rankingDescription(ranking, own)}
         axisTitle={axisLabel(indicator.unit)}
         rows={rows}
         references={references}
@@ -43,8 +48,8 @@ export function RankingPicture({ ranking, shown }: Props) {
   )
 }
 
-function markedOf({ own, series }: ShownFigures) {
-  return { own: own.code, chosen: new Set<string>(series.map(({ area }) => area.code)) }
+function markedOf(own: AreaName, chosen: readonly AreaName[]) {
+  return { own: own.code, chosen: new Set<string>(chosen.map(({ code }) => code)) }
 }
 
 function captionWords(ranking: RankingReply, axisStart: number | null): string {

@@ -1,8 +1,14 @@
-import type { DotReference, DotRow } from '../../../../charts/dot-layout.ts'
-import { keyFigureText } from '../../../../text/key-figure.ts'
+import type { DotReference, DotRow } from '../../charts/dot-layout.ts'
+import { keyFigureText } from '../../text/key-figure.ts'
 import type { AreaName, RankedMunicipality, RankingReply } from '@noegletal/contract'
 import { numberOf, numberValue } from '@noegletal/domain'
-import { differenceWords, formatFigure, formatNumber, missingLabel } from '@noegletal/format'
+import {
+  changeSizeWords,
+  differenceWords,
+  formatFigure,
+  formatNumber,
+  missingLabel,
+} from '@noegletal/format'
 
 type Marked = { readonly own: string; readonly chosen: ReadonlySet<string> }
 
@@ -46,6 +52,10 @@ export type RankRow = {
   readonly number: number | null
   /** The figure, or in a word why there is none. */
   readonly text: string
+  /** Since the same time last year, in words; empty where there is none. */
+  readonly change: string
+  /** The place by that; null where there is none. */
+  readonly changeRank: number | null
   /** The figure against the country's in words; empty where one is missing. */
   readonly difference: string
   readonly status: string
@@ -62,6 +72,8 @@ export function rankRows(reply: RankingReply): RankRow[] {
       rank: null,
       number: null,
       text: missingLabel(reason),
+      change: '',
+      changeRank: null,
       difference: '',
       status: gap ?? '',
     })),
@@ -70,16 +82,19 @@ export function rankRows(reply: RankingReply): RankRow[] {
 
 function rankedRow(
   { area, rank, number, preliminary, simulated }: RankedMunicipality,
-  { indicator }: RankingReply,
+  { indicator, yearChanges }: RankingReply,
   whole: number | null,
 ): RankRow {
   const { status } = keyFigureText
+  const change = yearChanges?.ranked.find((one) => one.area === area.code)
   const { decimals } = indicator
   return {
     area,
     rank,
     number,
     text: formatFigure(numberValue(number), indicator),
+    change: change === undefined ? '' : changeSizeWords(change.difference, indicator, number),
+    changeRank: change?.rank ?? null,
     difference: whole === null ? '' : differenceWords(number, whole, { decimals, hasUnit: false }),
     status: [preliminary ? status.preliminary : [], simulated ? status.simulated : []]
       .flat()
@@ -87,16 +102,10 @@ function rankedRow(
   }
 }
 
-export type SortKey = 'rank' | 'name'
-export type Sorting = { readonly by: SortKey; readonly isDescending: boolean }
-
-/** The rows in the order that the reader asked for; those without a rank stay last when ranks order. */
-export function sortRows(rows: readonly RankRow[], { by, isDescending }: Sorting): RankRow[] {
-  const sign = isDescending ? -1 : 1
-  if (by === 'name') {
-    return rows.toSorted((a, b) => sign * a.area.name.localeCompare(b.area.name, 'da'))
-  }
-  const ranked = rows.filter(({ rank }) => rank !== null)
-  const others = rows.filter(({ rank }) => rank === null)
-  return [...(isDescending ? ranked.toReversed() : ranked), ...others]
+/** By what the rows can be ordered. */
+export const rankKeys: Readonly<Record<string, (row: RankRow) => number | string | null>> = {
+  plads: ({ rank }) => rank,
+  kommune: ({ area }) => area.name,
+  tal: ({ number }) => number,
+  aendring: ({ changeRank }) => changeRank,
 }

@@ -1,0 +1,91 @@
+import { benchmarkQuery } from '../../api/benchmark-query.ts'
+import { benchmarkText as text } from '../../text/benchmark.ts'
+import { Page } from '../../ui/Page.tsx'
+import { Switch } from '../../ui/Switch.tsx'
+import { useChangeSearch, usePageSearch } from '../../ui/use-page-search.ts'
+import { ListPicture } from './ListPicture.tsx'
+import { ListTable } from './ListTable.tsx'
+import { OwnLists } from './OwnLists.tsx'
+import { PlacesOverTime } from './PlacesOverTime.tsx'
+import { TakeAlong } from './TakeAlong.tsx'
+import type { BenchmarkReply } from '@noegletal/contract'
+import { BenchmarkList, Period } from '@noegletal/domain'
+import { formatPeriod } from '@noegletal/format'
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { type ReactNode, useId } from 'react'
+
+/** The ministry's benchmarking: the own municipality on all lists, and all municipalities on one of them. */
+export function Benchmark({ views }: { readonly views: ReactNode }) {
+  const search = usePageSearch()
+  const { data: benchmark } = useSuspenseQuery(benchmarkQuery(search))
+  const { list, lists, own, period } = benchmark
+
+  return (
+    <Page title={text.title} changedSince={benchmark.changedSince} simulated={benchmark.simulated}>
+      <p className="lead">{text.lead(own.name)}</p>
+      {views}
+      <section aria-labelledby="ministeriet">
+        <h2 id="ministeriet">{text.heading}</h2>
+        <p>{text.explanation}</p>
+        <OwnLists lists={lists} own={own} />
+      </section>
+      <section aria-labelledby="alle-kommuner">
+        <h2 id="alle-kommuner">{text.all.heading(text.lists[list])}</h2>
+        <div className="controls screen-only">
+          <Switch
+            title={text.all.list}
+            choices={BenchmarkList.options.map((one) => ({
+              title: text.lists[one],
+              search: { del: one === 'samlet' ? undefined : one },
+              current: one === list,
+            }))}
+          />
+          <PeriodChoice benchmark={benchmark} />
+        </div>
+        {period === null ? (
+          <p>{text.nothing}</p>
+        ) : (
+          <>
+            <PlacesOverTime benchmark={benchmark} />
+            <ListPicture benchmark={benchmark} period={period} />
+            <ListTable benchmark={benchmark} period={period} />
+          </>
+        )}
+        <TakeAlong />
+      </section>
+    </Page>
+  )
+}
+
+function PeriodChoice({
+  benchmark: { period, periods },
+}: {
+  readonly benchmark: Pick<BenchmarkReply, 'period' | 'periods'>
+}) {
+  const changeSearch = useChangeSearch()
+  const field = useId()
+  if (period === null) return null
+  return (
+    <p className="controls__field">
+      <label htmlFor={field}>{text.all.period}</label>
+      <select
+        id={field}
+        className="form-select"
+        value={period}
+        onChange={({ currentTarget }) => {
+          const chosen = Period.parse(currentTarget.value)
+          changeSearch({ periode: chosen === periods.at(-1) ? undefined : chosen })
+        }}
+      >
+        {[...new Set([...periods, period])]
+          .toSorted()
+          .toReversed()
+          .map((one) => (
+            <option key={one} value={one}>
+              {formatPeriod(one)}
+            </option>
+          ))}
+      </select>
+    </p>
+  )
+}

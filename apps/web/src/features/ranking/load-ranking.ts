@@ -1,0 +1,19 @@
+import { benchmarkQuery } from '../../api/benchmark-query.ts'
+import { areasQuery, indicatorsQuery } from '../../api/queries.ts'
+import type { PageSearch } from '../../search.ts'
+import { orderedBy } from './ordered-by.ts'
+import type { QueryClient } from '@tanstack/react-query'
+
+/** Asks for everything that the chosen view shows, at once where that can be. */
+export async function loadRanking(
+  queryClient: QueryClient,
+  search: Pick<PageSearch, 'pr' | 'vis' | 'del' | 'periode' | 'gruppe' | 'indikator'>,
+): Promise<void> {
+  if (search.vis !== 'noegletal') {
+    await queryClient.ensureQueryData(benchmarkQuery(search))
+    return
+  }
+  const areas = queryClient.ensureQueryData(areasQuery())
+  const catalogue = await queryClient.ensureQueryData(indicatorsQuery())
+  await Promise.all([areas, queryClient.ensureQueryData(orderedBy(catalogue, search))])
+}
