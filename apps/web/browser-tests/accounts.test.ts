@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'playwright-core'
+import { startProduct } from '../../../scripts/setup/product.ts'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { launchBrowser } from './browser.ts'
 import { faultsOf, noFaults } from './faults.ts'
@@ -117,6 +118,66 @@ describe('a key', () => {
 
     await page.getByText('Der er ingen nøgler.').waitFor()
     expect((await ask()).status).toBe(401)
+    await page.context().close()
+  })
+})
+
+describe('news', () => {
+  it('by e-mail are asked for and ended by keyboard, where mail is sent', async () => {
+    const server = await startProduct({
+      DATA_DIR: inject('dataDirectory'),
+      // Nobody answers there, and nothing is to be sent.
+      SMTP_URL: 'smtp://127.0.0.1:9',
+      MAIL_FROM: 'noegletal@kommune.dk',
+      PUBLIC_URL: 'http://noegletal.test',
+    })
+    const page = await aPage()
+    await logIn(page.context(), 'reader')
+    await page.goto(`${herning}/konto`)
+    await page.getByText(/^E-mail er ikke sat op/).waitFor()
+    expect(await faultsOf(page)).toEqual(noFaults)
+
+    // Cookies are for the machine, whatever the port.
+    await page.goto(`${server.address}/konto`)
+    await page.getByLabel('Hvor tit?').focus()
+    await page.keyboard.press('ArrowDown')
+    await page.getByLabel('Område').focus()
+    await page.keyboard.type('Holste')
+    await page.keyboard.press('Enter')
+    await page.getByRole('group', { name: 'Temaer' }).getByRole('checkbox').first().focus()
+    await page.keyboard.press('Space')
+    await page.getByRole('button', { name: 'Gem' }).press('Enter')
+    await page.getByText(/^Gemt\. Hver mail har et link/).waitFor()
+    expect(await faultsOf(page)).toEqual(noFaults)
+
+    await page.reload()
+    expect(await page.getByLabel('Hvor tit?').inputValue()).toBe('each-import')
+    expect(await page.getByLabel('Område').inputValue()).toBe('Holstebro')
+    expect(await page.getByRole('checkbox', { checked: true }).count()).toBe(1)
+    await page.getByLabel('Hvor tit?').selectOption({ label: 'Slet ikke' })
+    await page.getByRole('button', { name: 'Gem' }).press('Enter')
+    await page.getByText('Du får ikke mere nyt pr. e-mail.').waitFor()
+    await page.context().close()
+    await server.stop()
+  })
+
+  it('are sent to a webhook that an administrator adds and removes', async () => {
+    const page = await aPage()
+    await logIn(page.context(), 'admin')
+    await page.goto(`${herning}/webhooks`)
+    await page.getByLabel('Hvem skal have besked?').fill('Intranet')
+    await page
+      .getByLabel('Adressen, der sendes til')
+      .fill('https://intranet.example/en/lang/sti/nyt')
+    await page.getByRole('button', { name: 'Tilføj' }).click()
+    expect(await page.getByLabel('Hemmeligheden').inputValue()).toMatch(/^whsec_/)
+    await page.getByRole('rowheader', { name: 'Intranet' }).waitFor()
+    expect(await faultsOf(page)).toEqual(noFaults)
+
+    await page.getByRole('button', { name: /^Fjern/ }).click()
+    await page.getByRole('dialog').getByRole('button', { name: 'Fjern' }).click()
+
+    await page.getByText('Der er ingen webhooks.').waitFor()
     await page.context().close()
   })
 })

@@ -43,4 +43,5 @@ export const pages = [
   '/indlaesninger',
   '/indlaesninger/1',
   '/log-ind',
+  '/afmeld/abonnement.0123456789abcdefghijklmnopqrstuvwxyz',
 ] as const

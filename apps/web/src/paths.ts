@@ -29,6 +29,8 @@ export const pages = {
   tokens: '/adgangsnoegler',
   audit: '/haendelser',
   catalogue: '/katalog',
+  webhooks: '/webhooks',
+  unsubscribe: '/afmeld/$token',
 } as const
 
 /** A page and what its address says; `pr` follows along by itself unless `search` says otherwise. */
@@ -142,6 +144,9 @@ export const accountPage = (): PageAddress => ({ to: pages.account })
 export const usersPage = (): PageAddress => ({ to: pages.users })
 
 export const tokensPage = (): PageAddress => ({ to: pages.tokens })
+
+/** The addresses of other systems that are told what is new. */
+export const webhooksPage = (): PageAddress => ({ to: pages.webhooks })
 
 export const auditPage = (page = 1): PageAddress => ({
   to: pages.audit,

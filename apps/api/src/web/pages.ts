@@ -42,6 +42,8 @@ const pages: readonly Page[] = [
   { pattern: /^\/adgangsnoegler$/ },
   { pattern: /^\/haendelser$/ },
   { pattern: /^\/katalog$/ },
+  { pattern: /^\/webhooks$/ },
+  { pattern: /^\/afmeld\/[^/]+$/ },
 ]
 
 /** Whether there is a page at a path (without query; a slash at the end does not matter). */

@@ -14,3 +14,8 @@ export const tokensQuery = () => sharedQuery(staffEndpoints.tokens)
 /** One page of who did what, counted from 1. */
 export const auditQuery = (page: string | undefined) =>
   sharedQuery(staffEndpoints.audit, { query: { page } })
+
+/** What the own account is told by e-mail. */
+export const subscriptionQuery = () => sharedQuery(staffEndpoints.subscription)
+
+export const webhooksQuery = () => sharedQuery(staffEndpoints.webhooks)

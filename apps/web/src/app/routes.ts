@@ -229,4 +229,6 @@ export const routeTree = root.addChildren([
   aboutAccounts(pages.users, 'UsersPage'),
   aboutAccounts(pages.tokens, 'TokensPage'),
   aboutAccounts(pages.audit, 'AuditPage'),
+  aboutAccounts(pages.webhooks, 'WebhooksPage'),
+  aboutAccounts(pages.unsubscribe, 'UnsubscribePage'),
 ])

@@ -7,6 +7,7 @@ import {
   type KeyFigure,
   Overview,
   Site,
+  staffEndpoints,
   KeyFigure as KeyFigureSchema,
 } from '@noegletal/contract'
 import { personBudget } from '@noegletal/domain'
@@ -156,6 +157,11 @@ export function answers(more: Answers = {}): Answers {
     },
     [goalEndpoints.goals.path]: aGoalList(),
     [goalEndpoints.budget.path]: aBudget(),
+    [staffEndpoints.subscription.path]: {
+      mailIsSetUp: false,
+      email: 'analytiker@kommune.dk',
+      choice: null,
+    },
     ...more,
   }
 }

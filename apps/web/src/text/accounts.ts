@@ -55,6 +55,7 @@ export const accountText = {
     imports: 'Indlæs tal',
     catalogue: 'Tilføjelser til kataloget',
     tokens: 'Adgangsnøgler',
+    webhooks: 'Webhooks',
     users: 'Brugere',
     audit: 'Hændelser',
     logOut: 'Log ud',

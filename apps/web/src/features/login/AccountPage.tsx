@@ -8,6 +8,7 @@ import {
   pages,
   tokensPage,
   usersPage,
+  webhooksPage,
 } from '../../paths.ts'
 import { accessText } from '../../text/access.ts'
 import { accountText } from '../../text/accounts.ts'
@@ -15,6 +16,7 @@ import { FaultAlert } from '../../ui/FaultAlert.tsx'
 import { ForStaff } from '../../ui/ForStaff.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { PageLink } from '../../ui/PageLink.tsx'
+import { NewsByMail } from './NewsByMail.tsx'
 import { PasswordForm } from './PasswordForm.tsx'
 import { staffEndpoints } from '@noegletal/contract'
 import { type Role, mayAct } from '@noegletal/domain'
@@ -49,6 +51,7 @@ function Account() {
       </dl>
       <LogOut />
       <StaffPages role={user.role} />
+      <NewsByMail />
       <PasswordForm />
     </Page>
   )
@@ -59,6 +62,7 @@ const staffPages = [
   { title: words.catalogue, page: cataloguePage(), role: 'analyst' },
   { title: words.tokens, page: tokensPage(), role: 'analyst' },
   { title: words.users, page: usersPage(), role: 'admin' },
+  { title: words.webhooks, page: webhooksPage(), role: 'admin' },
   { title: words.audit, page: auditPage(), role: 'admin' },
 ] as const
 

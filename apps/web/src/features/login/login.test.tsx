@@ -129,7 +129,17 @@ describe('the own account', () => {
   it.each([
     ['reader', []],
     ['analyst', ['Indlæs tal', 'Tilføjelser til kataloget', 'Adgangsnøgler']],
-    ['admin', ['Indlæs tal', 'Tilføjelser til kataloget', 'Adgangsnøgler', 'Brugere', 'Hændelser']],
+    [
+      'admin',
+      [
+        'Indlæs tal',
+        'Tilføjelser til kataloget',
+        'Adgangsnøgler',
+        'Brugere',
+        'Webhooks',
+        'Hændelser',
+      ],
+    ],
   ])('of a %s leads to %j', async (role, links) => {
     expect(await linksFor(role)).toEqual(links)
   })
