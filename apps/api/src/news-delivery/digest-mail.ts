@@ -29,7 +29,7 @@ function digestText(digest: Digest, frame: MailFrame): string {
     ...items.map((item) => itemText(item, origin)),
     rulesOf(items).join('\n'),
   ])
-  return [
+  const parts = [
     digestLead(digest),
     ...(digest.simulated ? [simulatedWords] : []),
     ...groups,
@@ -37,7 +37,8 @@ function digestText(digest: Digest, frame: MailFrame): string {
     `${allNewsWords}:\n${newsUrl}`,
     '-- ',
     `${why}\n${changeWords}: ${accountUrl}\n${unsubscribeWords}: ${unsubscribeUrl}`,
-  ].join('\n\n')
+  ]
+  return `${parts.join('\n\n')}\n`
 }
 
 function itemText(item: NewsItem, origin: string): string {

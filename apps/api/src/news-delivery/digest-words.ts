@@ -7,20 +7,20 @@ type Noun = readonly [one: string, many: string]
 
 /** How a subject counts the news of a kind. */
 const nouns = {
-  period: ['nyt tal', 'nye tal'],
-  revision: ['rettet tal', 'rettede tal'],
+  period: ['nøgletal med nye tal', 'nøgletal med nye tal'],
+  revision: ['rettelse', 'rettelser'],
   goal: ['mål med ny status', 'mål med ny status'],
-  rank: ['ny placering', 'nye placeringer'],
+  rank: ['ny plads', 'nye pladser'],
   signal: ['udsving', 'udsving'],
 } as const satisfies Record<NewsKind, Noun>
 
-/** What stands above the news of a kind. */
+/** What stands above the news of a kind, as on the page about news. */
 export const kindHeading = {
-  period: 'Nye tal',
-  revision: 'Rettede tal',
-  goal: 'Mål med ny status',
-  rank: 'Nye placeringer',
+  goal: 'Mål, der har skiftet status',
+  rank: 'Plads blandt kommunerne',
   signal: 'Udsving',
+  revision: 'Rettelser ud over det sædvanlige',
+  period: 'Nye tal',
 } as const satisfies Record<NewsKind, string>
 
 const rhythmWords = {
@@ -35,7 +35,7 @@ export const changeWords = 'Skift, hvad du får'
 export const unsubscribeWords = 'Afmeld'
 export const allNewsWords = 'Se det hele på siden'
 
-/** "Herning: 3 nye tal og 1 rettet tal", with a mark where any of them is simulated. */
+/** "Herning: 3 nøgletal med nye tal og 1 rettelse", with a mark where any of them is simulated. */
 export function digestSubject({ area, groups, simulated }: Digest): string {
   const counts = groups.map(({ kind, items }) => {
     const [one, many] = nouns[kind]

@@ -63,7 +63,7 @@ describe('the mail', () => {
     const texts = await newsOf(`import=${id}`)
     expect(others).toEqual([])
     expect(texts).toHaveLength(2)
-    expect(mail?.subject).toBe('Herning: 2 nye tal')
+    expect(mail?.subject).toBe('Herning: 2 nøgletal med nye tal')
     expect(mail?.from?.text).toBe('"Nøgletal" <noegletal@herning.example>')
     expect(mail?.to).toMatchObject({ text: 'anna@herning.example' })
     const items = mail?.text?.split('\n').filter((line) => line.startsWith('* '))
@@ -121,7 +121,7 @@ describe('the mail', () => {
     await deliver()
 
     const [mail] = server.mails
-    expect(mail?.subject).toBe('Herning: 1 nyt tal (simulerede tal)')
+    expect(mail?.subject).toBe('Herning: 1 nøgletal med nye tal (simulerede tal)')
     expect(mail?.text).toContain('Simulerede tal. De er opdigtede')
     for (const part of [mail?.text, mail?.html]) {
       expect(part).toMatch(/i oktober 2019 \(foreløbigt tal\), .*\. \(simuleret\)/)
@@ -137,8 +137,8 @@ describe('the mail', () => {
 
     const told = server.mails.map(({ to, subject }) => [to && 'text' in to && to.text, subject])
     expect(told).toEqual([
-      ['bo@herning.example', 'Herning: 1 nyt tal'],
-      ['ida@herning.example', 'Hele landet: 1 nyt tal'],
+      ['bo@herning.example', 'Herning: 1 nøgletal med nye tal'],
+      ['ida@herning.example', 'Hele landet: 1 nøgletal med nye tal'],
     ])
     expect(server.mails[0]?.text).toContain('»Sygdom«')
     expect(server.mails[0]?.text).not.toContain('ruttoledighed')
@@ -174,7 +174,7 @@ describe('the mail', () => {
 
     await deliver()
 
-    expect(server.mails.map(({ subject }) => subject)).toEqual(['Herning: 3 nye tal'])
+    expect(server.mails.map(({ subject }) => subject)).toEqual(['Herning: 3 nøgletal med nye tal'])
     expect(server.mails[0]?.text).toContain('og »Pension« (publiceret 20. november 2019).')
   })
 
@@ -218,7 +218,7 @@ describe('the mail', () => {
     await deliver()
     await deliver()
 
-    expect(server.mails.map(({ subject }) => subject)).toEqual(['Herning: 2 nye tal'])
+    expect(server.mails.map(({ subject }) => subject)).toEqual(['Herning: 2 nøgletal med nye tal'])
     expect(server.mails[0]?.text).toContain('nyt hver uge om Herning')
   })
 
@@ -273,7 +273,7 @@ describe('a mail server that cannot be used', () => {
     await deliver()
     await deliver()
 
-    expect(server.mails.map(({ subject }) => subject)).toEqual(['Herning: 2 nye tal'])
+    expect(server.mails.map(({ subject }) => subject)).toEqual(['Herning: 2 nøgletal med nye tal'])
     expect(dashboard.administration.outbox.last('mail', 'sub-anna')?.outcome).toBe('sent')
   })
 
@@ -337,7 +337,7 @@ describe('a crash', () => {
     await deliver()
     await deliver()
 
-    expect(server.mails.map(({ subject }) => subject)).toEqual(['Herning: 2 nye tal'])
+    expect(server.mails.map(({ subject }) => subject)).toEqual(['Herning: 2 nøgletal med nye tal'])
   })
 
   it('before anything was written down loses nothing', async () => {

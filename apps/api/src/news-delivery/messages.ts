@@ -1,4 +1,3 @@
-import { NewsReply } from '@noegletal/contract'
 import { z } from 'zod'
 
 /** A mail as it waits in the outbox. */
@@ -14,6 +13,8 @@ export const MailMessage = z.object({
 })
 export type MailMessage = z.infer<typeof MailMessage>
 
-/** What a webhook is sent, as it waits in the outbox: the news of one import. */
-export const WebhookMessage = NewsReply
-export type WebhookMessage = z.infer<typeof WebhookMessage>
+/** What a webhook is sent, as it waits in the outbox: the bytes themselves, whatever a newer program would say. */
+export const WebhookMessage = z.object({
+  /** JSON: the news of one import, as `NewsReply` has it. */
+  body: z.string(),
+})

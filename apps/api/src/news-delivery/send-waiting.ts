@@ -1,4 +1,4 @@
-import type { Administration, WaitingDelivery } from '@noegletal/store'
+import type { Administration, KeptWebhook, WaitingDelivery } from '@noegletal/store'
 import type { RecordAction } from '../accounts/record-action.ts'
 import type { Clock } from '../clock.ts'
 import type { AllowedAddresses } from './allowed-address.ts'
@@ -37,20 +37,20 @@ export async function sendWaiting(parts: SendingParts): Promise<void> {
 async function sendMails(parts: SendingParts, waiting: readonly WaitingDelivery[]): Promise<void> {
   const { administration, sendMail, clock, signal } = parts
   if (sendMail === null || waiting.length === 0) return
-  const receivers = new Set(administration.subscriptions.all().map(({ id }) => id))
+  const receivers = new Map(administration.subscriptions.all().map(({ id, email }) => [id, email]))
   for (const delivery of waiting) {
     if (signal.aborted) return
     const { receiver } = delivery
-    if (!receivers.has(receiver)) {
+    const about = receivers.get(receiver)
+    if (about === undefined) {
       // The account has been closed.
       administration.outbox.withdraw({ channel: 'mail', receiver, now: clock().toISOString() })
       continue
     }
     if (!claim(parts, delivery)) continue
-    const message = MailMessage.parse(JSON.parse(delivery.message))
     // oxlint-disable-next-line no-await-in-loop -- one after the other spares the mail server
-    const fault = await attempt(() => sendMail(message))
-    note(parts, delivery, { fault, about: message.to })
+    const fault = await attempt(() => sendMail(MailMessage.parse(JSON.parse(delivery.message))))
+    note(parts, delivery, { fault, about })
     // The next one would not get there either; it waits for the next round.
     if (fault instanceof MailError && fault.isUnreachable) return
   }
@@ -72,26 +72,29 @@ async function sendToWebhook(
   receiver: string,
   deliveries: readonly WaitingDelivery[],
 ): Promise<void> {
-  const { administration, allowed, clock, signal } = parts
+  const { administration, signal } = parts
   const webhook = administration.webhooks.all().find(({ id }) => id === receiver)
   if (webhook === undefined) return
   for (const delivery of deliveries) {
     if (!claim(parts, delivery)) return
-    const body = JSON.stringify(WebhookMessage.parse(JSON.parse(delivery.message)))
-    const timestamp = Math.floor(clock().getTime() / 1000)
-    const headers = signWebhook({ id: `nyt-${delivery.id}`, timestamp, body }, webhook.secret)
     // oxlint-disable-next-line no-await-in-loop -- each follows the one before
-    const fault = await attempt(() =>
-      postWebhook(
-        { url: webhook.url, headers, body },
-        { allowed, patience: webhookPatience, signal },
-      ),
-    )
+    const fault = await attempt(() => post(parts, webhook, delivery))
     // The server is closing; that is no fault of the receiver, which is asked again when the turn is over.
     if (signal.aborted && fault !== null) return
     note(parts, delivery, { fault, about: webhook.name })
     if (fault !== null) return
   }
+}
+
+function post(
+  { allowed, clock, signal }: SendingParts,
+  { url, secret }: KeptWebhook,
+  { id, message }: WaitingDelivery,
+): Promise<void> {
+  const { body } = WebhookMessage.parse(JSON.parse(message))
+  const timestamp = Math.floor(clock().getTime() / 1000)
+  const headers = signWebhook({ id: `nyt-${id}`, timestamp, body }, secret)
+  return postWebhook({ url, headers, body }, { allowed, patience: webhookPatience, signal })
 }
 
 function claim({ administration, clock }: SendingParts, { id }: WaitingDelivery): boolean {

@@ -6,7 +6,6 @@ import { readNews } from '../news/news.ts'
 import type { OpenView } from '../view.ts'
 import { gatherDigest } from './digest.ts'
 import { toDigestMessage } from './digest-message.ts'
-import type { WebhookMessage } from './messages.ts'
 import { isDue } from './rhythm.ts'
 
 type ReadSender = () => Promise<Parameters<typeof toDigestMessage>[1]>
@@ -80,8 +79,8 @@ async function tellWebhook(
   let receiver: Receiver = webhook
   for (const { number: told, import: id } of publications.after(webhook.told)) {
     // oxlint-disable-next-line no-await-in-loop -- each follows the one before
-    const news: WebhookMessage = await read(id, undefined)
-    const message = news.items.length === 0 ? null : news
+    const news = await read(id, undefined)
+    const message = news.items.length === 0 ? null : { body: JSON.stringify(news) }
     if (!tell(outbox, { channel: 'webhook', receiver, told, now: clock(), message })) return
     receiver = { id: webhook.id, told }
   }
