@@ -32,6 +32,7 @@ const tagOfSegment: Readonly<Record<string, TagName>> = {
   breakdown: 'figures',
   comparison: 'figures',
   goals: 'goals',
+  'goal-files': 'goals',
   budget: 'goals',
   ranking: 'goals',
   benchmark: 'goals',
