@@ -29,7 +29,6 @@ export default defineConfig({
           // waits for every file. Each is read before the next, so what two need is in the first, which knows no later one.
           groups: [
             { name: 'start', priority: 4, test: /\/src\/main\.tsx$/ },
-            { name: 'reports', priority: 3, test: pagesOf('reports') },
             { name: 'browse', priority: 2, test: pagesOf('browse') },
             { name: 'figure', priority: 1, test: pagesOf('figure') },
           ],
@@ -42,8 +41,6 @@ export default defineConfig({
 
 /** What the files of the script hold, beside the one that every page starts with; the server asks for them by these names. */
 const parts = {
-  // Overblik's last line, which nobody waits for; its part of the contract is the other pages' as well.
-  reports: ['features/overview/LatestReport.tsx'],
   browse: [
     'api/queries.ts',
     'api/comparison-query.ts',

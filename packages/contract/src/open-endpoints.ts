@@ -5,6 +5,7 @@ import { endpoints } from './endpoints.ts'
 import { fileEndpoints } from './file-endpoints.ts'
 import { goalEndpoints } from './goal-endpoints.ts'
 import { newsEndpoints } from './news.ts'
+import { publishedReportEndpoints } from './published-reports.ts'
 import { reportEndpoints } from './report-endpoints.ts'
 
 /** Every address that anybody may read; a page takes only the part that it needs. */
@@ -16,5 +17,6 @@ export const openEndpoints = {
   ...fileEndpoints,
   ...goalEndpoints,
   ...newsEndpoints,
+  ...publishedReportEndpoints,
   ...reportEndpoints,
 } as const

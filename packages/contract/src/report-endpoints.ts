@@ -3,7 +3,6 @@ import { z } from 'zod'
 import { NoQuery } from './query.ts'
 import {
   PlanOrder,
-  PublishedReportList,
   PublishReportOrder,
   ReportDraft,
   ReportList,
@@ -22,9 +21,8 @@ const EditionNumber = z
   .regex(/^[1-9]\d{0,5}$/)
   .transform(Number)
 
-/** Published reports, for every reader. */
+/** A published report, for every reader. */
 export const reportEndpoints = {
-  reports: { path: '/api/v1/reports', query, response: PublishedReportList },
   /** The newest edition. */
   report: { path: '/api/v1/reports/:id', params, query, response: ReportReply },
   /** A `ReportDocument` as JSON, byte for byte as it was published. */

@@ -11,6 +11,7 @@ import {
 } from '@noegletal/domain'
 import { z } from 'zod'
 import { PrintedCell, SectionView } from './commentary.ts'
+import { Edition } from './published-reports.ts'
 import { AreaName } from './response.ts'
 import { SeriesReply } from './series-reply.ts'
 
@@ -55,27 +56,6 @@ export const ReportDocument = z.object({
   sections: z.array(DocumentSection),
 })
 export type ReportDocument = z.infer<typeof ReportDocument>
-
-export const Edition = z.object({
-  number: z.number().int().min(1),
-  at: z.iso.datetime(),
-  by: z.string(),
-  hash: z.string(),
-})
-export type Edition = z.infer<typeof Edition>
-
-/** What readers see of a report in the list of them. */
-export const PublishedReport = ReportDocument.pick({
-  title: true,
-  committee: true,
-  meetingDate: true,
-  asOf: true,
-  simulated: true,
-}).extend({ id: z.string(), editions: z.array(Edition) })
-export type PublishedReport = z.infer<typeof PublishedReport>
-
-/** The one with the newest meeting first. */
-export const PublishedReportList = z.array(PublishedReport)
 
 /** A figure of a published report that is different today. */
 export const RevisedFigure = z.object({

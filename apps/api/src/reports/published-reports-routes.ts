@@ -1,4 +1,4 @@
-import { reportEndpoints } from '@noegletal/contract'
+import { publishedReportEndpoints, reportEndpoints } from '@noegletal/contract'
 import type { ReportShelf } from '@noegletal/store'
 import type { FastifyPluginCallbackZod } from 'fastify-type-provider-zod'
 import { fileRouteOptions, routeOptions } from '../route-options.ts'
@@ -13,7 +13,8 @@ export const publishedReportsRoutes: FastifyPluginCallbackZod<Deps> = (
   { reports, openView },
   done,
 ) => {
-  const { reports: list, report, edition } = reportEndpoints
+  const { reports: list } = publishedReportEndpoints
+  const { report, edition } = reportEndpoints
 
   app.get(
     list.path,

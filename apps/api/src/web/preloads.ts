@@ -33,17 +33,17 @@ const pages: readonly Needs[] = [
   { pattern: /^\/$/, parts: [], asks: (search) => [site(search), overview(search)] },
   {
     pattern: /^\/noegletal$/,
-    parts: ['reports', 'browse'],
+    parts: ['browse'],
     asks: (search) => [site(search), overview(search), figureEndpoints.indicators.path],
   },
   {
     pattern: /^\/noegletal\/([^/]+)$/,
-    parts: ['reports', 'browse', 'figure'],
+    parts: ['browse', 'figure'],
     asks: (search, slug) => [site(search), series(search, slug), figureEndpoints.indicators.path],
   },
   {
     pattern: /^\/sammenlign$/,
-    parts: ['reports', 'browse'],
+    parts: ['browse'],
     asks: (search) => [site(search), comparison(search), figureEndpoints.areas.path],
   },
 ]

@@ -3,9 +3,6 @@ import { ReportDocument, reportEndpoints, staffEndpoints } from '@noegletal/cont
 
 /** Reports for the committee's meetings: what readers see of them, and what analysts work on. */
 export const reportQueries = {
-  /** The published ones, the newest meeting first. */
-  published: () => replyQuery(reportEndpoints.reports),
-
   /** The newest edition of one, and what has changed in its figures since. */
   report: (id: string) => replyQuery(reportEndpoints.report, { params: { id } }),
 

@@ -6,8 +6,8 @@ const reports = createRoute({
   getParentRoute: () => root,
   path: pages.reports,
   loader: async ({ context: { queryClient } }) => {
-    const { reportQueries } = await import('../api/report-queries.ts')
-    return queryClient.ensureQueryData(reportQueries.published())
+    const { publishedReportsQuery } = await import('../api/published-reports-query.ts')
+    return queryClient.ensureQueryData(publishedReportsQuery())
   },
   component: lazyRouteComponent(
     () => import('../features/reports/list/ReportsPage.tsx'),

@@ -55,5 +55,4 @@ export const reportsText = {
     after: 'I dag',
     place: (title: string, area: string, period: string) => `${title}, ${area}, ${period}`,
   },
-  latest: (committee: string, date: string) => `Seneste rapport: ${committee} ${formatDate(date)}`,
 } as const

@@ -3,15 +3,9 @@ import { overviewText } from '../../text/overview.ts'
 import { KeyFigureCard } from '../../ui/KeyFigureCard.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { usePageSearch } from '../../ui/use-page-search.ts'
+import { LatestReport } from './LatestReport.tsx'
 import { Summary } from './Summary.tsx'
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { Suspense, lazy } from 'react'
-
-// Stands last and says little, so it is not a part of the first page's script.
-const LatestReport = lazy(async () => {
-  const { LatestReport: component } = await import('./LatestReport.tsx')
-  return { default: component }
-})
 
 /** Where are we, and which way is it going: the key figures that the committee follows, theme by theme. */
 export function OverviewPage() {
@@ -55,9 +49,7 @@ export function OverviewPage() {
           </section>
         ))}
       </div>
-      <Suspense fallback={null}>
-        <LatestReport />
-      </Suspense>
+      <LatestReport />
     </Page>
   )
 }

@@ -3,7 +3,12 @@ import { send } from '../../../api/send.ts'
 import { reportEditorText } from '../../../text/report-editor.ts'
 import { ConfirmDialog } from '../../../ui/ConfirmDialog.tsx'
 import { FaultAlert } from '../../../ui/FaultAlert.tsx'
-import { type ReportDraft, reportEndpoints, staffEndpoints } from '@noegletal/contract'
+import {
+  type ReportDraft,
+  publishedReportEndpoints,
+  reportEndpoints,
+  staffEndpoints,
+} from '@noegletal/contract'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 
@@ -23,7 +28,7 @@ export function PublishReport({ draft, hasUnsaved }: Props) {
     onSuccess: async (published) => {
       queryClient.setQueryData(queryKey, published)
       // The list and the report are other ones now.
-      await queryClient.invalidateQueries({ queryKey: [reportEndpoints.reports.path] })
+      await queryClient.invalidateQueries({ queryKey: [publishedReportEndpoints.reports.path] })
       await queryClient.invalidateQueries({ queryKey: [reportEndpoints.report.path] })
     },
     onSettled: () => setIsAsked(false),

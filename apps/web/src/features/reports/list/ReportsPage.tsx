@@ -1,6 +1,6 @@
 // oxlint-disable-next-line import/no-unassigned-import -- a stylesheet gives nothing to name, and comes with this page alone
 import '../../../styles/report.scss'
-import { reportQueries } from '../../../api/report-queries.ts'
+import { publishedReportsQuery } from '../../../api/published-reports-query.ts'
 import { reportPage } from '../../../paths.ts'
 import { reportsText } from '../../../text/reports.ts'
 import { Page } from '../../../ui/Page.tsx'
@@ -21,7 +21,7 @@ const { columns } = reportsText
 
 /** The reports for the committee's meetings: the published ones, and for analysts those in work. */
 export function ReportsPage() {
-  const { data: reports } = useSuspenseQuery(reportQueries.published())
+  const { data: reports } = useSuspenseQuery(publishedReportsQuery())
   return (
     <Page title={reportsText.title}>
       <p className="lead">{reportsText.lead}</p>
