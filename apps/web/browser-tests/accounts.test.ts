@@ -142,6 +142,7 @@ describe('news', () => {
     await page.getByLabel('Hvor tit?').focus()
     await page.keyboard.press('ArrowDown')
     await page.getByLabel('Område').focus()
+    await page.keyboard.press('Control+A')
     await page.keyboard.type('Holste')
     await page.keyboard.press('Enter')
     await page.getByRole('group', { name: 'Temaer' }).getByRole('checkbox').first().focus()

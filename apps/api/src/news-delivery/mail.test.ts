@@ -296,6 +296,23 @@ describe('a mail server that cannot be used', () => {
     })
   })
 
+  it('still gets the others when one cannot be read', async () => {
+    const receiver = aSubscriber(dashboard, time, 'ada')
+    aSubscriber(dashboard, time)
+    const now = time.now.toISOString()
+    const message = '{"subject":"Fra et andet program"}'
+    dashboard.administration.outbox.tell({ channel: 'mail', receiver, told: 2, now, message })
+    await publishOctober()
+
+    await deliver()
+
+    expect(server.mails.map(({ to }) => to)).toMatchObject([{ text: 'anna@herning.example' }])
+    expect(dashboard.administration.outbox.last('mail', 'sub-ada')).toMatchObject({
+      outcome: null,
+      fault: expect.any(String),
+    })
+  })
+
   it('keeps the mail waiting while nobody answers there', async () => {
     aSubscriber(dashboard, time)
     aSubscriber(dashboard, time, 'bo')
