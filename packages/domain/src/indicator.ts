@@ -44,6 +44,8 @@ export const Indicator = z.object({
   slug: IndicatorSlug,
   theme: slug,
   title: z.string().min(1),
+  /** What files and committee papers call it besides its title; a name that is no other indicator's. */
+  otherNames: z.array(z.string().min(1)).optional(),
   /** The measure in a line under the title: "pct. af arbejdsstyrken", "a-dagpenge i pct. af arbejdsstyrken". */
   measure: z.string().min(1),
   /** How the figure stands inside a sentence, definite: "bruttoledigheden", "antallet af sygedagpengeforløb". */

@@ -69,6 +69,16 @@ describe('the areas', () => {
   })
 })
 
+describe('the names of the indicators', () => {
+  it('are each the name of one alone, in titles and other names together', () => {
+    const names = catalogue.indicators.flatMap(({ title, otherNames = [] }) =>
+      [title, ...otherNames].map((name) => name.toLowerCase()),
+    )
+
+    expect(names).toEqual([...new Set(names)])
+  })
+})
+
 describe('the goals', () => {
   it('ask for nothing that their figures cannot be judged by', () => {
     expect(catalogue.goals.flatMap((goal) => goalFault(goal, catalogue.indicators) ?? [])).toEqual(

@@ -15,7 +15,7 @@ export type FindCategory = (text: string) => Result<CategorySlug, CellFault>
 
 /**
  * Makes the finder of a catalogue's indicators: by slug, by title with the slug (`Forsikrede ledige (a-dagpenge)`), or by
- * title alone when only one indicator has it.
+ * title alone when only one indicator has it; where no title is meant, by another name of it in the same way.
  */
 export function createIndicatorFinder(indicators: readonly Indicator[]): FindIndicator {
   const bySlug = new Map(
@@ -25,14 +25,24 @@ export function createIndicatorFinder(indicators: readonly Indicator[]): FindInd
     ]),
   )
   const byTitle = Map.groupBy(indicators, ({ title }) => foldName(title))
-  const guess = createNameGuesser(indicators.map(({ title }) => title))
+  const byOtherName = Map.groupBy(
+    indicators.flatMap((indicator) =>
+      (indicator.otherNames ?? []).map((name) => ({ name, indicator })),
+    ),
+    ({ name }) => foldName(name),
+  )
+  const guess = createNameGuesser([
+    ...indicators.map(({ title }) => title),
+    ...indicators.flatMap(({ otherNames }) => otherNames ?? []),
+  ])
 
   return (text) => {
     const plain = foldName(text)
     const slugMatch = bySlug.get(plain)
     if (slugMatch) return ok(slugMatch)
 
-    const [match, ...others] = byTitle.get(plain) ?? []
+    const named = byOtherName.get(plain)?.map(({ indicator }) => indicator)
+    const [match, ...others] = byTitle.get(plain) ?? named ?? []
     if (match === undefined) return failed(unknownIndicator(text, guess(text)))
     return others.length === 0 ? ok(match) : failed(sharedTitle(text, [match, ...others]))
   }

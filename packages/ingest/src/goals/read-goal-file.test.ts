@@ -8,10 +8,16 @@ import { type StatedGoal, readGoalFile } from './read-goal-file.ts'
 const counted = { unit: 'full-time-persons', decimals: 0, denominator: null } as const
 const indicators: Indicator[] = [
   anIndicator({ slug: 'unge', title: 'Unge på offentlig forsørgelse' }),
-  anIndicator({ slug: 'offentligt-forsoergede', title: 'Offentligt forsørgede', ...counted }),
   anIndicator({
-    slug: 'nettoforbrug',
+    slug: 'offentligt-forsoergede',
+    title: 'Offentligt forsørgede',
+    otherNames: ['Helårspersoner på offentlig forsørgelse'],
+    ...counted,
+  }),
+  anIndicator({
+    slug: 'nettoforbrug-offentlig-forsoergelse',
     title: 'Nettoforbrug på offentlig forsørgelse',
+    otherNames: ['Nettoforbrug'],
     unit: 'dkk-millions',
     denominator: null,
     granularity: 'year',
@@ -52,8 +58,8 @@ describe('a file of goals', () => {
       '# Politiske mål. Kilde: se kolonnen',
       short,
       'Herning;2019;Lavere andel end Region Midtjylland;Unge på offentlig forsørgelse;lavere end område;Region Midtjylland;;Beskæftigelsesplan 2019',
-      'Odder;2019;100 færre helårspersoner;Offentligt forsørgede;færre end året før;;100;Referat',
-      'Odder;2019;Besparelse;Nettoforbrug på offentlig forsørgelse;besparelse, mio. kr.;;12,3;Referat',
+      'Odder;2019;100 færre helårspersoner på offentlig forsørgelse;Helårspersoner på offentlig forsørgelse;færre end året før;;100;Referat',
+      'Odder;2019;Besparelse på offentlig forsørgelse;Nettoforbrug;besparelse, mio. kr.;;12,3;Referat',
     )
 
     expect(goals.flatMap(({ faults }) => faults)).toEqual([])
@@ -70,8 +76,23 @@ describe('a file of goals', () => {
           decidedOn: null,
         },
       ],
-      [[4], { area: '727', target: { kind: 'change', base: '2018', change: -100 } }],
-      [[5], { from: '2019', til: '2019', target: { kind: 'change', base: '2018', change: -12.3 } }],
+      [
+        [4],
+        {
+          indicator: 'offentligt-forsoergede',
+          area: '727',
+          target: { kind: 'change', base: '2018', change: -100 },
+        },
+      ],
+      [
+        [5],
+        {
+          indicator: 'nettoforbrug-offentlig-forsoergelse',
+          from: '2019',
+          til: '2019',
+          target: { kind: 'change', base: '2018', change: -12.3 },
+        },
+      ],
     ])
   })
 
@@ -157,6 +178,7 @@ describe('a file of goals', () => {
 describe('a line that cannot be read', () => {
   it.each([
     [';2019;A;Vejret;højst;;1;Plan', 'Nøgletal', 'fandt "Vejret"'],
+    [';2019;A;Netoforbrug;højst;;1;Plan', 'Nøgletal', 'mente du »Nettoforbrug«?'],
     ['Vejle;2019;A;unge;højst;;1;Plan', 'Kommune', 'fandt "Vejle"'],
     [';marts;A;unge;højst;;1;Plan', 'År', 'fandt "marts", forventede et år som 2019'],
     [';;A;unge;højst;;1;Plan', 'År', 'fandt et tomt felt'],

@@ -6,17 +6,20 @@ import type {
   Category,
   Footnote,
   Gap,
-  Indicator,
   IndicatorSlug,
   LevelThreshold,
   Meeting,
   Theme,
 } from '@noegletal/domain'
-import { ReportTemplate } from '@noegletal/domain'
+import { Indicator, ReportTemplate } from '@noegletal/domain'
 import type { Database } from 'better-sqlite3'
 import { createGoalReader } from './goals.ts'
 
-type IndicatorRow = Omit<Indicator, 'source' | 'dimension' | 'onOverview' | 'onlyAreas'> & {
+type IndicatorRow = Omit<
+  Indicator,
+  'otherNames' | 'source' | 'dimension' | 'onOverview' | 'onlyAreas'
+> & {
+  readonly otherNames: string | null
   readonly sourcePublisher: string
   readonly sourceTable: string | null
   readonly sourceUrl: string | null
@@ -123,6 +126,7 @@ function createIndicatorReader(database: Database): () => Indicator[] {
     SELECT slug,
            theme,
            title,
+           other_names             AS otherNames,
            measure,
            phrase,
            unit,
@@ -164,15 +168,18 @@ function createIndicatorReader(database: Database): () => Indicator[] {
   }
 }
 
+const names = Indicator.shape.otherNames
+
 function toIndicator(
   row: IndicatorRow,
   categories: readonly CategoryRow[],
   onlyAreas: readonly IndicatorAreaRow[],
 ): Indicator {
-  const { sourcePublisher, sourceTable, sourceUrl, dimensionTitle, dimensionSumsToTotal, ...rest } =
-    row
+  const { sourcePublisher, sourceTable, sourceUrl, dimensionTitle, ...others } = row
+  const { otherNames, dimensionSumsToTotal, ...rest } = others
   return {
     ...rest,
+    ...(otherNames !== null && { otherNames: names.parse(JSON.parse(otherNames)) }),
     source: { publisher: sourcePublisher, tableId: sourceTable, url: sourceUrl },
     dimension:
       dimensionTitle === null

@@ -93,11 +93,11 @@ function createAreaWriter(database: Database): (areas: readonly Area[]) => void 
 
 function createIndicatorWriter(database: Database): (indicators: readonly Indicator[]) => void {
   const insertIndicator = database.prepare(`
-    INSERT INTO indicator (slug, theme, title, measure, phrase, unit, decimals, direction, granularity,
+    INSERT INTO indicator (slug, theme, title, other_names, measure, phrase, unit, decimals, direction, granularity,
                            flow_or_stock, denominator, preliminary_periods, source_publisher, source_table, source_url,
                            definition, dimension_title, dimension_sums_to_total, usual_lag_days,
                            on_overview, replaces, position)
-    VALUES (@slug, @theme, @title, @measure, @phrase, @unit, @decimals, @direction, @granularity,
+    VALUES (@slug, @theme, @title, @otherNames, @measure, @phrase, @unit, @decimals, @direction, @granularity,
             @flowOrStock, @denominator, @preliminaryPeriods, @sourcePublisher, @sourceTable, @sourceUrl,
             @definition, @dimensionTitle, @dimensionSumsToTotal, @usualLagDays,
             @onOverview, @replaces, @position)
@@ -126,9 +126,10 @@ function createIndicatorWriter(database: Database): (indicators: readonly Indica
 }
 
 function toIndicatorRow(indicator: Indicator): Record<string, string | number | null> {
-  const { source, dimension, onlyAreas: _, onOverview, ...rest } = indicator
+  const { source, dimension, onlyAreas: _, onOverview, otherNames, ...rest } = indicator
   return {
     ...rest,
+    otherNames: otherNames === undefined ? null : JSON.stringify(otherNames),
     sourcePublisher: source.publisher,
     sourceTable: source.tableId,
     sourceUrl: source.url,
