@@ -13,6 +13,7 @@ import { commentaryRoutes } from './commentary/commentary-routes.ts'
 import { type Configuration, originOf } from './config.ts'
 import { downloadsRoutes } from './downloads/downloads-routes.ts'
 import { rankingFilesRoutes } from './downloads/ranking-files-routes.ts'
+import { goalsFileRoutes } from './downloads/goals-file-routes.ts'
 import { answerBrokenRequest } from './errors/broken-request.ts'
 import { handleErrors, sendFrameworkError } from './errors/error-handler.ts'
 import { openFetching } from './fetching/open-fetching.ts'
@@ -111,6 +112,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     await api.register(commentaryRoutes, { openView })
     await api.register(downloadsRoutes, { openView, origin: originOf(configuration) })
     await api.register(rankingFilesRoutes, { openView, origin: originOf(configuration) })
+    await api.register(goalsFileRoutes, { openView, origin: originOf(configuration) })
     await api.register(breakdownRoutes, { openView })
     await api.register(rankingRoutes, { openView })
     await api.register(newsRoutes, { openView, origin: originOf(configuration) })

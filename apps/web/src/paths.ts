@@ -205,3 +205,9 @@ export const rankingFileUrl = (
   { pr, vis, del, periode, gruppe, indikator }: PageSearch,
 ): string =>
   `${pages.ranking}.${ending}${toSearchText({ pr, vis, del, periode, gruppe, indikator })}`
+
+export type GoalsFileEnding = '.csv' | '.xlsx' | '.json' | '/budget.csv' | '/udgifter.csv'
+
+/** What the page with goals and budget shows, as a file: its own address with an ending. */
+export const goalsFileUrl = (ending: GoalsFileEnding, { pr }: PageSearch): string =>
+  `${pages.goals}${ending}${toSearchText({ pr })}`

@@ -8,10 +8,11 @@ import {
   RankingFileQuery,
 } from './downloads.ts'
 import { IndicatorParams } from './figure-queries.ts'
+import { GoalsCsvQuery, GoalsFile, GoalsFileQuery } from './goals-file.ts'
 import { z } from 'zod'
 
 /**
- * What the page `/noegletal/:slug` shows with the same query, as files. A list of its own, since a page links to a file and
+ * What a page, mostly `/noegletal/:slug`, shows with the same query, as files. A list of its own, since a page links to a file and
  * never reads one: so none of this is in the page's script.
  */
 export const fileEndpoints = {
@@ -30,6 +31,16 @@ export const fileEndpoints = {
     query: RankingFileQuery,
     response: z.array(FiguresFile),
   },
+  /** What the page `/maal-og-budget` shows with the same query: everything, or one of its tables. */
+  goalsCsv: { path: '/maal-og-budget.csv', query: GoalsCsvQuery, response: z.string() },
+  budgetCsv: { path: '/maal-og-budget/budget.csv', query: GoalsCsvQuery, response: z.string() },
+  spendingCsv: { path: '/maal-og-budget/udgifter.csv', query: GoalsCsvQuery, response: z.string() },
+  goalsXlsx: {
+    path: '/maal-og-budget.xlsx',
+    query: GoalsFileQuery,
+    response: z.instanceof(Uint8Array),
+  },
+  goalsJson: { path: '/maal-og-budget.json', query: GoalsFileQuery, response: GoalsFile },
   figuresCsv: {
     path: '/noegletal/:slug.csv',
     params: IndicatorParams,

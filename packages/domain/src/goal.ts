@@ -101,3 +101,8 @@ export function indicatorsOfGoal({ indicator, target }: Goal): IndicatorSlug[] {
 export function areasOfGoal({ area, target }: Goal): AreaCode[] {
   return target.kind === 'relative' ? [area, target.area] : [area]
 }
+
+/** Whether figures can ever say if it is met: what a budget has is stated beside them and not judged. */
+export function isJudged({ target }: Pick<Goal, 'target'>): boolean {
+  return target.kind !== 'budget'
+}

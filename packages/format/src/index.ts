@@ -1,4 +1,5 @@
 export * from './area.ts'
+export * from './budget.ts'
 export * from './change.ts'
 export * from './date.ts'
 export * from './day.ts'

@@ -42,8 +42,12 @@ export function writeNumber(
   format: CsvFormat,
 ): string {
   if (value.kind === 'missing') return ''
-  const text = value.number.toFixed(decimalsOf(file, value.number))
-  return text.replace('.', dialects[format].decimal)
+  return csvNumber(value.number, decimalsOf(file, value.number), format)
+}
+
+/** A number with so many decimals. */
+export function csvNumber(number: number, decimals: number, format: CsvFormat): string {
+  return number.toFixed(decimals).replace('.', dialects[format].decimal)
 }
 
 function quote(cell: string, { delimiter }: Dialect): string {

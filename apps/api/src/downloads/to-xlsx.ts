@@ -1,8 +1,10 @@
 import type { FileFigure, FiguresFile } from '@noegletal/contract'
 import { formatDate, formatDateTime, orderWords } from '@noegletal/format'
 import writeXlsxFile, { type Cell, type Row, type Sheet } from 'write-excel-file/node'
-import { goalSheet, levelSheet } from './goal-sheets.ts'
-import { cellsOf, columnsOf, decimalsOf, toText } from './file-cells.ts'
+import { goalTable, levelTable } from './goal-tables.ts'
+import { cellsOf, columnsOf, decimalsOf } from './file-cells.ts'
+import { type Fact, readMeSheet, simulatedFact } from './read-me-sheet.ts'
+import { numberFormat, tableSheet } from './file-table.ts'
 
 type Files = readonly [FiguresFile, ...FiguresFile[]]
 
@@ -11,14 +13,13 @@ type Files = readonly [FiguresFile, ...FiguresFile[]]
  * several files of the same columns below one another.
  */
 export function toXlsx(...files: Files): Promise<Buffer> {
-  const goals = files.flatMap((file) =>
-    file.goals.length === 0 ? [] : [goalSheet(file), levelSheet(file)],
+  const tables = files.flatMap(({ goals }) =>
+    goals.length === 0 ? [] : [goalTable(goals), levelTable(goals)],
   )
-  return writeXlsxFile([readMe(files), data(files), ...goals]).toBuffer()
+  return writeXlsxFile([readMe(files), data(files), ...tables.map(tableSheet)]).toBuffer()
 }
 
 const bold = { fontWeight: 'bold', type: String } as const
-const wrapped = { type: String, wrap: true, alignVertical: 'top' } as const
 
 function readMe(files: Files): Sheet<Buffer> {
   const [file] = files
@@ -26,7 +27,7 @@ function readMe(files: Files): Sheet<Buffer> {
     [...new Set(files.map(wordOf))].join('; ')
   const { source, publishedOn, importedAt, asOf, retrievedOn, page, notes } = file
   const table = source.tableId === null ? '' : `, tabel ${source.tableId}`
-  const facts: [string, string][] = [
+  const facts: Fact[] = [
     ['Nøgletal', all(({ indicator }) => indicator.title)],
     ['Opgjort som', all(({ indicator }) => indicator.measure)],
     ['Enhed', all(({ unit }) => unit)],
@@ -40,28 +41,16 @@ function readMe(files: Files): Sheet<Buffer> {
     ['Hentet', formatDate(retrievedOn)],
     ['Siden med de samme tal', page],
     ...(files.some(({ simulated }) => simulated) ? [simulatedFact] : []),
-    ...notes.map((note): [string, string] => ['Note', note]),
+    ...notes.map((note): Fact => ['Note', note]),
   ]
-  return {
-    sheet: 'Læs mig',
-    columns: [{ width: 30 }, { width: 90 }],
-    data: facts.map(([name, words]): Row => [
-      { ...bold, value: name, alignVertical: 'top' },
-      { ...wrapped, value: toText(words) },
-    ]),
-  }
+  return readMeSheet(facts)
 }
-
-const simulatedFact: [string, string] = [
-  'Simulerede tal',
-  'Filen har simulerede tal. De er opdigtede og må ikke bruges som rigtige; status siger hvilke.',
-]
 
 function rankingWords({ group, order }: NonNullable<FiguresFile['ranking']>): string {
   return `Kommunerne i ${group.name} (${orderWords(order)})`
 }
 
-function optional(name: string, words: string | null): [string, string][] {
+function optional(name: string, words: string | null): Fact[] {
   return words === null ? [] : [[name, words]]
 }
 
@@ -89,6 +78,5 @@ function toRow(file: FiguresFile, figure: FileFigure): Row {
 function toNumberCell(file: FiguresFile, { value }: FileFigure): Cell {
   if (value.kind === 'missing') return null
   const decimals = decimalsOf(file, value.number)
-  const format = decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(decimals)}`
-  return { type: Number, value: value.number, format }
+  return { type: Number, value: value.number, format: numberFormat(decimals) }
 }

@@ -1,8 +1,9 @@
 import { BudgetReply, GoalList, Overview, SeriesReply } from '@noegletal/contract'
 import { Catalogue } from '@noegletal/domain'
-import { aGoal, anIndicator } from '@noegletal/domain/testing'
+import { aGoal } from '@noegletal/domain/testing'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { type DashboardUnderTest, aDashboard, aMunicipalCatalogue } from '../testing.ts'
+import { aBudgetedCatalogue } from '../budget/testing.ts'
+import { type DashboardUnderTest, aDashboard } from '../testing.ts'
 
 let dashboard: DashboardUnderTest
 beforeEach(async () => {
@@ -20,36 +21,9 @@ const budgetOf = async (query = '') => BudgetReply.parse(await ask(`/api/v1/budg
 
 /** The municipal catalogue with these goals, and figures for a budget by benefit. */
 async function decide(...goals: readonly Parameters<typeof aGoal>[0][]): Promise<void> {
-  const product = aMunicipalCatalogue()
-  const catalogue = {
-    ...product,
-    goals: goals.map((words) => aGoal(words)),
-    indicators: [...product.indicators, ...budgetIndicators],
-  }
+  const catalogue = { ...aBudgetedCatalogue(), goals: goals.map((words) => aGoal(words)) }
   await dashboard.store.saveCatalogue(Catalogue.parse(catalogue), 'test')
 }
-
-const yearly = { theme: 'sygdom', granularity: 'year', denominator: null, preliminaryPeriods: 0 }
-const byBenefit = {
-  title: 'Ydelse',
-  categories: [
-    { slug: 'integrationsydelse', title: 'Integrationsydelse' },
-    { slug: 'foertidspension', title: 'Førtidspension' },
-    { slug: 'kontanthjaelp', title: 'Kontanthjælp' },
-  ],
-  sumsToTotal: false,
-}
-const persons = (slug: string, title: string, unit = 'full-time-persons') =>
-  anIndicator({ ...yearly, slug, title, unit, decimals: 0, dimension: byBenefit })
-const money = (slug: string, title: string) =>
-  anIndicator({ ...yearly, slug, title, unit: 'dkk-thousands', decimals: 0 })
-const budgetIndicators = [
-  persons('budget-fuldtidspersoner', 'Budget'),
-  persons('forventet-regnskab-fuldtidspersoner', 'Forventet regnskab'),
-  persons('budgetafvigelse-fuldtidspersoner', 'Afvigelse', 'person-difference'),
-  money('driftsudgifter-korrigeret-budget', 'Driftsudgifter, korrigeret budget'),
-  money('driftsudgifter-afvigelse', 'Driftsudgifter, afvigelse'),
-]
 
 const lowerThanCountry = { target: { kind: 'relative', side: 'lower', area: '000' } }
 const unemployment = [

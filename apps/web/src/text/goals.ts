@@ -1,8 +1,18 @@
+import { budgetNotes } from '@noegletal/format'
+
 /** The words of the page with goals and budget. */
 export const goalsText = {
   title: 'Mål og budget',
   lead: (area: string) =>
     `Hvordan det går med målene i ${area}, og hvad budgettet og opfølgningerne på det siger.`,
+  files: {
+    heading: 'Hent tallene',
+    xlsx: 'Det hele (Excel)',
+    goals: 'Målene (CSV)',
+    budget: 'Budgetopfølgningen (CSV)',
+    spending: 'Driftsudgifterne (CSV)',
+    json: 'Det hele (JSON)',
+  },
   goals: {
     heading: 'Mål',
     none: 'Der er ikke skrevet nogen mål.',
@@ -45,12 +55,8 @@ export const goalsText = {
       count === 1 ? '1 foreløbig måned' : `${count} foreløbige måneder`,
     missing: (count: number) => (count === 1 ? '1 måned mangler' : `${count} måneder mangler`),
     simulated: 'simulerede tal',
-    asBudgeted: 'som budget',
-    more: (size: string) => `${size} flere end budget`,
-    fewer: (size: string) => `${size} færre end budget`,
-    rounding: 'Afrunding: summer kan afvige.',
-    otherMeasure:
-      'Sidste kolonne er en anden opgørelse end budgettet: den er gennemsnittet af de måneder, der er tal for i nøgletallet, mens budgettet er et teknisk gennemsnit for hele året. De to kan ikke trækkes fra hinanden.',
+    rounding: budgetNotes.rounding,
+    otherMeasure: budgetNotes.otherMeasure,
   },
   spending: {
     heading: 'Driftsudgifter',
@@ -58,8 +64,5 @@ export const goalsText = {
     caption: (area: string) => `Driftsudgifter i ${area} i 1.000 kr., som de er offentliggjort`,
     followUp: 'Opfølgning',
     row: (year: string, day: string) => `${year}, opfølgning ${day}`,
-    asBudgeted: 'som budget',
-    more: (size: string) => `${size} merforbrug`,
-    less: (size: string) => `${size} mindreforbrug`,
   },
 } as const

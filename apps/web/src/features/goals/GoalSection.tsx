@@ -3,13 +3,13 @@ import { goalsText } from '../../text/goals.ts'
 import { GoalItem } from '../../ui/GoalItem.tsx'
 import { PageLink } from '../../ui/PageLink.tsx'
 import type { ListedGoal } from '@noegletal/contract'
-import { total } from '@noegletal/domain'
+import { isJudged, total } from '@noegletal/domain'
 
 const { goals: text } = goalsText
 
 /** Every goal that is judged; what the budget has stands in its own table. */
 export function GoalSection({ goals }: { readonly goals: readonly ListedGoal[] }) {
-  const judged = goals.filter(({ goal }) => goal.target.kind !== 'budget')
+  const judged = goals.filter(({ goal }) => isJudged(goal))
   return (
     <section aria-labelledby="maal">
       <h2 id="maal">{text.heading}</h2>

@@ -1,6 +1,8 @@
 // oxlint-disable-next-line import/no-unassigned-import -- a stylesheet gives nothing to name, and comes with this page alone
 import '../../styles/budget.scss'
 import { budgetQuery, goalsQuery } from '../../api/goal-queries.ts'
+import { goalsFileUrl } from '../../paths.ts'
+import type { PageSearch } from '../../search.ts'
 import { goalsText } from '../../text/goals.ts'
 import { Page } from '../../ui/Page.tsx'
 import { usePageSearch } from '../../ui/use-page-search.ts'
@@ -23,6 +25,7 @@ export function GoalsPage() {
       simulated={list.simulated || budget.simulated}
     >
       <p className="lead">{goalsText.lead(list.area.name)}</p>
+      <Files search={search} />
       <GoalSection goals={list.goals} />
       <GoalClasses classes={list.classes} lone={list.lone} />
       <PersonBudget area={budget.area} persons={budget.persons} />
@@ -30,3 +33,31 @@ export function GoalsPage() {
     </Page>
   )
 }
+
+const { files: text } = goalsText
+
+/** Everything as one file, and each table by itself. */
+function Files({ search }: { readonly search: PageSearch }) {
+  return (
+    <details className="take screen-only">
+      <summary>{text.heading}</summary>
+      <ul className="take__list">
+        {files.map(([ending, words]) => (
+          <li key={ending}>
+            <a href={goalsFileUrl(ending, search)} download>
+              {words}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}
+
+const files = [
+  ['.xlsx', text.xlsx],
+  ['.csv', text.goals],
+  ['/budget.csv', text.budget],
+  ['/udgifter.csv', text.spending],
+  ['.json', text.json],
+] as const

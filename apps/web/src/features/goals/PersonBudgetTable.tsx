@@ -3,7 +3,7 @@ import { ActualAverage } from './ActualAverage.tsx'
 import { PublishedFigure } from '../../ui/PublishedFigure.tsx'
 import type { AreaName, BudgetLine, BudgetReply, PersonBudgetYear } from '@noegletal/contract'
 import { type CellKey, type IndicatorSlug, total } from '@noegletal/domain'
-import { formatDate, formatNumber, formatPeriod } from '@noegletal/format'
+import { budgetDifference, formatDate, formatNumber, formatPeriod } from '@noegletal/format'
 import { Fragment } from 'react'
 
 type Props = {
@@ -93,7 +93,7 @@ function FollowUp({ line, place, indicators, cell }: FollowUpProps) {
           <PublishedFigure
             figure={deviation}
             cell={cell(indicators.deviation)}
-            write={differenceWords}
+            write={budgetDifference}
           />
         )}
       </td>
@@ -102,10 +102,3 @@ function FollowUp({ line, place, indicators, cell }: FollowUpProps) {
 }
 
 const whole = (number: number): string => formatNumber(number, 0)
-
-/** "18 flere end budget", "141 færre end budget": a bare sign means the opposite things in different minutes. */
-function differenceWords(number: number): string {
-  const size = whole(Math.abs(number))
-  if (number === 0) return text.asBudgeted
-  return number > 0 ? text.more(size) : text.fewer(size)
-}

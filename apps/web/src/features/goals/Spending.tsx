@@ -3,7 +3,13 @@ import { capital } from '../../ui/capital.ts'
 import { PublishedFigure } from '../../ui/PublishedFigure.tsx'
 import type { AreaName, BudgetReply, SpendingRow } from '@noegletal/contract'
 import { total } from '@noegletal/domain'
-import { formatDate, formatNumber, formatPeriod } from '@noegletal/format'
+import {
+  formatDate,
+  formatNumber,
+  formatPeriod,
+  spendingColumn,
+  spendingDeviation,
+} from '@noegletal/format'
 
 type Props = {
   readonly area: AreaName
@@ -29,7 +35,7 @@ export function Spending({ area, spending }: Props) {
                 <th scope="col">{text.followUp}</th>
                 {columns.map(({ slug, title }) => (
                   <th key={slug} scope="col" className="figures__number">
-                    {columnName(title)}
+                    {capital(spendingColumn(title))}
                   </th>
                 ))}
               </tr>
@@ -45,9 +51,6 @@ export function Spending({ area, spending }: Props) {
     </section>
   )
 }
-
-/** "Driftsudgifter, oprindeligt budget" is "Oprindeligt budget" under a heading that says the rest. */
-const columnName = (title: string): string => capital(title.replace(/^[^,]*, /, ''))
 
 type RowProps = Pick<Props, 'area'> & {
   readonly row: SpendingRow
@@ -67,7 +70,7 @@ function Row({ row, area, columns }: RowProps) {
               <PublishedFigure
                 figure={amount}
                 cell={{ indicator: slug, area: area.code, category: total, period: row.year }}
-                write={isDeviation ? deviationWords : whole}
+                write={isDeviation ? spendingDeviation : whole}
               />
             )}
           </td>
@@ -78,10 +81,3 @@ function Row({ row, area, columns }: RowProps) {
 }
 
 const whole = (number: number): string => formatNumber(number, 0)
-
-/** More or less spent than budgeted, in words, since sources use both signs. */
-function deviationWords(number: number): string {
-  const size = whole(Math.abs(number))
-  if (number === 0) return text.asBudgeted
-  return number > 0 ? text.less(size) : text.more(size)
-}
