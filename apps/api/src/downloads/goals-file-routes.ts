@@ -11,6 +11,7 @@ import { csvType, xlsxType } from './file-replies.ts'
 import { type FileTable, tableCsv } from './file-table.ts'
 import { judgedGoalTable } from './goal-tables.ts'
 import { goalsWorkbook } from './goals-workbook.ts'
+import { addressWith } from './page-address.ts'
 
 type Deps = {
   readonly openView: OpenView
@@ -59,7 +60,7 @@ export const goalsFileRoutes: FastifyPluginCallbackZod<Deps> = (
     }),
     async ({ query }, reply) => {
       const file = await read(query)
-      return nameFile(reply, file, { name: 'maal-og-budget', ending: 'xlsx' })
+      return nameGoalsFile(reply, file, { name: 'maal-og-budget', ending: 'xlsx' })
         .type(xlsxType)
         .send(await goalsWorkbook(file))
     },
@@ -70,7 +71,7 @@ export const goalsFileRoutes: FastifyPluginCallbackZod<Deps> = (
     routeOptions(goalsJson, 'The same as JSON, as the addresses of goals and budget answer'),
     async ({ query }, reply) => {
       const file = await read(query)
-      nameFile(reply, file, { name: 'maal-og-budget', ending: 'json' })
+      nameGoalsFile(reply, file, { name: 'maal-og-budget', ending: 'json' })
       return file
     },
   )
@@ -82,7 +83,7 @@ export const goalsFileRoutes: FastifyPluginCallbackZod<Deps> = (
     return openView(pr, async (view) => ({
       asOf: view.asOf,
       retrievedOn: view.today,
-      page: `${origin}/maal-og-budget${pr === undefined ? '' : `?pr=${pr}`}`,
+      page: addressWith(`${origin}/maal-og-budget`, { pr }),
       goals: await readGoalList(view, {}),
       budget: await readBudget(view),
     }))
@@ -96,13 +97,13 @@ export const goalsFileRoutes: FastifyPluginCallbackZod<Deps> = (
     { name, table }: Part,
   ): Promise<string> {
     const file = await read(question)
-    nameFile(reply, file, { name, ending: 'csv' }).type(csvType)
+    nameGoalsFile(reply, file, { name, ending: 'csv' }).type(csvType)
     return tableCsv(table(file), format)
   }
 }
 
 /** `maal_pr-2019-06-04.csv`: what it is, and the day it was known; the rows say which periods they are about. */
-function nameFile(
+function nameGoalsFile(
   reply: FastifyReply,
   { asOf }: GoalsFile,
   { name, ending }: { readonly name: string; readonly ending: string },
