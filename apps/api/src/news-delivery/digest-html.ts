@@ -1,11 +1,11 @@
 import type { NewsItem } from '@noegletal/contract'
+import { itemMark } from '../news/item-mark.ts'
 import type { Digest } from './digest.ts'
 import {
   allNewsWords,
   changeWords,
   digestLead,
   digestSubject,
-  itemMark,
   kindHeading,
   rulesOf,
   simulatedWords,
@@ -79,7 +79,7 @@ ${rules.join('\n')}`
 
 function itemHtml(item: NewsItem, { origin }: MailFrame): string {
   const title = link(`${origin}${item.href}`, item.indicator.title)
-  return `<li style="${styles.item}"><strong>${title}</strong><br>${escapeHtml(item.text)}${itemMark(item)}</li>`
+  return `<li style="${styles.item}"><strong>${title}</strong><br>${escapeHtml(`${item.text}${itemMark(item)}`)}</li>`
 }
 
 function link(url: string, words: string): string {

@@ -1,4 +1,5 @@
 import type { NewsItem } from '@noegletal/contract'
+import { itemMark } from '../news/item-mark.ts'
 import type { Digest } from './digest.ts'
 import { type MailFrame, digestHtml } from './digest-html.ts'
 import {
@@ -6,7 +7,6 @@ import {
   changeWords,
   digestLead,
   digestSubject,
-  itemMark,
   kindHeading,
   rulesOf,
   simulatedWords,

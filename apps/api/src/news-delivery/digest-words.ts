@@ -52,11 +52,6 @@ export function digestLead({ area, imports }: Digest): string {
   return `Nyt om ${area.name} fra ${listOf(names)}.`
 }
 
-/** What must be known of one piece of news besides what it says, which names a preliminary figure itself; empty for nothing. */
-export function itemMark({ simulated }: NewsItem): string {
-  return simulated ? ' (simuleret)' : ''
-}
-
 /** The rules behind the news of a kind, each once. */
 export function rulesOf(items: readonly NewsItem[]): string[] {
   return [...new Set(items.map(({ rule }) => rule))]

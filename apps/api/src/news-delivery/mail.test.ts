@@ -124,7 +124,7 @@ describe('the mail', () => {
     expect(mail?.subject).toBe('Herning: 1 nøgletal med nye tal (simulerede tal)')
     expect(mail?.text).toContain('Simulerede tal. De er opdigtede')
     for (const part of [mail?.text, mail?.html]) {
-      expect(part).toMatch(/i oktober 2019 \(foreløbigt tal\), .*\. \(simuleret\)/)
+      expect(part).toMatch(/i oktober 2019 \(foreløbigt tal\), .*\. \(simulerede tal\)/)
     }
   })
 

@@ -135,6 +135,27 @@ describe('the feed', () => {
     expect((await dashboard.app.inject('/nyt.atom?omraade=mars')).statusCode).toBe(404)
   })
 
+  it('marks what is simulated, and what may still change where the sentence does not say so', async () => {
+    dashboard = await aDashboard()
+    const month = (period: string, herning: string) => [
+      `bruttoledighed;657;${period};${herning}`,
+      `bruttoledighed;661;${period};3,5`,
+    ]
+    await dashboard.publish(month('2019M03', '3,4'), { simulated: true })
+    await dashboard.publish(month('2019M04', '3,6'), {
+      publishedOn: '2019-07-01',
+      simulated: true,
+    })
+
+    const [entry] = await entriesOf()
+    const content = entry ? textOf(entry, 'content') : ''
+
+    expect(content).toMatch(
+      /mod nr\.\u00A01 i marts 2019\. \(foreløbigt tal og simulerede tal\)<\/p>/,
+    )
+    expect(content).toMatch(/var 3,6\u00A0% i april 2019.*\. \(simulerede tal\)<\/p>/)
+  })
+
   it('is there without figures, and is asked about by its entity tag', async () => {
     dashboard = await aDashboard()
 

@@ -1,9 +1,10 @@
-import type { NewsFeedQuery, NewsReply } from '@noegletal/contract'
+import type { NewsFeedQuery, NewsItem, NewsReply } from '@noegletal/contract'
 import type { Import } from '@noegletal/domain'
 import { readImports } from '../imports/published-imports.ts'
 import { takeTurns } from '@noegletal/store'
 import type { View } from '../view.ts'
 import type { Feed, FeedEntry } from './atom.ts'
+import { itemMark } from './item-mark.ts'
 import { readNews } from './news.ts'
 import { isUndone } from './news-span.ts'
 
@@ -57,8 +58,12 @@ function toEntry(one: Import, { items, lookedAt }: NewsReply, page: string): Fee
     paragraphs:
       items.length === 0
         ? ['Indlæsningen har ikke bragt noget nyt.']
-        : [...items.map(({ text, indicator }) => `${indicator.title}: ${text}`), lookedAt],
+        : [...items.map(writeItem), lookedAt],
   }
+}
+
+function writeItem(item: NewsItem): string {
+  return `${item.indicator.title}: ${item.text}${itemMark(item)}`
 }
 
 const startOf = (day: string): string => `${day}T00:00:00.000Z`
