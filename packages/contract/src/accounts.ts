@@ -1,5 +1,6 @@
 import { Role } from '@noegletal/domain'
 import { z } from 'zod'
+import { PageNumber } from './query.ts'
 
 /** Who is logged in; null for a reader without a login. */
 export const Session = z.object({
@@ -95,10 +96,6 @@ export const AuditEntry = z.object({
 })
 export type AuditEntry = z.infer<typeof AuditEntry>
 export const AuditQuery = z.strictObject({
-  page: z
-    .string()
-    .regex(/^[1-9]\d{0,4}$/)
-    .transform(Number)
-    .optional(),
+  page: PageNumber.optional(),
 })
 export const AuditLog = z.object({ pages: z.number().int(), entries: z.array(AuditEntry) })

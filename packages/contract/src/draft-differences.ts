@@ -8,6 +8,7 @@ import {
 } from '@noegletal/domain'
 import { z } from 'zod'
 import { ReadIndicator } from './drafts.ts'
+import { PageNumber } from './query.ts'
 import { AreaName, KeyFigure } from './response.ts'
 
 /** One cell that publishing would add, change or withdraw. */
@@ -44,11 +45,7 @@ export type ChangedSeries = z.infer<typeof ChangedSeries>
 export const DifferencesQuery = z.strictObject({
   kind: z.enum(['changed', 'withdrawn', 'new']).optional(),
   indicator: Indicator.shape.slug.optional(),
-  page: z
-    .string()
-    .regex(/^[1-9]\d{0,4}$/)
-    .transform(Number)
-    .optional(),
+  page: PageNumber.optional(),
 })
 
 export type DifferencesQuery = z.infer<typeof DifferencesQuery>

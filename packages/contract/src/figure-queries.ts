@@ -68,7 +68,7 @@ export type HistoryQuery = z.infer<typeof HistoryQuery>
 export const ImportParams = z.strictObject({
   id: z
     .string()
-    .regex(/^[1-9]\d{0,14}$/)
+    .regex(/^[1-9]\d{0,14}$/, 'En indlæsning skrives som sit nummer, 12')
     .transform(Number),
 })
 export const IndicatorParams = z.strictObject({ slug: IndicatorSlug })

@@ -24,6 +24,12 @@ export const Until = z.union([z.literal('seneste'), Period], {
   error: 'Skriv seneste eller en periode som 2019M03',
 })
 
+/** `page=2`, counted from 1. */
+export const PageNumber = z
+  .string()
+  .regex(/^[1-9]\d{0,4}$/, 'En side skrives som sit nummer, 2')
+  .transform(Number)
+
 export const SiteQuery = z.strictObject({ pr: AsOfDate.optional() })
 export const OverviewQuery = z.strictObject({
   areas: AreaNames.optional(),

@@ -2,6 +2,7 @@ import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod'
 import { gatherMethods } from './methods.ts'
 import { securityHeaders } from '../replies/security-headers.ts'
+import { speakDanish } from './danish-faults.ts'
 import { loggedUrl } from '../request-log.ts'
 import { toQueryFaults } from './query-faults.ts'
 import {
@@ -18,6 +19,7 @@ import {
 
 /** Makes every failure leave as one `Problem` with its status; what nobody expected is logged and told as 500. */
 export function handleErrors(app: FastifyInstance): void {
+  speakDanish()
   const methods = gatherMethods(app)
   app.addHook('onRequest', (request, _reply, done) => {
     // Every address can be asked for with GET, so what has no route otherwise has another method.

@@ -72,6 +72,8 @@ const failures = [
   [series(`areas=${manyAreas}`), 400, 'areas: Højst 130 områder'],
   [series(`areas=${tenThousandAreas}`), 400, 'areas: For mange områder'],
   [series('category=I+ALT'), 400, 'category:'],
+  ['/api/v1/news?import=abc', 400, 'import: En indlæsning skrives som sit nummer, 12'],
+  [`/sammenlign.csv?soeg=${'x'.repeat(101)}`, 400, 'soeg: Højst 100 tegn'],
   [
     '/api/v1/series.csv?indicator=bruttoledighed&format=xlsx',
     400,

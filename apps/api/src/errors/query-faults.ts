@@ -25,7 +25,7 @@ function messageOf(
   if (value === undefined) return 'Mangler'
   if (Array.isArray(value)) return 'Står mere end én gang'
   if (keyword === 'invalid_value') return `Forventede ${namesIn(params['values']).join(' eller ')}`
-  return message ?? 'Kan ikke læses' // the contract's own words, which are Danish
+  return message ?? 'Kan ikke læses' // the contract's own words or zod's, both Danish
 }
 
 function namesIn(list: unknown): string[] {
