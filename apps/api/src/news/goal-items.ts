@@ -15,13 +15,12 @@ export async function goalItems(
   const { own } = view.dashboard
   const ofOwn = cases.filter(({ area }) => area === own)
   if (before === null || ofOwn.length === 0) return []
-  const earlier = new Map(
-    (await readGoals(view, { asOf: before })).map((known) => [keyOf(known.goal), known]),
-  )
+  const known = await readGoals(view, { asOf: before })
+  const earlier = new Map(known.map((state) => [state.goal, state]))
   const now = Map.groupBy(await readGoals(view, { asOf: after }), ({ indicator }) => indicator.slug)
   return ofOwn.flatMap((one) =>
-    (now.get(one.indicator.slug) ?? []).flatMap((known) =>
-      one.after.some(one.isSpokenOf) ? toItems(one, earlier.get(keyOf(known.goal)), known) : [],
+    (now.get(one.indicator.slug) ?? []).flatMap((state) =>
+      one.after.some(one.isSpokenOf) ? toItems(one, earlier.get(state.goal), state) : [],
     ),
   )
 }
@@ -47,6 +46,6 @@ function toItems(one: NewsCase, before: KnownGoal | undefined, after: KnownGoal)
 }
 
 /** What tells a goal from every other of its indicator and area. */
-function keyOf({ indicator, category, name, from }: Goal): string {
-  return [indicator, category, name, from].join('.')
+function keyOf({ indicator, category, name, from, title }: Goal): string {
+  return [indicator, category, name, from, title].join('.')
 }

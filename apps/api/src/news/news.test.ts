@@ -221,11 +221,24 @@ describe('goals that have been crossed', () => {
     const [goal] = items
     expect(goal).toMatchObject({
       kind: 'goal',
-      key: 'goal/bruttoledighed/657/2019M02/bruttoledighed.i-alt.political.2019M01',
+      key: 'goal/bruttoledighed/657/2019M02/bruttoledighed.i-alt.political.2019M01.Lav ledighed',
       preliminary: true,
     })
     expect(goal?.text).toMatch(/^Målet »Lav ledighed« er nu ikke opfyldt; før var det opfyldt\. /)
     expect(goal?.rule).toMatch(/^Mål: .*Opfyldt, når/)
+  })
+
+  it('are each held against what it was itself, where several are about the same', async () => {
+    dashboard = await aDashboard()
+    const target = { kind: 'level', side: 'lower', level: 3 }
+    await decide(atMost, { ...atMost, title: 'Meget lav ledighed', target })
+    await dashboard.publish(upTo(3.4), { publishedOn: '2019-03-01' })
+    await dashboard.publish(upTo(3.4, 3.6), { publishedOn: '2019-04-01' })
+
+    const { items } = await news('?since=2019-03-01')
+
+    const crossed = items.filter(({ kind }) => kind === 'goal').map(({ text }) => text)
+    expect(crossed).toEqual([expect.stringMatching(/^Målet »Lav ledighed« er nu ikke opfyldt/)])
   })
 
   it('are none while the status is the same, nor before there were figures', async () => {
