@@ -11,19 +11,17 @@ export function speakDanish(): void {
 }
 
 function danishFault(issue: Issue): string {
-  switch (issue.code) {
-    case 'too_small':
-      return issue.origin === 'string' ? tooShort(Number(issue.minimum)) : `Mindst ${issue.minimum}`
-    case 'too_big':
-      return issue.origin === 'string'
-        ? `Højst ${Number(issue.maximum)} tegn`
-        : `Højst ${issue.maximum}`
-    case 'invalid_format':
-      return formats[issue.format] ?? 'Er ikke skrevet, som det skal skrives'
-    default:
-      return 'Kan ikke læses'
+  if (issue.code === 'too_small') {
+    return issue.origin === 'string' ? tooShort(Number(issue.minimum)) : `Mindst ${issue.minimum}`
   }
+  if (issue.code === 'too_big') {
+    return issue.origin === 'string' ? `Højst ${issue.maximum} tegn` : `Højst ${issue.maximum}`
+  }
+  if (issue.code === 'invalid_format') return formats[issue.format] ?? unusable
+  return 'Kan ikke læses'
 }
+
+const unusable = 'Er ikke skrevet, som det skal skrives'
 
 const tooShort = (least: number): string => (least === 1 ? 'Skal udfyldes' : `Mindst ${least} tegn`)
 

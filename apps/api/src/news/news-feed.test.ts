@@ -67,6 +67,10 @@ async function feed(query = ''): Promise<Element> {
 const entriesOf = async (query = '') => children(await feed(query), 'entry')
 const titles = async () => (await entriesOf()).map((entry) => textOf(entry, 'title'))
 const time = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/
+const beside = (period: string, herning: string) => [
+  `bruttoledighed;657;${period};${herning}`,
+  `bruttoledighed;661;${period};3,5`,
+]
 const march = ['bruttoledighed;657;2019M03;3,4']
 
 describe('the feed', () => {
@@ -137,12 +141,8 @@ describe('the feed', () => {
 
   it('marks what is simulated, and what may still change where the sentence does not say so', async () => {
     dashboard = await aDashboard()
-    const month = (period: string, herning: string) => [
-      `bruttoledighed;657;${period};${herning}`,
-      `bruttoledighed;661;${period};3,5`,
-    ]
-    await dashboard.publish(month('2019M03', '3,4'), { simulated: true })
-    await dashboard.publish(month('2019M04', '3,6'), {
+    await dashboard.publish(beside('2019M03', '3,4'), { simulated: true })
+    await dashboard.publish(beside('2019M04', '3,6'), {
       publishedOn: '2019-07-01',
       simulated: true,
     })
