@@ -23,10 +23,15 @@ async function answer(request) {
   })
   if (kept === undefined) return fetch(request)
   if (new URL(request.url).pathname.startsWith('/assets/')) return kept
+  // Only until the network begins to answer: a figure that comes slowly after that is not cut off in the middle.
+  const giveUp = new AbortController()
+  const waiting = setTimeout(() => giveUp.abort(), patience)
   try {
-    const reply = await fetch(request, { signal: AbortSignal.timeout(patience) })
+    const reply = await fetch(request, { signal: giveUp.signal })
     return reply.status >= 500 ? kept : reply
   } catch {
     return kept
+  } finally {
+    clearTimeout(waiting)
   }
 }
