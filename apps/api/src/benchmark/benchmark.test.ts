@@ -132,6 +132,14 @@ describe('all municipalities on a list', () => {
     expect(history.lines.find(({ area }) => area === '727')?.places).toEqual([4, 1])
   })
 
+  it('are marked when only an earlier place is simulated, since it stands in the places over time', async () => {
+    await dashboard.publish(['benchmark-dagpenge;727;2018H1;1'], { simulated: true })
+    await dashboard.publish(['benchmark-dagpenge;657;2018H2;1'])
+
+    expect((await benchmark('?list=dagpenge')).simulated).toBe(true)
+    expect((await benchmark('?list=kontanthjaelp')).simulated).toBe(false)
+  })
+
   it('can be asked for at another measurement; a month is refused', async () => {
     await dashboard.publish(list)
 

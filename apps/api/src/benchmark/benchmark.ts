@@ -45,7 +45,11 @@ export async function readBenchmark(view: View, query: BenchmarkQuery): Promise<
     municipalities: rows,
     history: historyOf(known, { list, municipalities, periods }),
     changedSince: changesIn(shown, known, latest),
-    simulated: [...lists, ...rows].some(({ figures }) => isSimulated(figures)),
+    simulated:
+      [...lists, ...rows].some(({ figures }) => isSimulated(figures)) ||
+      periods.some((when) =>
+        municipalities.some((area) => known.figuresAt(list, area, when).place.simulated),
+      ),
   }
 }
 
