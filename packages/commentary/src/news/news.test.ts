@@ -214,6 +214,9 @@ describe('how many indicators were looked at', () => {
   it.each([
     [0, 'Der er ingen nøgletal med tal at se på.'],
     [1, 'Der er set på ét nøgletal.'],
+    [2, 'Der er set på 2 nøgletal.'],
+    [19, 'Der er set på 19 nøgletal.'],
+    [20, 'Der er set på 20 nøgletal; ved så mange er et enkelt udsving ventet.'],
     [34, 'Der er set på 34 nøgletal; ved så mange er et enkelt udsving ventet.'],
   ])('is said: %d', (count, words) => {
     expect(lookedAtSentence(count)).toBe(words)
