@@ -66,7 +66,10 @@ async function sendWebhooks(
   )
 }
 
-/** In the order in which they were made; after one that fails the others wait. */
+/**
+ * In the order in which they were made. After one that fails the others wait for the next round; they come before it if it is
+ * not due again by then, so that one message that a receiver cannot take does not keep the rest from it.
+ */
 async function sendToWebhook(
   parts: SendingParts,
   receiver: string,
