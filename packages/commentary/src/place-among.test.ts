@@ -94,7 +94,7 @@ describe('changeAmongSentence', () => {
     const year = moves([3.5, 3.5, 3.5, 3.5, null], [3.8, 3.8, 3.4, 3.5, 3.5])
 
     expect(plain(changeAmongSentence(subject(), year))).toBe(
-      'Siden september 2018 er bruttoledigheden i Herning steget 0,3 pct.point, den største stigning blandt de fire kommuner med tal i landsdel Østjylland. Herning deler pladsen med Holstebro.',
+      'Siden september 2018 er bruttoledigheden i Herning steget 0,3 pct.point, den største stigning blandt de fire kommuner med tal i landsdel Østjylland. Stigningen er lige så stor i Holstebro.',
     )
   })
 

@@ -92,7 +92,11 @@ function amongMoves(subject: PlaceAmong, moves: readonly AreaMove[], rises: bool
   if (ranked.length < 2) return '.'
   const rank = ordinal(rankIn(ranked, subject.own) ?? 1)
   const words = rises ? `den ${rank}største stigning` : `det ${rank}største fald`
-  return `, ${words} ${amongst(subject, ranked.length)}.${sharing(subject, ranked)}`
+  const alike = othersAlike(subject, ranked)
+  const move = rises ? 'Stigningen er lige så stor' : 'Faldet er lige så stort'
+  // "Deler pladsen" would be heard as the place itself, which the sentence before tells.
+  const told = alike === null ? '' : ` ${move} i ${alike}.`
+  return `, ${words} ${amongst(subject, ranked.length)}.${told}`
 }
 
 function movesInOrder(
@@ -130,16 +134,19 @@ function municipalities({ group, members }: PlaceAmong, count: number): string {
 }
 
 /** " Herning deler pladsen med Lemvig og Skive."; nothing for a place of its own. */
-function sharing({ own, members }: PlaceAmong, ranked: readonly RankedArea[]): string {
+function sharing(subject: PlaceAmong, ranked: readonly RankedArea[]): string {
+  const alike = othersAlike(subject, ranked)
+  return alike === null ? '' : ` ${areaName(subject.own)} deler pladsen med ${alike}.`
+}
+
+/** "Lemvig og Skive", "fem andre kommuner": who else has the own municipality's rank; null for nobody. */
+function othersAlike({ own, members }: PlaceAmong, ranked: readonly RankedArea[]): string | null {
   const rank = rankIn(ranked, own)
   const alike = ranked.filter((one) => one.rank === rank && one.area !== own.code)
-  if (alike.length === 0) return ''
+  if (alike.length === 0) return null
+  if (alike.length > mostNamed) return `${countWord(alike.length)} andre kommuner`
   const named = members.filter(({ code }) => alike.some(({ area }) => area === code))
-  const others =
-    alike.length > mostNamed
-      ? `${countWord(alike.length)} andre kommuner`
-      : listOf(named.map(areaName))
-  return ` ${areaName(own)} deler pladsen med ${others}.`
+  return listOf(named.map(areaName))
 }
 
 function rankIn(ranked: readonly RankedArea[], { code }: NamedArea): number | null {
