@@ -87,8 +87,11 @@ export const NewsReply = z.object({
 })
 export type NewsReply = z.infer<typeof NewsReply>
 
-/** What a feed is about, under the page's own names: `/nyt.atom?omraade=657&tema=ledighed`. What else the page can say is passed over. */
-export const NewsFeedQuery = z.object({
+/**
+ * What a feed is about, under the page's own names: `/nyt.atom?omraade=657&tema=ledighed`. Nothing else may stand there: a feed is the
+ * most work of all that readers can ask for, and is kept ready under its address.
+ */
+export const NewsFeedQuery = z.strictObject({
   omraade: AreaKey.optional(),
   tema: Theme.shape.slug.optional(),
 })

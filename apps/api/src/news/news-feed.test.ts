@@ -137,6 +137,7 @@ describe('the feed', () => {
     expect(entry && textOf(entry, 'id')).toMatch(/\?import=1&omraade=holstebro&tema=sygdom$/)
     expect(entry && textOf(entry, 'content')).toContain('i Holstebro var 1.200')
     expect((await dashboard.app.inject('/nyt.atom?omraade=mars')).statusCode).toBe(404)
+    expect((await dashboard.app.inject('/nyt.atom?nu=1')).statusCode).toBe(400)
   })
 
   it('marks what is simulated, and what may still change where the sentence does not say so', async () => {
