@@ -1,24 +1,23 @@
 import { benchmarkQuery } from '../../api/benchmark-query.ts'
+import { PeriodField } from '../../figures/ranking/PeriodField.tsx'
 import { benchmarkText as text } from '../../text/benchmark.ts'
 import { Page } from '../../ui/Page.tsx'
 import { Switch } from '../../ui/Switch.tsx'
-import { useChangeSearch, usePageSearch } from '../../ui/use-page-search.ts'
+import { usePageSearch } from '../../ui/use-page-search.ts'
 import { ListPicture } from './ListPicture.tsx'
 import { ListTable } from './ListTable.tsx'
 import { OwnLists } from './OwnLists.tsx'
 import { PlacesOverTime } from './PlacesOverTime.tsx'
 import { TakeAlong } from './TakeAlong.tsx'
-import type { BenchmarkReply } from '@noegletal/contract'
-import { BenchmarkList, Period } from '@noegletal/domain'
-import { formatPeriod } from '@noegletal/format'
+import { BenchmarkList } from '@noegletal/domain'
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { type ReactNode, useId } from 'react'
+import type { ReactNode } from 'react'
 
 /** The ministry's benchmarking: the own municipality on all lists, and all municipalities on one of them. */
 export function Benchmark({ views }: { readonly views: ReactNode }) {
   const search = usePageSearch()
   const { data: benchmark } = useSuspenseQuery(benchmarkQuery(search))
-  const { list, lists, own, period } = benchmark
+  const { list, lists, own, period, periods } = benchmark
 
   return (
     <Page title={text.title} changedSince={benchmark.changedSince} simulated={benchmark.simulated}>
@@ -40,7 +39,9 @@ export function Benchmark({ views }: { readonly views: ReactNode }) {
               current: one === list,
             }))}
           />
-          <PeriodChoice benchmark={benchmark} />
+          {period !== null && (
+            <PeriodField label={text.all.period} period={period} periods={periods} />
+          )}
         </div>
         {period === null ? (
           <p>{text.nothing}</p>
@@ -54,38 +55,5 @@ export function Benchmark({ views }: { readonly views: ReactNode }) {
         <TakeAlong />
       </section>
     </Page>
-  )
-}
-
-function PeriodChoice({
-  benchmark: { period, periods },
-}: {
-  readonly benchmark: Pick<BenchmarkReply, 'period' | 'periods'>
-}) {
-  const changeSearch = useChangeSearch()
-  const field = useId()
-  if (period === null) return null
-  return (
-    <p className="controls__field">
-      <label htmlFor={field}>{text.all.period}</label>
-      <select
-        id={field}
-        className="form-select"
-        value={period}
-        onChange={({ currentTarget }) => {
-          const chosen = Period.parse(currentTarget.value)
-          changeSearch({ periode: chosen === periods.at(-1) ? undefined : chosen })
-        }}
-      >
-        {[...new Set([...periods, period])]
-          .toSorted()
-          .toReversed()
-          .map((one) => (
-            <option key={one} value={one}>
-              {formatPeriod(one)}
-            </option>
-          ))}
-      </select>
-    </p>
   )
 }

@@ -1,10 +1,9 @@
 import { areasQuery } from '../../api/queries.ts'
 import { rankingText } from '../../text/ranking.ts'
 import { useChangeSearch } from '../../ui/use-page-search.ts'
+import { PeriodField } from './PeriodField.tsx'
 import type { RankingReply } from '@noegletal/contract'
 import type { Area, AreaKind } from '@noegletal/domain'
-import { Period } from '@noegletal/domain'
-import { formatPeriod } from '@noegletal/format'
 import { useQuery } from '@tanstack/react-query'
 import { useId } from 'react'
 
@@ -16,7 +15,7 @@ const kinds = ['country', 'region', 'landsdel', 'rar', 'group'] as const satisfi
 export function GroupChoice({ ranking }: Props) {
   const { data: areas = [] } = useQuery(areasQuery())
   const changeSearch = useChangeSearch()
-  const [groupField, periodField] = [useId(), useId()]
+  const groupField = useId()
   const { group, period, periods } = ranking
 
   return (
@@ -38,27 +37,7 @@ export function GroupChoice({ ranking }: Props) {
         </select>
       </p>
       {period !== null && (
-        <p className="controls__field">
-          <label htmlFor={periodField}>{rankingText.period}</label>
-          <select
-            id={periodField}
-            className="form-select"
-            value={period}
-            onChange={({ currentTarget }) => {
-              const chosen = Period.parse(currentTarget.value)
-              changeSearch({ periode: chosen === periods.at(-1) ? undefined : chosen })
-            }}
-          >
-            {[...new Set([...periods, period])]
-              .toSorted()
-              .toReversed()
-              .map((one) => (
-                <option key={one} value={one}>
-                  {formatPeriod(one)}
-                </option>
-              ))}
-          </select>
-        </p>
+        <PeriodField label={rankingText.period} period={period} periods={periods} />
       )}
     </div>
   )
