@@ -144,6 +144,20 @@ describe('ranking', () => {
     expect(reply.simulated).toBe(true)
   })
 
+  it('is marked when a change or an earlier place rests on a simulated figure', async () => {
+    dashboard = await aDashboard()
+    await dashboard.publish(['bruttoledighed;657;2018M03;3,9', 'bruttoledighed;661;2018M03;3,8'], {
+      simulated: true,
+    })
+    await dashboard.publish(['bruttoledighed;657;2019M03;3,4', 'bruttoledighed;661;2019M03;3,5'])
+
+    const late = 'bruttoledighed&from=2019M03'
+    expect((await ranking('bruttoledighed')).simulated).toBe(true)
+    expect(await ranking(late)).toMatchObject({ yearChanges: { from: '2018M03' }, simulated: true })
+    await dashboard.publish(['bruttoledighed;657;2019M04;3,3', 'bruttoledighed;661;2019M04;3,4'])
+    expect((await ranking('bruttoledighed&from=2019M04')).simulated).toBe(false)
+  })
+
   it('is empty without figures, and names everybody as missing when a period is asked for', async () => {
     dashboard = await aDashboard()
 

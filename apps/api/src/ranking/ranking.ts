@@ -55,6 +55,8 @@ export async function readRanking(view: View, query: RankingQuery): Promise<Rank
     yearChanges: yearChanges(year, question),
     moves: movesIn(year, question),
     sentences: sentencesOf(view, { question, period, lines, year, revision }),
+    simulated:
+      places.simulated || hasSimulated(lines, question, [...spanned, ...(year ? [year.from] : [])]),
     changedSince: changesIn([...new Set([...spanned, ...ranked])], question, both).length,
     changes: changesIn(ranked, question, both),
   }
@@ -112,6 +114,18 @@ function historyOf(
       ranks: rankings.map((ranking) => placeOf(ranking, code)?.rank ?? null),
     })),
   }
+}
+
+/** Whether any of the figures behind the places and the changes of some periods is simulated. */
+function hasSimulated(
+  lines: Lines,
+  { municipalities }: Question,
+  periods: readonly Period[],
+): boolean {
+  const shown = new Set(periods)
+  return municipalities.some(({ code }) =>
+    (lines.get(code) ?? []).some(({ period, simulated }) => simulated && shown.has(period)),
+  )
 }
 
 /** Which of the figures behind the ranks, and of the references, are different today. */
