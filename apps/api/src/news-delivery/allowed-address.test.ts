@@ -33,6 +33,7 @@ describe('the addresses that webhooks may reach', () => {
     '64:ff9b::7f00:1',
     '2002:7f00:1::',
     '2001:db8::1',
+    '3fff::1',
     'ff02::1',
   ])('%s is not public', (address) => {
     expect(allowed.isPublic(address)).toBe(false)

@@ -20,6 +20,7 @@ const specialNetworks = [
   '2001::/23',
   '2001:db8::/32',
   '2002::/16',
+  '3fff::/20',
 ]
 const publicIpv6 = toBlockList(['2000::/3'])
 const special = toBlockList(specialNetworks)

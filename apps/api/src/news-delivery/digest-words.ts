@@ -47,7 +47,7 @@ export function digestSubject({ area, groups, simulated }: Digest): string {
 /** Which imports it is about. */
 export function digestLead({ area, imports }: Digest): string {
   const names = imports.map(
-    ({ title, publishedOn }) => `»${title}« (publiceret ${formatDate(publishedOn)})`,
+    ({ title, publishedOn }) => `»${title}« (offentliggjort ${formatDate(publishedOn)})`,
   )
   return `Nyt om ${area.name} fra ${listOf(names)}.`
 }

@@ -73,7 +73,7 @@ describe('the mail', () => {
     expect(listed).toEqual(texts)
     for (const part of [mail?.text, html.replaceAll('&amp;', '&')]) {
       expect(part).toContain(
-        'Nyt om Herning fra »Oktober & »mere«« (publiceret 20. november 2019).',
+        'Nyt om Herning fra »Oktober & »mere«« (offentliggjort 20. november 2019).',
       )
       expect(part).toContain(`${testOrigin}/noegletal/bruttoledighed`)
       expect(part).toContain(`${testOrigin}/nyt?import=${id}`)
@@ -175,7 +175,7 @@ describe('the mail', () => {
     await deliver()
 
     expect(server.mails.map(({ subject }) => subject)).toEqual(['Herning: 3 nøgletal med nye tal'])
-    expect(server.mails[0]?.text).toContain('og »Pension« (publiceret 20. november 2019).')
+    expect(server.mails[0]?.text).toContain('og »Pension« (offentliggjort 20. november 2019).')
   })
 
   it('waits for the day of an import that is dated in the future', async () => {
