@@ -267,6 +267,7 @@ describe('the goals of what is shown', () => {
 
     const said = Object.fromEntries((names ?? []).map((name, at) => [name, row?.[at]]))
     expect(said).toMatchObject({ mål: "'=Lav ledighed", slags: 'Politisk mål', status: 'på vej' })
+    expect(said['kategori']).toBe('I alt')
     expect(said['hvordan det går']).toBe(goals[0].progress)
     expect(file.goals).toMatchObject([{ status: goals[0].status, progress: goals[0].progress }])
     expect(rowsOf(rawPayload, 'Målniveauer').slice(1)).toEqual([

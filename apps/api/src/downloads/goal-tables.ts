@@ -1,5 +1,5 @@
 import { goalNameWord, goalStatusWord } from '@noegletal/commentary'
-import type { ListedGoal, ShownGoal } from '@noegletal/contract'
+import type { FiguresFile, ListedGoal, ShownGoal } from '@noegletal/contract'
 import { isJudged } from '@noegletal/domain'
 import { formatDate, formatPeriod, unitLabel } from '@noegletal/format'
 import {
@@ -32,11 +32,15 @@ const explained: readonly TableColumn<ShownGoal>[] = [
   ['kilde', 40, ({ source }) => source],
 ]
 
-/** The goals of one key figure, one in each row, with how they stand. */
-export function goalTable(goals: readonly ShownGoal[]): FileTable {
+/** The goals of one key figure and of what it is split by, one in each row, with how they stand. */
+export function goalTable({
+  goals,
+  categories,
+}: Pick<FiguresFile, 'goals' | 'categories'>): FileTable {
+  const titles = new Map(categories.map(({ slug, title }) => [slug, title]))
   const columns: TableColumn<ShownGoal>[] = [
     ...named,
-    ['kategori', 16, ({ category }) => category],
+    ['kategori', 16, ({ category }) => titles.get(category) ?? category],
     ...timed,
     ...explained,
   ]

@@ -13,8 +13,8 @@ type Files = readonly [FiguresFile, ...FiguresFile[]]
  * several files of the same columns below one another.
  */
 export function toXlsx(...files: Files): Promise<Buffer> {
-  const tables = files.flatMap(({ goals }) =>
-    goals.length === 0 ? [] : [goalTable(goals), levelTable(goals)],
+  const tables = files.flatMap((file) =>
+    file.goals.length === 0 ? [] : [goalTable(file), levelTable(file.goals)],
   )
   return writeXlsxFile([readMe(files), data(files), ...tables.map(tableSheet)]).toBuffer()
 }
