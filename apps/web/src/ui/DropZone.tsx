@@ -1,4 +1,4 @@
-import { type ChangeEvent, type DragEvent, useId, useState } from 'react'
+import { type ChangeEvent, type DragEvent, type Ref, useId, useState } from 'react'
 
 type Props = {
   readonly words: {
@@ -11,11 +11,13 @@ type Props = {
   readonly isDisabled: boolean
   /** Whether several can be chosen at once. */
   readonly multiple: boolean
+  /** Where the focus can be led, to choose another file. */
+  readonly inputRef?: Ref<HTMLInputElement>
   readonly onFiles: (files: readonly File[]) => void
 }
 
 /** A field for files that can also be dropped on. Any file may be chosen: it is known by its content, not by its name. */
-export function DropZone({ words, isDisabled, multiple, onFiles }: Props) {
+export function DropZone({ words, isDisabled, multiple, inputRef, onFiles }: Props) {
   const [isOver, setIsOver] = useState(false)
   const field = useId()
 
@@ -45,6 +47,7 @@ export function DropZone({ words, isDisabled, multiple, onFiles }: Props) {
         {words.hint}
       </p>
       <input
+        ref={inputRef}
         id={field}
         type="file"
         multiple={multiple}

@@ -11,13 +11,14 @@ import { mostBytes, readAsBase64 } from './read-file.ts'
 import { staffEndpoints } from '@noegletal/contract'
 import { dayInDenmark } from '@noegletal/format'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 
 /** Goals from a file: how each was understood, then saved all together. */
 export function GoalFile({ catalogue }: { readonly catalogue: FormCatalogue }) {
   const [year] = useState(() => dayInDenmark(new Date()).slice(0, 4))
   const [isTooLarge, setIsTooLarge] = useState(false)
   const [done, setDone] = useState<Done | null>(null)
+  const input = useRef<HTMLInputElement>(null)
   const queryClient = useQueryClient()
   const read = useMutation({
     mutationFn: async (file: File): Promise<SeenFile> => {
@@ -45,6 +46,12 @@ export function GoalFile({ catalogue }: { readonly catalogue: FormCatalogue }) {
     else read.reset()
   }
 
+  function close() {
+    take([])
+    // What had the focus is gone.
+    input.current?.focus()
+  }
+
   const own = catalogue.areas.find(({ code }) => code === catalogue.own.code)
   return (
     <section aria-labelledby="goal-file" className="goal-file">
@@ -55,6 +62,7 @@ export function GoalFile({ catalogue }: { readonly catalogue: FormCatalogue }) {
         words={goalFileText.drop}
         isDisabled={read.isPending || save.isPending}
         multiple={false}
+        inputRef={input}
         onFiles={take}
       />
       <DoneMessage done={done} />
@@ -71,7 +79,7 @@ export function GoalFile({ catalogue }: { readonly catalogue: FormCatalogue }) {
           file={read.data}
           isBusy={save.isPending}
           onSave={() => save.mutate(read.data)}
-          onClose={() => take([])}
+          onClose={close}
         />
       )}
     </section>
