@@ -214,6 +214,16 @@ describe('finding', () => {
     expect(plain(finding(someFigures({ indicator, lines }))?.text)).toBe(text)
   })
 
+  it('keeps numbers with decimals apart', () => {
+    const indicator = { ...persons, phrase: 'antallet af borgere på forsorgshjem', decimals: 2 }
+    const numbers = [49.2, ...Array.from({ length: 11 }, () => null), 46.71]
+    const lines = [aLine({ numbers, til: '2019M10' })]
+
+    expect(plain(finding(someFigures({ indicator, lines }))?.text)).toBe(
+      'Antallet af borgere på forsorgshjem i Herning er 46,71 (2,49 færre end i oktober 2018)',
+    )
+  })
+
   it('goes by the newest figure of the own area, not by the newest month of another', () => {
     const own = aLine({ numbers: [3, null] })
     const lines = [own, aLine({ area: country, numbers: [3.5, 3.6] })]

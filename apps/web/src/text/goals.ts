@@ -24,8 +24,8 @@ export const goalsText = {
       'Ingen ydelse har både et budgetmål og et indsatsmål, så ingen kan deles efter, hvilke af dem der er opfyldt.',
     lone: 'Disse har kun det ene af de to mål:',
     has: {
-      budget: (name: string) => `${name}: kun et budgetmål, intet indsatsmål`,
-      effort: (name: string) => `${name}: kun et indsatsmål, intet budgetmål`,
+      budget: 'Kun et budgetmål, intet indsatsmål',
+      effort: 'Kun et indsatsmål, intet budgetmål',
     },
     because: (name: string, why: string) => `${name} (${why.replace(/[.]$/, '')})`,
     none: 'Ingen',

@@ -68,21 +68,28 @@ function statement({ cells, ending, shortEnding, kind }: Parts): Statement {
   const place = inArea(newest.area)
   const subject = `${indicator.phrase} ${place}`
   const when = inPeriod(newest.period)
+  const ended = withEnding(figure, shortEnding)
   return {
     kind,
     claim: `${subject} var ${figure} ${when}${ending}`,
     full: `${subject} var ${figure} ${when}${preliminaryBracket(cells)}${shortEnding}`,
     short: [
       `${subject} var ${figure} ${when}${preliminaryBracket(cells)}${shortEnding}`,
-      markPreliminary(`${subject} er ${figure}${shortEnding}`, cells),
+      markPreliminary(`${subject} er ${ended}`, cells),
     ],
     bare: [
-      markPreliminary(`${pronoun(indicator)} ${place} er ${figure}${shortEnding}`, cells),
+      markPreliminary(`${pronoun(indicator)} ${place} er ${ended}`, cells),
       markPreliminary(`${figure} ${place}${shortEnding}`, cells),
       markPreliminary(`${figure} ${place} ${when}`, cells),
     ],
     cells,
   }
+}
+
+/** "281, 31 flere end …", but "46,71 (2,49 færre end …)": a comma between numbers that have one themselves is misread. */
+function withEnding(figure: string, ending: string): string {
+  const isMisread = /,\d+$/.test(figure) && /^, \d/.test(ending)
+  return isMisread ? `${figure} (${ending.slice(2)})` : `${figure}${ending}`
 }
 
 type Wordings = { readonly long: string; readonly short: string }

@@ -1,5 +1,6 @@
 import { goalsText } from '../../text/goals.ts'
 import type { GoalList } from '@noegletal/contract'
+import { listOf } from '@noegletal/format'
 
 type Props = Pick<GoalList, 'classes' | 'lone'>
 
@@ -32,7 +33,7 @@ function Classes({ classes }: Pick<Props, 'classes'>) {
           .map(({ name, members }) => (
             <div key={name}>
               <dt>{text.names[name]}</dt>
-              <dd>{members.length === 0 ? text.none : members.map(memberWords).join(', ')}</dd>
+              <dd>{members.length === 0 ? text.none : listOf(members.map(memberWords))}</dd>
             </div>
           ))}
       </dl>
@@ -52,17 +53,21 @@ const seriesName = ({
 
 /** What cannot be put into a class, since the other goal is not there. */
 function Lone({ lone }: Pick<Props, 'lone'>) {
-  if (lone.length === 0) return null
+  const groups = (['budget', 'effort'] as const)
+    .map((has) => ({ has, names: lone.filter((one) => one.has === has).map(seriesName) }))
+    .filter(({ names }) => names.length > 0)
+  if (groups.length === 0) return null
   return (
     <>
       <p>{text.lone}</p>
-      <ul>
-        {lone.map((one) => (
-          <li key={`${one.indicator.slug} ${one.categoryTitle ?? ''}`}>
-            {text.has[one.has](seriesName(one))}
-          </li>
+      <dl className="definitions">
+        {groups.map(({ has, names }) => (
+          <div key={has}>
+            <dt>{text.has[has]}</dt>
+            <dd>{listOf(names)}</dd>
+          </div>
         ))}
-      </ul>
+      </dl>
     </>
   )
 }

@@ -177,7 +177,10 @@ describe('the page of goals and budget', () => {
       [goalEndpoints.goals.path]: aGoalList({ lone: [lone] as never, classes: [unknown] as never }),
     })
 
-    expect(screen.getByText('Bruttoledighed: kun et indsatsmål, intet budgetmål')).toBeTruthy()
+    expect(screen.getByText('Kun et indsatsmål, intet budgetmål').nextSibling?.textContent).toBe(
+      'Bruttoledighed',
+    )
+    expect(screen.queryByText('Kun et budgetmål, intet indsatsmål')).toBeNull()
     expect(screen.getByText('Kan ikke vurderes').nextSibling?.textContent).toBe(
       'Sygedagpenge (Der er ingen tal)',
     )

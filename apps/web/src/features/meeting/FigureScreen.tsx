@@ -3,6 +3,7 @@ import type { ValueAxis } from '../../charts/value-axis.ts'
 import { goalLines } from '../../figures/goal-lines.ts'
 import { axisOf, toLineChart } from '../../figures/to-line-chart.ts'
 import { figureText } from '../../text/figure.ts'
+import { axisStartWords } from '../../figures/axis-start.ts'
 import { keyFigureText } from '../../text/key-figure.ts'
 import { meetingText } from '../../text/meeting.ts'
 import { FigurePicture } from './FigurePicture.tsx'
@@ -16,7 +17,7 @@ import {
 } from './newest-figure.ts'
 import type { FigureScreen as Screen } from './screens.ts'
 import type { ShownFigures } from '@noegletal/domain'
-import { formatFigure, formatPeriod } from '@noegletal/format'
+import { formatPeriod } from '@noegletal/format'
 import { useMemo } from 'react'
 
 type Props = { readonly screen: Screen }
@@ -77,7 +78,7 @@ type FootProps = {
 
 /** What must be known to read the chart. */
 function FootNotes({ shown: { series, figure }, axis, newest }: FootProps) {
-  const start = formatFigure({ kind: 'number', number: axis.min }, figure)
+  const start = axisStartWords(axis, figure)
   const hasSimulated = series.some(({ points }) => points.some((one) => one?.simulated === true))
   return (
     <p className="presenter__notes-line">

@@ -1,12 +1,12 @@
 import { DotChart } from '../../charts/DotChart.tsx'
-import { valueAxis } from '../../charts/value-axis.ts'
+import { type ValueAxis, valueAxis } from '../../charts/value-axis.ts'
+import { axisStartWords } from '../axis-start.ts'
 import { keyFigureText } from '../../text/key-figure.ts'
 import { rankingText } from '../../text/ranking.ts'
 import { toDotRows, toReferences } from './ranked-rows.ts'
 import { rankingDescription } from './ranking-description.ts'
 import type { AreaName, RankingReply } from '@noegletal/contract'
-import { numberValue } from '@noegletal/domain'
-import { axisLabel, formatFigure, formatNumber, missingLabel } from '@noegletal/format'
+import { axisLabel, formatNumber, missingLabel } from '@noegletal/format'
 import { useMemo } from 'react'
 
 type Props = {
@@ -41,9 +41,7 @@ export function RankingPicture({ ranking, own, chosen }: Props) {
         axis={axis}
         formatValue={formatValue}
       />
-      <figcaption className="key-figure__caption">
-        {captionWords(ranking, axis.startsAtOrigin ? null : axis.min)}
-      </figcaption>
+      <figcaption className="key-figure__caption">{captionWords(ranking, axis)}</figcaption>
     </figure>
   )
 }
@@ -52,12 +50,11 @@ function markedOf(own: AreaName, chosen: readonly AreaName[]) {
   return { own: own.code, chosen: new Set<string>(chosen.map(({ code }) => code)) }
 }
 
-function captionWords(ranking: RankingReply, axisStart: number | null): string {
+function captionWords(ranking: RankingReply, axis: ValueAxis): string {
   const { ranked, missing, indicator } = ranking
-  const start =
-    axisStart === null
-      ? []
-      : [keyFigureText.chart.axisStart(formatFigure(numberValue(axisStart), indicator))]
+  const start = axis.startsAtOrigin
+    ? []
+    : [keyFigureText.chart.axisStart(axisStartWords(axis, indicator))]
   return [
     ...(indicator.direction === 'neither' ? [rankingText.neither] : []),
     ...(ranked.some(({ isTied }) => isTied) ? [rankingText.ties] : []),
