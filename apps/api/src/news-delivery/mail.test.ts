@@ -331,6 +331,20 @@ describe('a mail server that cannot be used', () => {
     expect(server.mails).toHaveLength(2)
   })
 
+  it('and lets nobody in is asked about one mail and not about all', async () => {
+    aSubscriber(dashboard, time)
+    aSubscriber(dashboard, time, 'bo')
+    await publishOctober()
+    await server.close()
+    server = await startMailServer({ authOptional: false, allowInsecureAuth: true })
+
+    await deliver()
+
+    const { outbox } = dashboard.administration
+    expect(outbox.last('mail', 'sub-anna')?.fault).toMatch(/^Mailserveren svarede: 530/)
+    expect(outbox.last('mail', 'sub-bo')?.fault).toBeNull()
+  })
+
   it('never hears a password that would go in the clear', async () => {
     aSubscriber(dashboard, time)
     await publishOctober()

@@ -4,12 +4,12 @@ import type { MailMessage } from './messages.ts'
 /** Why a mail was not taken; the message is Danish. */
 export class MailError extends Error {
   override readonly name = 'MailError'
-  /** Whether the mail server was not reached at all, so that the next mail would not get there either. */
-  readonly isUnreachable: boolean
+  /** Whether the mail server took no mail at all, since it was not reached or let nobody in: the next would not get there either. */
+  readonly isForAll: boolean
 
-  constructor(message: string, isUnreachable: boolean) {
+  constructor(message: string, isForAll: boolean) {
     super(message)
-    this.isUnreachable = isUnreachable
+    this.isForAll = isForAll
   }
 }
 
@@ -67,9 +67,11 @@ function unsubscribeHeaders(url: string): Record<string, string> {
 
 function toMailError(error: unknown): MailError {
   if (!(error instanceof Error)) return new MailError(String(error), true)
+  const code = 'code' in error ? String(error.code) : ''
   if ('response' in error && typeof error.response === 'string') {
-    return new MailError(`Mailserveren svarede: ${error.response.slice(0, 200)}`, false)
+    // 530 is how a server that wants a login answers who brings none.
+    const isLoginWanted = code === 'EAUTH' || error.response.startsWith('530')
+    return new MailError(`Mailserveren svarede: ${error.response.slice(0, 200)}`, isLoginWanted)
   }
-  const code = 'code' in error ? ` (${String(error.code)})` : ''
-  return new MailError(`Mailserveren kunne ikke nås${code}.`, true)
+  return new MailError(`Mailserveren kunne ikke nås${code === '' ? '' : ` (${code})`}.`, true)
 }

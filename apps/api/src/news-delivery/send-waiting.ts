@@ -52,7 +52,7 @@ async function sendMails(parts: SendingParts, waiting: readonly WaitingDelivery[
     const fault = await attempt(() => sendMail(MailMessage.parse(JSON.parse(delivery.message))))
     note(parts, delivery, { fault, about })
     // The next one would not get there either; it waits for the next round.
-    if (fault instanceof MailError && fault.isUnreachable) return
+    if (fault instanceof MailError && fault.isForAll) return
   }
 }
 
