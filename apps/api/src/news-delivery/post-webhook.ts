@@ -45,7 +45,7 @@ type Found = { readonly address: string; readonly family: number }
 async function findAddresses(url: URL, { isNamed, isPublic }: AllowedAddresses): Promise<Found[]> {
   const host = url.hostname.replaceAll(/^\[|\]$/g, '')
   const found = await lookup(host, { all: true }).catch(() => {
-    throw new WebhookError(`Adressen ${host} findes ikke.`)
+    throw new WebhookError(`Adressen ${host} kan ikke slås op.`)
   })
   const isSecure = url.protocol === 'https:'
   const isAllowed = ({ address }: Found): boolean =>

@@ -29,7 +29,7 @@ export const benchmarkText = {
     saving: 'Besparelse om året',
   },
   unsaid: 'ikke oplyst',
-  nothing: 'Der er ikke indlæst en måling.',
+  nothing: 'Der er ikke indlæst nogen måling.',
   asExpected: 'som forventet',
   points: (size: string) => `${size}\u00A0pct.point`,
   fewer: (size: string) => `${size} færre offentligt forsørgede end forventet`,
