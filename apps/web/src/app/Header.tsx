@@ -49,7 +49,7 @@ export function Header({ own }: Props) {
           <ul className="site-navigation no-max-width">
             {navigation.map(({ title, page }) => (
               <li key={page.to}>
-                <PageLink page={page} className="site-navigation__link">
+                <PageLink page={page} className="site-navigation__link" marksPagesBelow>
                   {title}
                 </PageLink>
               </li>
@@ -83,7 +83,9 @@ function StaffBar() {
       <ul className="container staff-bar__links no-max-width">
         {staffLinks.map(({ title, page }) => (
           <li key={page.to}>
-            <PageLink page={page}>{title}</PageLink>
+            <PageLink page={page} marksPagesBelow>
+              {title}
+            </PageLink>
           </li>
         ))}
       </ul>

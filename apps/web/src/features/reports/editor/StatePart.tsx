@@ -57,7 +57,7 @@ export function StatePart({ draft, hasUnsaved }: Props) {
           {way.label}
         </button>
         {state.value !== 'published' && <PublishReport draft={draft} hasUnsaved={hasUnsaved} />}
-        {editions.length > 0 && (
+        {state.value !== 'published' && editions.length > 0 && (
           <PageLink page={reportPage(id)} className="button button-tertiary">
             {words.read}
           </PageLink>
