@@ -1,3 +1,4 @@
+import { publishedReportsQuery } from '../api/published-reports-query.ts'
 import { pages } from '../paths.ts'
 import { root } from './root-route.ts'
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
@@ -5,10 +6,7 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 const reports = createRoute({
   getParentRoute: () => root,
   path: pages.reports,
-  loader: async ({ context: { queryClient } }) => {
-    const { publishedReportsQuery } = await import('../api/published-reports-query.ts')
-    return queryClient.ensureQueryData(publishedReportsQuery())
-  },
+  loader: ({ context: { queryClient } }) => queryClient.ensureQueryData(publishedReportsQuery()),
   component: lazyRouteComponent(
     () => import('../features/reports/list/ReportsPage.tsx'),
     'ReportsPage',
