@@ -19,7 +19,7 @@ export function PersonBudgetTable({ area, year, indicators }: Props) {
   const name = formatPeriod(year.year)
   return (
     <div className="budget__scroll">
-      <table className="figures budget">
+      <table className="figures figures--stacked budget">
         <caption>{text.caption(area.name, name)}</caption>
         <thead>
           <tr>
@@ -60,13 +60,20 @@ function Row({ line, area, year, indicators }: Props & { readonly line: BudgetLi
   return (
     <tr className={line.category === total ? 'budget__total' : undefined}>
       <th scope="row">{line.title}</th>
-      <td className="figures__number">
+      <td className="figures__number" data-title={text.budget(formatPeriod(year.year))}>
         <PublishedFigure figure={line.budget} cell={cell(indicators.budget)} write={whole} />
       </td>
       {year.followUps.map((day, place) => (
-        <FollowUp key={day} line={line} place={place} indicators={indicators} cell={cell} />
+        <FollowUp
+          key={day}
+          day={day}
+          line={line}
+          place={place}
+          indicators={indicators}
+          cell={cell}
+        />
       ))}
-      <td className="budget__other">
+      <td className="budget__other" data-title={text.actual}>
         <ActualAverage actual={line.actual} />
       </td>
     </tr>
@@ -74,21 +81,22 @@ function Row({ line, area, year, indicators }: Props & { readonly line: BudgetLi
 }
 
 type FollowUpProps = Pick<Props, 'indicators'> & {
+  readonly day: string
   readonly line: BudgetLine
   readonly place: number
   readonly cell: (indicator: IndicatorSlug) => CellKey
 }
 
-function FollowUp({ line, place, indicators, cell }: FollowUpProps) {
+function FollowUp({ day, line, place, indicators, cell }: FollowUpProps) {
   const [forecast, deviation] = [line.forecasts[place], line.deviations[place]]
   return (
     <>
-      <td className="figures__number">
+      <td className="figures__number" data-title={text.forecast(formatDate(day))}>
         {forecast && (
           <PublishedFigure figure={forecast} cell={cell(indicators.forecast)} write={whole} />
         )}
       </td>
-      <td>
+      <td data-title={text.difference}>
         {deviation && (
           <PublishedFigure
             figure={deviation}

@@ -28,14 +28,14 @@ export function Spending({ area, spending }: Props) {
         <p>{text.none(area.name)}</p>
       ) : (
         <div className="budget__scroll">
-          <table className="figures budget">
+          <table className="figures figures--stacked budget">
             <caption>{text.caption(area.name)}</caption>
             <thead>
               <tr>
                 <th scope="col">{text.followUp}</th>
                 {columns.map(({ slug, title }) => (
                   <th key={slug} scope="col" className="figures__number">
-                    {capital(spendingColumn(title))}
+                    {columnName(title)}
                   </th>
                 ))}
               </tr>
@@ -52,6 +52,8 @@ export function Spending({ area, spending }: Props) {
   )
 }
 
+const columnName = (title: string): string => capital(spendingColumn(title))
+
 type RowProps = Pick<Props, 'area'> & {
   readonly row: SpendingRow
   readonly columns: BudgetReply['spending']['columns']
@@ -61,11 +63,11 @@ function Row({ row, area, columns }: RowProps) {
   return (
     <tr>
       <th scope="row">{text.row(formatPeriod(row.year), formatDate(row.followUp))}</th>
-      {columns.map(({ slug }, place) => {
+      {columns.map(({ slug, title }, place) => {
         const amount = row.amounts[place]
         const isDeviation = place === columns.length - 1
         return (
-          <td key={slug} className="figures__number">
+          <td key={slug} className="figures__number" data-title={columnName(title)}>
             {amount && (
               <PublishedFigure
                 figure={amount}
