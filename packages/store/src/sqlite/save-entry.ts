@@ -1,4 +1,5 @@
 import type {
+  Catalogue,
   CatalogueEdit,
   CatalogueEntry,
   CatalogueEntryKind,
@@ -26,13 +27,41 @@ export type EntryEdit = {
  * rolls back when this fails or throws. An entry that says what it said before gets no new version.
  */
 export function saveEntry(tables: Tables, edit: EntryEdit): Result<CatalogueEdit, EditFault> {
+  const product = tables.catalogue.readProduct()
+  const saved = addVersion(tables, edit, product)
+  if (!saved.ok) return saved
+  if (saved.value.isNew) bringInLine(tables, product)
+  return ok(saved.value.edit)
+}
+
+/** The same for several in their order; the first that fails ends it, and the caller rolls all of them back. */
+export function saveEntries(
+  tables: Tables,
+  edits: readonly EntryEdit[],
+): Result<readonly CatalogueEdit[], EditFault> {
+  const product = tables.catalogue.readProduct()
+  const saved: Added[] = []
+  for (const edit of edits) {
+    const result = addVersion(tables, edit, product)
+    if (!result.ok) return result
+    saved.push(result.value)
+  }
+  // Once for all of them, since it writes the whole catalogue anew.
+  if (saved.some(({ isNew }) => isNew)) bringInLine(tables, product)
+  return ok(saved.map(({ edit }) => edit))
+}
+
+type Added = { readonly edit: CatalogueEdit; readonly isNew: boolean }
+
+function addVersion(tables: Tables, edit: EntryEdit, product: Catalogue): Result<Added, EditFault> {
   const { kind, key, entry, after, by, at } = edit
   const newest = tables.edits.newest(kind, key)
   // Looked at first, so that who saves twice is not told of themselves.
-  if (newest?.entry && isDeepStrictEqual(newest.entry, entry)) return ok(newest)
+  if (newest?.entry && isDeepStrictEqual(newest.entry, entry)) {
+    return ok({ edit: newest, isNew: false })
+  }
   if (!follows(newest, after)) return failed({ kind: 'edited-meanwhile', newest })
 
-  const product = tables.catalogue.readProduct()
   const others = tables.edits
     .holding()
     .filter((other) => other.kind !== kind || other.key !== key)
@@ -45,25 +74,14 @@ export function saveEntry(tables: Tables, edit: EntryEdit): Result<CatalogueEdit
 
   const saved = { kind, key, entry, at, by }
   const id = tables.edits.add(saved)
+  tables.audit.add({ at, by, action: 'edit-catalogue', import: null, edit: id })
+  return ok({ edit: { id, ...saved }, isNew: true })
+}
+
+function bringInLine(tables: Tables, product: Catalogue): void {
   tables.catalogue.keepProduct(product)
   const holding = tables.edits.holding().map((one) => one.entry)
   tables.catalogue.replace(withEntries(product, holding))
-  tables.audit.add({ at, by, action: 'edit-catalogue', import: null, edit: id })
-  return ok({ id, ...saved })
-}
-
-/** The same for several in their order; the first that fails ends it, and the caller rolls all of them back. */
-export function saveEntries(
-  tables: Tables,
-  edits: readonly EntryEdit[],
-): Result<readonly CatalogueEdit[], EditFault> {
-  const saved: CatalogueEdit[] = []
-  for (const edit of edits) {
-    const result = saveEntry(tables, edit)
-    if (!result.ok) return result
-    saved.push(result.value)
-  }
-  return ok(saved)
 }
 
 // One that was taken away can be made anew by somebody who never saw it.
