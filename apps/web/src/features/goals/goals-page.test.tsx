@@ -185,4 +185,20 @@ describe('the page of goals and budget', () => {
       'Sygedagpenge (Der er ingen tal)',
     )
   })
+
+  it('can be taken along as files, as it was known on the day that is shown', async () => {
+    await openPage('/maal-og-budget?pr=2019-06-04', {
+      [goalEndpoints.goals.path]: { ...aGoalList({}), asOf: '2019-06-04' },
+    })
+
+    // What is folded away is no part of the tree that roles are found in.
+    const files = [...document.querySelectorAll('.take a')].map((link) => link.getAttribute('href'))
+    expect(files).toEqual([
+      '/maal-og-budget.xlsx?pr=2019-06-04',
+      '/maal-og-budget.csv?pr=2019-06-04',
+      '/maal-og-budget/budget.csv?pr=2019-06-04',
+      '/maal-og-budget/udgifter.csv?pr=2019-06-04',
+      '/maal-og-budget.json?pr=2019-06-04',
+    ])
+  })
 })
