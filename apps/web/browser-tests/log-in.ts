@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
 import { resolve } from 'node:path'
 import { promisify } from 'node:util'
 import type { BrowserContext } from 'playwright-core'
@@ -20,16 +21,13 @@ const shared = (): RunningProduct => ({
   dataDirectory: inject('dataDirectory'),
 })
 
-let accounts = 0
-
 /** Makes a link for a new account on the command line, as an administrator does, and gives it with its e-mail address. */
 export async function invite(
   role: Role,
   { address, dataDirectory }: RunningProduct = shared(),
 ): Promise<{ readonly email: string; readonly link: string }> {
-  accounts += 1
-  // Every test file counts for itself.
-  const email = `${role}-${process.pid}-${accounts}@kommune.dk`
+  // Test files that run beside and after each other share the product.
+  const email = `${role}-${randomUUID()}@kommune.dk`
   const { stdout } = await promisify(execFile)(
     process.execPath,
     [script, 'invite', email, '--role', role],
