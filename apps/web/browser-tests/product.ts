@@ -20,7 +20,8 @@ const running: RunningServer[] = []
 
 /** Fills a database of its own and serves the built product from it, once for all browser tests. */
 export async function setup(project: TestProject): Promise<void> {
-  const herning = await startProduct({ DATA_DIR: dataDirectory })
+  // Whoever logs in says where from, as behind a proxy.
+  const herning = await startProduct({ DATA_DIR: dataDirectory, TRUSTED_PROXIES: '127.0.0.1' })
   running.push(herning)
   const odder = await startProduct({
     DATA_DIR: dataDirectory,
