@@ -20,7 +20,7 @@ export function comparedAreas(
   { group: key, areas: named = [] }: Pick<ComparisonQuery, 'group' | 'areas'>,
 ): ComparedAreas {
   const { own, catalogue } = dashboard
-  const asked = named.map((name) => dashboard.getArea(name))
+  const asked = named.map((name) => dashboard.getArea(name, 'areas'))
   const isNamed = key === undefined && asked.length > 0
   const group = isNamed ? null : chooseGroup(dashboard, key)
   const members = group === null ? [] : municipalitiesOf(dashboard, group, everyArea)

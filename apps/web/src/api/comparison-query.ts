@@ -1,5 +1,5 @@
 import type { PageSearch } from '../search.ts'
-import { forgivingQuery } from './forgiving-query.ts'
+import { replyQuery } from './reply-query.ts'
 import { comparisonEndpoints } from '@noegletal/contract'
 
 /** Every key figure for the municipalities of a group, and for areas named one by one. */
@@ -8,8 +8,4 @@ export const comparisonQuery = ({
   gruppe,
   omraader,
 }: Pick<PageSearch, 'pr' | 'gruppe' | 'omraader'>) =>
-  forgivingQuery({
-    endpoint: comparisonEndpoints.comparison,
-    asked: { omraader, gruppe },
-    toQuery: (names) => ({ pr, group: names.gruppe, areas: names.omraader }),
-  })
+  replyQuery(comparisonEndpoints.comparison, { query: { pr, group: gruppe, areas: omraader } })

@@ -89,7 +89,7 @@ const comparison = createRoute({
       queries(),
     ])
     await Promise.all([
-      queryClient.ensureQueryData(comparisonQuery(deps)),
+      queryClient.ensureQueryData(comparisonQuery(deps)).catch(leaveOutRefused),
       queryClient.ensureQueryData(areasQuery()),
     ])
   },

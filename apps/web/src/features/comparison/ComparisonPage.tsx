@@ -3,12 +3,9 @@ import '../../styles/comparison.scss'
 import { comparisonQuery } from '../../api/comparison-query.ts'
 import { siteQuery } from '../../api/overview-queries.ts'
 import { comparisonText } from '../../text/comparison.ts'
-import { frameText } from '../../text/frame.ts'
 import { SearchField, ThemeField } from '../../ui/FigureFilter.tsx'
-import { Ignored } from '../../ui/Ignored.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { useMedia } from '../../ui/use-media.ts'
-import { withoutNames } from '../../search.ts'
 import { usePageSearch } from '../../ui/use-page-search.ts'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
@@ -28,10 +25,7 @@ export function ComparisonPage() {
   const search = usePageSearch()
   const { pr, tema, soeg, indikator, orden } = search
   const { data: site } = useSuspenseQuery(siteQuery(search))
-  const {
-    data: { reply: comparison, ignored },
-  } = useSuspenseQuery(comparisonQuery(search))
-  const usable = withoutNames(search, ignored)
+  const { data: comparison } = useSuspenseQuery(comparisonQuery(search))
   const isNarrow = useMedia(narrow)
   const shown = useMemo(
     () => shownComparison(comparison, { tema, soeg, indikator, orden }),
@@ -49,7 +43,6 @@ export function ComparisonPage() {
       changedSince={comparison.changedSince}
       simulated={comparison.simulated}
     >
-      <Ignored names={ignored} say={frameText.ignoredSearch} />
       <AreasCompared comparison={comparison} own={site.own} />
       <search className="filter screen-only">
         <SearchField />
@@ -58,7 +51,7 @@ export function ComparisonPage() {
       <output className="key-figures__count">{comparisonText.count(count, columns.length)}</output>
       <SortedBy shown={shown} />
       {count === 0 ? <NothingFound /> : <Figures shown={shown} columns={columns} links={links} />}
-      <HowToRead shown={shown} country={country} search={usable} />
+      <HowToRead shown={shown} country={country} />
     </Page>
   )
 }

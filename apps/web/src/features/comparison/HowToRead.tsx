@@ -1,21 +1,15 @@
-import type { PageSearch } from '../../search.ts'
 import { comparisonText } from '../../text/comparison.ts'
 import type { AreaName } from '@noegletal/contract'
 import { TakeAlong } from './TakeAlong.tsx'
 import { mostOnPaper } from './Matrix.tsx'
 import type { ShownComparison } from './shown-comparison.ts'
 
-type Props = {
-  readonly shown: ShownComparison
-  readonly country: AreaName | undefined
-  /** The address without what is of no use. */
-  readonly search: PageSearch
-}
+type Props = { readonly shown: ShownComparison; readonly country: AreaName | undefined }
 
 const { how } = comparisonText
 
 /** What the places, the words and the marks mean. */
-export function HowToRead({ shown, country, search }: Props) {
+export function HowToRead({ shown, country }: Props) {
   return (
     <section className="comparison__how">
       <h2>{how.title}</h2>
@@ -26,7 +20,7 @@ export function HowToRead({ shown, country, search }: Props) {
         <li>{comparisonText.legend}</li>
         <li className="screen-only">{how.links}</li>
       </ul>
-      <TakeAlong search={search} />
+      <TakeAlong />
       {shown.others.length > mostOnPaper && (
         <p className="print-only">{comparisonText.paper(shown.others.length)}</p>
       )}

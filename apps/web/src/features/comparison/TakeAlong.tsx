@@ -1,9 +1,10 @@
 import { comparisonFileUrl } from '../../paths.ts'
-import type { PageSearch } from '../../search.ts'
 import { comparisonText } from '../../text/comparison.ts'
+import { usePageSearch } from '../../ui/use-page-search.ts'
 
 /** What is shown, as a file for a spreadsheet. */
-export function TakeAlong({ search }: { readonly search: PageSearch }) {
+export function TakeAlong() {
+  const search = usePageSearch()
   return (
     <p className="screen-only">
       <a href={comparisonFileUrl(search)} download>

@@ -134,7 +134,9 @@ describe('the page that compares', () => {
   })
 
   it('comes without a group that is none, says so, and gives a file without it', async () => {
-    const refused = { code: 'NOT_FOUND', message: 'Området findes ikke.', details: [] }
+    const message = 'Området findes ikke.'
+    const details = [{ parameter: 'group', message }]
+    const refused = { code: 'NOT_FOUND', message, details }
     await openPage('/sammenlign?gruppe=atlantis&tema=ledighed', {
       [endpoints.areas.path]: knownAreas,
       [comparisonEndpoints.comparison.path]: aComparison(),
