@@ -22,6 +22,7 @@ export function IgnoredSearch() {
   const unreadable = useContext(IgnoredNames)
   const { pathname, state } = useLocation()
   const [first] = useState(pathname)
-  const ignored = [...(pathname === first ? unreadable : []), ...(state.ignored ?? [])]
-  return <Ignored names={ignored} say={frameText.ignoredSearch} />
+  // A part may be found both ways, and is told once.
+  const ignored = new Set([...(pathname === first ? unreadable : []), ...(state.ignored ?? [])])
+  return <Ignored names={[...ignored]} say={frameText.ignoredSearch} />
 }
