@@ -4,12 +4,19 @@ import type { Problem } from '@noegletal/contract'
 export class ApiError extends Error {
   readonly status: number
   readonly details: Problem['details']
+  /** Milliseconds that the server asks to be left alone for; null where it asks for nothing. */
+  readonly wait: number | null
 
-  constructor(status: number, problem: Pick<Problem, 'message'> & Partial<Problem>) {
+  constructor(
+    status: number,
+    problem: Pick<Problem, 'message'> & Partial<Problem>,
+    wait: number | null = null,
+  ) {
     super(problem.message)
     this.name = 'ApiError'
     this.status = status
     this.details = problem.details ?? []
+    this.wait = wait
   }
 }
 

@@ -20,18 +20,23 @@ export async function request<Schema extends z.ZodType>(
   schema: Schema,
   options: RequestInit & { readonly signal: AbortSignal },
 ): Promise<z.output<Schema>> {
-  const { status, text } = await ask(url, options)
-  return toAnswer(status, text, schema)
+  return toAnswer(await ask(url, options), schema)
+}
+
+type Reply = {
+  readonly status: number
+  readonly text: string
+  /** As `ApiError` has it. */
+  readonly wait: number | null
 }
 
 /** What the server said, parsed; throws an `ApiError` for a refusal and for what cannot be read. */
 export function toAnswer<Schema extends z.ZodType>(
-  status: number,
-  text: string,
+  { status, text, wait }: Reply,
   schema: Schema,
 ): z.output<Schema> {
   const body = parseJson(text)
-  if (status >= 400) throw toError(status, body)
+  if (status >= 400) throw toError(status, body, wait)
 
   const answer = schema.safeParse(body)
   // An older page in an open tab meets a newer server: a reload mends it.
@@ -42,12 +47,13 @@ export function toAnswer<Schema extends z.ZodType>(
 async function ask(
   url: string,
   options: RequestInit & { readonly signal: AbortSignal },
-): Promise<{ status: number; text: string }> {
+): Promise<Reply> {
   const { signal } = options
   const limit = AbortSignal.timeout(patience)
   try {
     const response = await fetch(url, { ...options, signal: AbortSignal.any([signal, limit]) })
-    return { status: response.status, text: await response.text() }
+    const wait = toWait(response.headers.get('retry-after'))
+    return { status: response.status, text: await response.text(), wait }
   } catch (error) {
     if (signal.aborted) throw error
     throw new ApiError(0, { message: limit.aborted ? apiText.tooSlow : apiText.noConnection })
@@ -62,7 +68,12 @@ function parseJson(text: string): unknown {
   }
 }
 
-function toError(status: number, body: unknown): ApiError {
+/** `Retry-After` in seconds; the date that it may also be is of a clock that need not go as ours does. */
+function toWait(header: string | null): number | null {
+  return header !== null && /^\d+$/.test(header) ? Number(header) * 1000 : null
+}
+
+function toError(status: number, body: unknown, wait: number | null): ApiError {
   const problem = Problem.safeParse(body)
-  return new ApiError(status, problem.success ? problem.data : { message: apiText.failed })
+  return new ApiError(status, problem.success ? problem.data : { message: apiText.failed }, wait)
 }

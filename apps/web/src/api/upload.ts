@@ -31,7 +31,8 @@ export function uploadFile(
     request.upload.addEventListener('progress', ({ loaded, total }) => onBytes(loaded, total))
     request.addEventListener('load', () => {
       try {
-        resolve(toAnswer(request.status, request.responseText, response))
+        const { status, responseText: text } = request
+        resolve(toAnswer({ status, text, wait: null }, response))
       } catch (error) {
         reject(error instanceof Error ? error : new Error(apiText.failed))
       }

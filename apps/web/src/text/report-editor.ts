@@ -76,6 +76,7 @@ export const reportEditorText = {
     waiting: 'Ikke gemt endnu …',
     saving: 'Gemmer …',
     failed: 'Ikke gemt – prøver igen',
+    busy: 'Ikke gemt endnu: Serveren har for travlt. Teksten bliver stående her og gemmes om lidt.',
     refused: (message: string) => `Ikke gemt: ${message}`,
     loggedOut:
       'Ikke gemt: Du er ikke længere logget ind. Teksten bliver stående her og gemmes, når du er logget ind.',

@@ -35,5 +35,6 @@ function saveWords({ status, at, fault }: SectionState): string {
 
 function faultWords(fault: SectionState['fault']): string {
   if (fault?.kind === 'refused') return words.refused(fault.message)
+  if (fault?.kind === 'busy') return words.busy
   return fault?.kind === 'logged-out' ? words.loggedOut : words.failed
 }

@@ -5,6 +5,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 
 afterEach(() => {
   cleanup()
+  vi.useRealTimers()
   vi.unstubAllGlobals()
   sessionStorage.clear()
 })
@@ -40,8 +41,18 @@ function aDraft(state: 'draft' | 'published') {
   }
 }
 
+/** The report after its section was saved. */
+function saved() {
+  const draft = aDraft('draft')
+  return { ...draft, sections: draft.sections.map((section) => ({ ...section, ...said })) }
+}
+
 const refusal = (status: number, code: string, message: string) =>
   Response.json({ code, message, details: [] }, { status })
+
+/** What a server, or a proxy before it, says that has too much to do: try again, here at once. */
+const tooBusy = (status: number) =>
+  new Response('<h1>Busy</h1>', { status, headers: { 'retry-after': '0' } })
 
 async function writeWhen(answer: Response) {
   const user = { id: '1', name: 'Anna', email: 'anna@kommune.dk', role: 'analyst' }
@@ -52,7 +63,8 @@ async function writeWhen(answer: Response) {
     [`PUT ${sectionPath}`]: answer,
   })
   const field = await screen.findByRole('textbox', { name: 'Sætning 1 i Ledighed' })
-  return { page, write: () => fireEvent.change(field, { target: { value: 'Skrevet.' } }) }
+  const write = (value = 'Skrevet.') => fireEvent.change(field, { target: { value } })
+  return { page, write }
 }
 
 describe('writing in a report', () => {
@@ -77,6 +89,34 @@ describe('writing in a report', () => {
     )
     expect(screen.getByText(/Det ligger i dette vindue/)).toBeTruthy()
     expect(sessionStorage.getItem('rapport juni ledighed')).toContain('Skrevet.')
+  })
+
+  it.each([429, 503])('waits and saves it later when the server says %d', async (status) => {
+    const { page, write } = await writeWhen(tooBusy(status))
+    write()
+
+    expect(await screen.findByText(/^Ikke gemt endnu: Serveren har for travlt/)).toBeTruthy()
+    expect(sessionStorage.getItem('rapport juni ledighed')).toContain('Skrevet.')
+
+    page.answers = { ...page.answers, [`PUT ${sectionPath}`]: saved() }
+
+    expect(await screen.findByText(/^Gemt kl\./)).toBeTruthy()
+    expect(JSON.stringify(page.sent.at(-1)?.body)).toContain('Skrevet.')
+    expect(sessionStorage.getItem('rapport juni ledighed')).toBeNull()
+  })
+
+  it('asks no sooner than the server wants', async () => {
+    const wait = new Response('', { status: 429, headers: { 'retry-after': '30' } })
+    const { page, write } = await writeWhen(wait)
+    write()
+    await screen.findByText(/^Ikke gemt endnu: Serveren har for travlt/)
+    vi.useFakeTimers()
+    write('Skrevet igen.')
+
+    await vi.advanceTimersByTimeAsync(20_000)
+    expect(page.sent).toHaveLength(1)
+    await vi.advanceTimersByTimeAsync(12_000)
+    expect(page.sent).toHaveLength(2)
   })
 
   it('says what the server refuses, and does not ask again', async () => {

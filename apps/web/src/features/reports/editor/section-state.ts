@@ -19,9 +19,11 @@ export type SectionState = {
   readonly wasKept: boolean
 }
 
-/** Nobody answered, nobody is logged in any more, or the server said no and why. */
+/** Nobody answered, somebody asked for a moment's peace, nobody is logged in any more, or the server said no and why. */
 export type SaveFault =
   | { readonly kind: 'unreachable' }
+  /** `until` is the time, as `Date.now` has it, before which nothing more is asked. */
+  | { readonly kind: 'busy'; readonly until: number }
   | { readonly kind: 'logged-out' }
   | { readonly kind: 'refused'; readonly message: string }
 

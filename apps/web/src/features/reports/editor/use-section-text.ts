@@ -15,6 +15,7 @@ import { useEffect, useReducer } from 'react'
 
 const pause = 800 // milliseconds without a key before the text is saved
 const patience = 4000 // milliseconds before another try
+const longest = 60_000 // milliseconds; nobody is asked to leave a text unsaved longer
 
 /** A section's text while it is edited: saved by itself, kept in the browser until it is. */
 export type SectionEditing = {
@@ -67,9 +68,9 @@ export function useSectionText(report: string, section: EditedSection): SectionE
   }
   useEffect(() => {
     if (status !== 'waiting' && !triesAgain) return undefined
-    const timer = setTimeout(() => void save(), status === 'waiting' ? pause : patience)
+    const timer = setTimeout(() => void save(), timeToNextTry(state))
     return () => clearTimeout(timer)
-    // oxlint-disable-next-line react/exhaustive-deps -- `save` is made of these, and another key begins the pause anew
+    // oxlint-disable-next-line react/exhaustive-deps -- both are made of these, and another key begins the pause anew
   }, [status, triesAgain, text, after])
 
   async function takeTheirs(): Promise<void> {
@@ -94,12 +95,25 @@ export function useSectionText(report: string, section: EditedSection): SectionE
   }
 }
 
+/** Milliseconds; a key does not shorten the peace that the server asked for. */
+function timeToNextTry({ status, fault }: SectionState): number {
+  const least = status === 'waiting' ? pause : patience
+  if (fault?.kind !== 'busy') return least
+  return Math.max(pause, fault.until - Date.now())
+}
+
 function faultOf(error: unknown): SaveFault {
   if (!(error instanceof ApiError)) return { kind: 'unreachable' }
   const { status, message } = error
   if (status === 401) return { kind: 'logged-out' }
+  if (isBusy.has(status)) {
+    return { kind: 'busy', until: Date.now() + Math.min(error.wait ?? patience, longest) }
+  }
   return status >= 400 && status < 500 ? { kind: 'refused', message } : { kind: 'unreachable' }
 }
+
+// Too slow, too early, too often, and out of service for a while: the same question may be answered later.
+const isBusy = new Set([408, 425, 429, 503])
 
 function isRefused(error: unknown): boolean {
   return error instanceof ApiError && error.status === 409
