@@ -77,6 +77,14 @@ export const NewsReply = z.object({
   indicatorsLookedAt: z.number().int(),
   /** The same in a Danish sentence, with what is to be expected of so many. */
   lookedAt: z.string(),
+  /** The same for each of their themes alone, in catalogue order. */
+  lookedAtByTheme: z.array(
+    z.object({
+      theme: Theme.shape.slug,
+      indicatorsLookedAt: z.number().int(),
+      lookedAt: z.string(),
+    }),
+  ),
   /** Every rule by which something is news, whether it raised anything or not. */
   rules: z.array(z.object({ kind: NewsKind, text: z.string() })),
   /** By kind in the order of `NewsKind`, then as the catalogue orders indicators. */

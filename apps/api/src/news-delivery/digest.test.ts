@@ -33,6 +33,15 @@ const aReply = (id: number, items: readonly unknown[]): NewsReply =>
     themes: [],
     indicatorsLookedAt: 40,
     lookedAt: 'Der er set på 40 nøgletal; ved så mange er et enkelt udsving ventet.',
+    lookedAtByTheme: [
+      { theme: 'ledighed', indicatorsLookedAt: 3, lookedAt: 'Der er set på 3 nøgletal.' },
+      { theme: 'sygdom', indicatorsLookedAt: 7, lookedAt: 'Der er set på 7 nøgletal.' },
+      {
+        theme: 'rangliste',
+        indicatorsLookedAt: 30,
+        lookedAt: 'Der er set på 30 nøgletal; ved så mange er et enkelt udsving ventet.',
+      },
+    ],
     rules: [],
     items,
     changedSince: 0,
@@ -63,6 +72,14 @@ describe('a digest', () => {
 
     expect(gatherDigest(replies, ['ledighed'])?.imports.map(({ id }) => id)).toEqual([2])
     expect(gatherDigest(replies, ['rangliste'])).toBeNull()
+  })
+
+  it.each([
+    [[], 'Der er set på 40 nøgletal; ved så mange er et enkelt udsving ventet.'],
+    [['ledighed'], 'Der er set på 3 nøgletal.'],
+    [['ledighed', 'sygdom'], 'Der er set på 10 nøgletal.'],
+  ])('says of how many key figures it is: of the themes %j', (themes, words) => {
+    expect(gatherDigest([aReply(1, [anItem()])], themes)?.lookedAt).toBe(words)
   })
 
   it('counts every kind in its subject', () => {

@@ -1,3 +1,4 @@
+import { lookedAtSentence } from '@noegletal/commentary'
 import { type NewsItem, NewsKind, type NewsReply } from '@noegletal/contract'
 
 /** What several imports brought, as one message tells it. */
@@ -21,7 +22,8 @@ export function gatherDigest(
   replies: readonly NewsReply[],
   themes: readonly string[],
 ): Digest | null {
-  const isAsked = ({ theme }: NewsItem): boolean => themes.length === 0 || themes.includes(theme)
+  const isAsked = ({ theme }: Pick<NewsItem, 'theme'>): boolean =>
+    themes.length === 0 || themes.includes(theme)
   const byKey = new Map(replies.flatMap(({ items }) => items.map((item) => [item.key, item])))
   const items = [...byKey.values()].filter(isAsked)
   const last = replies.at(-1)
@@ -32,7 +34,11 @@ export function gatherDigest(
     .filter((group) => group.items.length > 0)
   return {
     area: last.area,
-    lookedAt: last.lookedAt,
+    lookedAt: lookedAtSentence(
+      last.lookedAtByTheme
+        .filter(isAsked)
+        .reduce((sum, { indicatorsLookedAt }) => sum + indicatorsLookedAt, 0),
+    ),
     imports: replies.flatMap(({ since, items: told }) =>
       since.import === null || !told.some(isAsked) ? [] : since.import,
     ),

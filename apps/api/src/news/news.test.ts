@@ -60,9 +60,16 @@ describe('periods that have come', () => {
     await dashboard.publish(march, { publishedOn: '2019-06-04' })
     await dashboard.publish(['foertidspension;657;2019M03;3693'], { publishedOn: '2019-06-04' })
 
-    expect(keys(await news())).toEqual([
+    const reply = await news()
+
+    expect(keys(reply)).toEqual([
       'period/bruttoledighed/657/2019M03',
       'period/foertidspension/657/2019M03',
+    ])
+    expect(reply.lookedAt).toBe('Der er set på 2 nøgletal.')
+    expect(reply.lookedAtByTheme.map((one) => [one.theme, one.indicatorsLookedAt])).toEqual([
+      ['ledighed', 1],
+      ['sygdom', 1],
     ])
     expect(keys(await news('?pr=2019-05-10'))).toEqual(['period/bruttoledighed/657/2019M02'])
   })

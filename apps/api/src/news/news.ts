@@ -39,6 +39,7 @@ export async function readNews(view: View, query: NewsQuery): Promise<NewsReply>
     themes: themesOf(view, items),
     indicatorsLookedAt: cases.length,
     lookedAt: lookedAtSentence(cases.length),
+    lookedAtByTheme: lookedAtByTheme(view, cases),
     rules,
     items,
     changedSince: asked === null ? 0 : await countChangedSince(view, cases),
@@ -83,6 +84,19 @@ function toImportName({ import: one }: NewsSpan, asOf: string): NewsReply['since
   if (one === null) return null
   const { id, title, publishedOn } = one
   return { id, title, publishedOn, isUndone: isUndone(one, asOf) }
+}
+
+function lookedAtByTheme(
+  { dashboard }: View,
+  cases: readonly NewsCase[],
+): NewsReply['lookedAtByTheme'] {
+  const byTheme = Map.groupBy(cases, ({ indicator }) => indicator.theme)
+  return dashboard.catalogue.themes.flatMap(({ slug: theme }) => {
+    const count = byTheme.get(theme)?.length ?? 0
+    return count === 0
+      ? []
+      : { theme, indicatorsLookedAt: count, lookedAt: lookedAtSentence(count) }
+  })
 }
 
 function themesOf({ dashboard }: View, items: readonly NewsItem[]): NewsReply['themes'] {

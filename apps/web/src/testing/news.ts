@@ -29,6 +29,10 @@ export function someNews(words: Partial<z.input<typeof NewsReply>> = {}): NewsRe
     themes: [{ slug: 'ledighed', title: 'Ledighed' }],
     indicatorsLookedAt: 34,
     lookedAt: 'Der er set på 34 nøgletal; ved så mange er et enkelt udsving ventet.',
+    lookedAtByTheme: [
+      { theme: 'ledighed', indicatorsLookedAt: 4, lookedAt: 'Der er set på 4 nøgletal.' },
+      { theme: 'sygdom', indicatorsLookedAt: 30, lookedAt: 'Der er set på 30 nøgletal.' },
+    ],
     rules: [{ kind: 'period', text: 'Nye perioder: et nøgletal, der har fået tal.' }],
     items: [aNewsItem()],
     changedSince: 0,

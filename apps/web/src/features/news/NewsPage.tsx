@@ -43,7 +43,9 @@ export function NewsPage() {
         </div>
       </div>
       <output className="news__count">
-        {count === 0 ? nothingOf(news, search.tema) : `${newsText.count(count)} ${news.lookedAt}`}
+        {count === 0
+          ? nothingOf(news, search.tema)
+          : `${newsText.count(count)} ${lookedAt(news, search.tema)}`}
       </output>
       <NewsList groups={groups} byKind={search.inddel === undefined} />
       <NewsRules rules={news.rules} />
@@ -54,6 +56,10 @@ export function NewsPage() {
       </p>
     </Page>
   )
+}
+
+function lookedAt(news: NewsReply, tema: string | undefined): string {
+  return (news.lookedAtByTheme.find(({ theme }) => theme === tema) ?? news).lookedAt
 }
 
 function leadOf({ since, area }: NewsReply): string {

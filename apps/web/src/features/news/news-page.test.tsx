@@ -75,6 +75,7 @@ describe('the page about what is new', () => {
 
     await open('/nyt?tema=sygdom', { items: [signal, aNewsItem()], themes })
     expect(headings()[0]).toBe('Udsving')
+    expect(screen.getByText('1 nyhed. Der er set på 30 nøgletal.')).toBeDefined()
     expect(screen.queryByText(/^Bruttoledigheden i Herning/)).toBeNull()
   })
 
