@@ -2,6 +2,7 @@ import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchBrowser } from './browser.ts'
 import { faultsOf, noFaults } from './faults.ts'
+import { focusedText } from './keyboard.ts'
 import { type WorkingProduct, startWorkingProduct } from './working-product.ts'
 
 let browser: Browser
@@ -19,9 +20,6 @@ afterAll(async () => {
 
 const section = (name: string): Locator => page.getByRole('region', { name })
 const button = (name: string | RegExp): Locator => page.getByRole('button', { name })
-
-/** The text of what has the focus. */
-const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '')
 
 /** Chooses by writing a part of the name, with the keyboard alone. */
 async function find(label: string, part: string): Promise<void> {
@@ -72,7 +70,7 @@ describe('a local key figure', () => {
     await button('Gem').click()
     await page.getByText('Gemt. Læserne ser det nu.').waitFor()
 
-    expect(await focused()).toContain('Gemt. Læserne ser det nu.')
+    expect(await focusedText(page)).toContain('Gemt. Læserne ser det nu.')
     const example = await page.locator('pre').first().innerText()
     expect(example).toMatch(/^nøgletal;område;periode;værdi\nborgere-paa-herberg;657;2019M03;46$/)
     expect(await faultsOf(page)).toEqual(noFaults)
@@ -159,7 +157,7 @@ describe('figures that are missing', () => {
     const take = section('Manglende tal').getByRole('button', { name: /^Fjern: / })
     await take.click()
     await button('Behold').click()
-    expect(await focused()).toBe('Fjern')
+    expect(await focusedText(page)).toBe('Fjern')
     await take.click()
     expect(await faultsOf(page)).toEqual(noFaults)
     await button('Ja, fjern').click()
@@ -211,7 +209,7 @@ describe('a break', () => {
     await page.getByText('13 af 50 tegn').waitFor()
     expect(await faultsOf(page)).toEqual(noFaults)
     await button('Fortryd').click()
-    expect(await focused()).toBe('Registrér et databrud eller en hændelse')
+    expect(await focusedText(page)).toBe('Registrér et databrud eller en hændelse')
   })
 })
 

@@ -2,6 +2,7 @@ import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchBrowser } from './browser.ts'
 import { faultsOf, noFaults } from './faults.ts'
+import { focusedText, tabTo } from './keyboard.ts'
 import { type WorkingProduct, startWorkingProduct } from './working-product.ts'
 
 let browser: Browser
@@ -19,17 +20,6 @@ afterAll(async () => {
 
 const part = (): Locator => page.getByRole('region', { name: 'Læs mål fra en fil' })
 const button = (name: string): Locator => part().getByRole('button', { name })
-
-/** The text of what has the focus. */
-const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '')
-
-/** Goes on with the keyboard alone until something with the text has the focus. */
-async function tabTo(text: string): Promise<void> {
-  for (let steps = 0; steps < 40 && (await focused()) !== text; steps += 1) {
-    await page.keyboard.press('Tab')
-  }
-  expect(await focused()).toBe(text)
-}
 
 async function openCatalogue(): Promise<void> {
   await page.goto('/katalog')
@@ -76,7 +66,7 @@ describe('goals from a file', () => {
     await openCatalogue()
     await handIn('mål.csv', unemployment('3,5'), unemployment('ti').replace('Lav', 'Lavere'))
 
-    expect(await focused()).toBe('Sådan er mål.csv forstået')
+    expect(await focusedText(page)).toBe('Sådan er mål.csv forstået')
     expect(await part().innerText()).toContain('linje 3, kolonne Værdi: fandt "ti"')
     expect(await part().getByRole('button', { name: /^Gem / }).count()).toBe(0)
     expect(await faultsOf(page)).toEqual(noFaults)
@@ -100,16 +90,16 @@ describe('goals from a file', () => {
     await part().getByLabel('Vælg fil').press('Enter')
     await (await chooser).setFiles(aFile('nye.csv', unemployment('3,1')))
     await part().getByText('Ændret: Type, Mod, Værdi').waitFor()
-    await tabTo('Gem 1 mål')
+    await tabTo(page, /^Gem 1 mål$/)
     await page.keyboard.press('Enter')
 
     await part().getByText('1 mål er gemt. Læserne ser det nu.').waitFor()
-    expect(await focused()).toContain('1 mål er gemt. Læserne ser det nu.')
+    expect(await focusedText(page)).toContain('1 mål er gemt. Læserne ser det nu.')
   })
 
   it('can be let go with the keyboard, with nothing changed and the way back to the file', async () => {
     await handIn('fortrudt.csv', unemployment('2,9'))
-    await tabTo('Fortryd')
+    await tabTo(page, /^Fortryd$/)
     await page.keyboard.press('Enter')
 
     await part()

@@ -3,6 +3,7 @@ import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchBrowser } from './browser.ts'
 import { overflowOf } from './faults.ts'
+import { tabTo } from './keyboard.ts'
 import { type WorkingProduct, startWorkingProduct } from './working-product.ts'
 
 let browser: Browser
@@ -186,33 +187,10 @@ describe('with the keyboard alone', () => {
   })
   afterAll(() => page.context().close())
 
-  /** Goes on by Tab until something of this name has the focus. */
-  async function tabTo(name: RegExp): Promise<void> {
-    for (let presses = 0; presses < 150; presses += 1) {
-      await page.keyboard.press('Tab')
-      const focused = await page.evaluate(() => {
-        const element = document.activeElement
-        if (element === document.body) return ''
-        const isField =
-          element instanceof HTMLInputElement ||
-          element instanceof HTMLSelectElement ||
-          element instanceof HTMLTextAreaElement
-        const labels = isField ? [...(element.labels ?? [])] : []
-        return [
-          element?.getAttribute('aria-label'),
-          ...labels.map((label) => label.textContent),
-          element?.textContent,
-        ].join(' ')
-      })
-      if (name.test(focused)) return
-    }
-    throw new Error(`Nothing called ${name} can be reached`)
-  }
-
   it('a table of unknown columns is explained, checked, published and undone', async () => {
     await page.goto('/import')
     await heading(page, 'Indlæs tal').waitFor()
-    await tabTo(/Vælg filer/)
+    await tabTo(page, /Vælg filer/)
     const chooser = page.waitForEvent('filechooser')
     await page.keyboard.press('Space')
     const rows = months.map((month) => `Herning;${month};12,5`)
@@ -226,42 +204,42 @@ describe('with the keyboard alone', () => {
     await page.getByText('Sig, hvad kolonnerne betyder').waitFor()
     expect(await faultsOf(page)).toEqual([])
 
-    await tabTo(/Hvor mange i pct/)
+    await tabTo(page, /Hvor mange i pct/)
     await page.keyboard.type('unge på offentlig')
     await page.getByRole('listbox').getByRole('option').first().waitFor()
     await page.keyboard.press('Enter')
-    await tabTo(/Læs filen med disse valg/)
+    await tabTo(page, /Læs filen med disse valg/)
     await page.keyboard.press('Enter')
     await page.getByText('Kolonnernes betydning er valgt for denne fil.').waitFor()
 
-    await tabTo(/Videre til kontrol/)
+    await tabTo(page, /Videre til kontrol/)
     await page.keyboard.press('Enter')
     await page.getByRole('heading', { level: 2, name: 'Kontrol' }).waitFor()
     while ((await page.getByRole('checkbox', { checked: false }).count()) > 0) {
       const left = await page.getByRole('checkbox', { checked: false }).count()
-      await tabTo(/Set og i orden/)
+      await tabTo(page, /Set og i orden/)
       await page.keyboard.press('Space')
       await page.waitForFunction(
         (count) => document.querySelectorAll('.warning input:not(:checked)').length < count,
         left,
       )
     }
-    await tabTo(/Videre til forskelle/)
+    await tabTo(page, /Videre til forskelle/)
     await page.keyboard.press('Enter')
     await page.getByText('40 nye tal').waitFor()
-    await tabTo(/Videre til publicér/)
+    await tabTo(page, /Videre til publicér/)
     await page.keyboard.press('Enter')
     await page.getByRole('button', { name: 'Publicér 40 nye tal' }).waitFor()
-    await tabTo(/Publicér 40 nye tal/)
+    await tabTo(page, /Publicér 40 nye tal/)
     await page.keyboard.press('Enter')
     await heading(page, 'Tallene er publiceret').waitFor()
 
-    await tabTo(/Fortryd indlæsningen/)
+    await tabTo(page, /Fortryd indlæsningen/)
     await page.keyboard.press('Enter')
     await page.getByLabel('Hvorfor fortrydes den?').waitFor()
-    await tabTo(/Hvorfor fortrydes den/)
+    await tabTo(page, /Hvorfor fortrydes den/)
     await page.keyboard.type('Prøve.')
-    await tabTo(/Fortryd indlæsningen/)
+    await tabTo(page, /Fortryd indlæsningen/)
     await page.keyboard.press('Enter')
     await page.getByText(/Indlæsningen blev fortrudt/).waitFor()
   })

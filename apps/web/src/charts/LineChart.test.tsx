@@ -1,21 +1,11 @@
 import type { ChartCell, LineChartData } from './line-chart-data.ts'
 import { LineChart } from './LineChart.tsx'
 import { valueAxis } from './value-axis.ts'
+import { giveWhatIsMissing } from '../testing/give-what-is-missing.ts'
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 
-// A browser without a screen has no boxes to observe, no media and no canvas to measure on.
-beforeAll(() => {
-  vi.stubGlobal(
-    'ResizeObserver',
-    class {
-      observe() {}
-      disconnect() {}
-    },
-  )
-  vi.stubGlobal('matchMedia', () => new EventTarget())
-  HTMLCanvasElement.prototype.getContext = () => null
-})
+beforeAll(giveWhatIsMissing)
 afterEach(cleanup)
 
 const cell = (value: number | null, words: Partial<ChartCell> = {}): ChartCell => ({

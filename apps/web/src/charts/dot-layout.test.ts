@@ -1,12 +1,10 @@
 import { type DotRow, layOutDots, roomyTicks } from './dot-layout.ts'
+import { giveWhatIsMissing } from '../testing/give-what-is-missing.ts'
 import { valueAxis } from './value-axis.ts'
 import * as fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 
-// A browser without a screen has no canvas to measure on.
-beforeAll(() => {
-  HTMLCanvasElement.prototype.getContext = () => null
-})
+beforeAll(giveWhatIsMissing)
 
 const axis = valueAxis([2, 4], { decimals: 1, fromOrigin: false, inverted: false })
 

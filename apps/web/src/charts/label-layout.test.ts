@@ -2,13 +2,12 @@ import { layOut, labelGap, labelHeight, labelSize } from './chart-layout.ts'
 import type { ChartLine, LineChartData } from './line-chart-data.ts'
 import { measureText } from './measure-text.ts'
 import { type ToneName } from './tones.ts'
+import { giveWhatIsMissing } from '../testing/give-what-is-missing.ts'
 import { valueAxis } from './value-axis.ts'
 import * as fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 
-beforeAll(() => {
-  HTMLCanvasElement.prototype.getContext = () => null
-})
+beforeAll(giveWhatIsMissing)
 
 const names = ['Herning', 'Ringkøbing-Skjern', 'Hele landet', 'RAR Vestjylland', 'Lyngby-Taarbæk']
 const tones: readonly ToneName[] = ['own', 'neighbours', 'country', 'fourth', 'context']

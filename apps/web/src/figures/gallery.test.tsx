@@ -1,23 +1,14 @@
 import { LineChart } from '../charts/LineChart.tsx'
 import { aBreak, aReply } from './testing.ts'
 import { axisOf, monthsPerStep, tickFormatter, toLineChart } from './to-line-chart.ts'
+import { giveWhatIsMissing } from '../testing/give-what-is-missing.ts'
 import type { SeriesReply } from '@noegletal/contract'
 import { shownFigures } from '@noegletal/domain'
 import { anIndicator, aPoint, country, herning, points } from '@noegletal/domain/testing'
 import { cleanup, render, screen, waitFor } from '@testing-library/react'
-import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 
-beforeAll(() => {
-  vi.stubGlobal(
-    'ResizeObserver',
-    class {
-      observe() {}
-      disconnect() {}
-    },
-  )
-  vi.stubGlobal('matchMedia', () => new EventTarget())
-  HTMLCanvasElement.prototype.getContext = () => null
-})
+beforeAll(giveWhatIsMissing)
 afterEach(cleanup)
 
 const own = (series: SeriesReply['series'][number]['points'], words: Partial<SeriesReply> = {}) =>

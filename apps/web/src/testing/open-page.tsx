@@ -3,6 +3,7 @@ import { IgnoredNames } from '../app/IgnoredSearch.tsx'
 import { createPageRouter } from '../app/router.ts'
 import { parseSearchText, readSearch } from '../search.ts'
 import { type Answers, answers } from './answers.ts'
+import { giveWhatIsMissing } from './give-what-is-missing.ts'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { createMemoryHistory, RouterProvider } from '@tanstack/react-router'
 import { cleanup, configure, render, screen } from '@testing-library/react'
@@ -42,7 +43,6 @@ export async function openPage(
   more: Answers = {},
 ): Promise<ReturnType<typeof serve> & { readonly address: () => string }> {
   cleanup()
-  vi.stubGlobal('scrollTo', () => undefined)
   giveWhatIsMissing()
   const server = serve(answers(more))
   const queryClient = createQueryClient()
@@ -59,19 +59,4 @@ export async function openPage(
   )
   await screen.findByRole('heading', { level: 1 })
   return Object.assign(server, { address: () => history.location.href })
-}
-
-// What jsdom lacks: a dialog that can be opened and closed, a page that can be scrolled, and a window that is wide.
-function giveWhatIsMissing(): void {
-  Element.prototype.scrollIntoView = () => undefined
-  vi.stubGlobal('matchMedia', () => Object.assign(new EventTarget(), { matches: false }))
-  Object.assign(HTMLDialogElement.prototype, { showModal, close })
-}
-
-function showModal(this: HTMLDialogElement): void {
-  this.open = true
-}
-
-function close(this: HTMLDialogElement): void {
-  this.open = false
 }

@@ -4,32 +4,15 @@ import { aRanking } from '../../figures/ranking/testing.ts'
 import { endpoints } from '@noegletal/contract'
 import { anIndicator } from '@noegletal/domain/testing'
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react'
-import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 
-beforeAll(() => {
-  HTMLCanvasElement.prototype.getContext = () => null
-})
 afterEach(() => {
   cleanup()
   vi.unstubAllGlobals()
 })
 
-const open = (search = '', reply = aReply()) => {
-  stubScreen()
-  return openPage(`/noegletal/bruttoledighed${search}`, { [endpoints.series.path]: reply })
-}
-
-// What jsdom lacks: boxes to observe and media.
-function stubScreen(): void {
-  vi.stubGlobal(
-    'ResizeObserver',
-    class {
-      observe() {}
-      disconnect() {}
-    },
-  )
-  vi.stubGlobal('matchMedia', () => new EventTarget())
-}
+const open = (search = '', reply = aReply()) =>
+  openPage(`/noegletal/bruttoledighed${search}`, { [endpoints.series.path]: reply })
 
 describe('an address that suits another figure', () => {
   it.each([
@@ -49,7 +32,6 @@ describe('an address that suits another figure', () => {
   })
 
   it('asks the server again without what it has no use for', async () => {
-    stubScreen()
     const refusal = Response.json(
       { code: 'BAD_REQUEST', message: 'Opgøres pr. måned', details: [] },
       { status: 400 },
@@ -74,7 +56,6 @@ describe('an address that suits another figure', () => {
 
 describe('an address whose group of municipalities is none', () => {
   it('shows the ranking without it, and says so', async () => {
-    stubScreen()
     const refused = { code: 'NOT_FOUND', message: 'Området findes ikke.', details: [] }
     await openPage('/noegletal/bruttoledighed?vis=rangliste&gruppe=atlantis', {
       [endpoints.series.path]: aReply(),
@@ -153,7 +134,6 @@ describe('what is calculated', () => {
 
 describe('the neighbouring figures', () => {
   it('are fetched while the reader looks at this one, for the same areas', async () => {
-    stubScreen()
     const slugs = ['a-dagpenge', 'bruttoledighed', 'langtidsledighed', 'nettoledighed']
     const catalogue = {
       themes: [{ slug: 'ledighed', title: 'Ledighed', description: 'Hvor mange er ledige.' }],

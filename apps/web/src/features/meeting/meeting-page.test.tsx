@@ -2,20 +2,8 @@ import { openPage } from '../../testing/open-page.tsx'
 import { aDocument, aSection, aView } from './testing.ts'
 import { meetingNoteEndpoints, type ReportDocument } from '@noegletal/contract'
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
-import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 
-beforeAll(() => {
-  HTMLCanvasElement.prototype.getContext = () => null
-})
-beforeEach(() => {
-  vi.stubGlobal(
-    'ResizeObserver',
-    class {
-      observe() {}
-      disconnect() {}
-    },
-  )
-})
 afterEach(() => {
   cleanup()
   vi.unstubAllGlobals()

@@ -4,21 +4,8 @@ import { benchmarkEndpoints, BenchmarkReply, endpoints } from '@noegletal/contra
 import { missingValue, numberValue, type Value } from '@noegletal/domain'
 import { anIndicator } from '@noegletal/domain/testing'
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
-import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 
-// What jsdom lacks: texts to measure and boxes to observe.
-beforeAll(() => {
-  HTMLCanvasElement.prototype.getContext = () => null
-})
-beforeEach(() => {
-  vi.stubGlobal(
-    'ResizeObserver',
-    class {
-      observe() {}
-      disconnect() {}
-    },
-  )
-})
 afterEach(() => {
   cleanup()
   vi.unstubAllGlobals()
