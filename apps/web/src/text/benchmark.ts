@@ -48,7 +48,13 @@ export const benchmarkText = {
     `ved forrige måling ${words} (${when}${mark})`,
   simulatedThen: ', simuleret tal',
   all: {
-    heading: (list: string) => `Alle kommuner: ${list.charAt(0).toLowerCase()}${list.slice(1)}`,
+    heading: {
+      samlet: 'Den samlede liste',
+      dagpenge: 'Listen for dagpengeområdet',
+      kontanthjaelp: 'Listen for kontanthjælpsområdet',
+      sygedagpenge: 'Listen for sygedagpengeområdet',
+    },
+    municipalities: (period: string) => `Alle kommuner, ${period}`,
     list: 'Område',
     period: 'Måling',
   },

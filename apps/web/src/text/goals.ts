@@ -55,6 +55,7 @@ export const goalsText = {
       count === 1 ? '1 foreløbig måned' : `${count} foreløbige måneder`,
     missing: (count: number) => (count === 1 ? '1 måned mangler' : `${count} måneder mangler`),
     simulated: 'simulerede tal',
+    allOf: (reservations: string) => `Gennemsnittet indtil nu er af ${reservations}.`,
     rounding: budgetNotes.rounding,
     otherMeasure: budgetNotes.otherMeasure,
   },

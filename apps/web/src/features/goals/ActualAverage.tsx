@@ -1,14 +1,21 @@
 import { keyFigurePage } from '../../paths.ts'
 import { goalsText } from '../../text/goals.ts'
 import { PageLink } from '../../ui/PageLink.tsx'
+import { actualReservations } from './actual-reservations.ts'
 import type { ActualSoFar } from '@noegletal/contract'
 import { total } from '@noegletal/domain'
-import { formatNumber, formatPeriodShort } from '@noegletal/format'
+import { formatNumber } from '@noegletal/format'
 
 const { persons: text } = goalsText
 
+type Props = {
+  readonly actual: ActualSoFar | null
+  /** Whether the table says once for all benefits which months they are of. */
+  readonly saidOnce: boolean
+}
+
 /** What a benefit has averaged so far, which is another measure than the budget's; the way to the months behind it. */
-export function ActualAverage({ actual }: { readonly actual: ActualSoFar | null }) {
+export function ActualAverage({ actual, saidOnce }: Props) {
   if (actual === null) return text.noActual
   const { indicator, category, average } = actual
   const page = keyFigurePage(indicator.slug, {
@@ -21,21 +28,7 @@ export function ActualAverage({ actual }: { readonly actual: ActualSoFar | null 
         {formatNumber(average, 0)}
         <span className="sr-only">{text.months}</span>
       </PageLink>{' '}
-      <span className="figures__measure">{reservations(actual)}</span>
+      {!saidOnce && <span className="figures__measure">{actualReservations(actual)}</span>}
     </>
   )
-}
-
-function reservations({ periods, preliminary, missing, simulated }: ActualSoFar): string {
-  const [first, last] = [periods[0], periods.at(-1)]
-  const span =
-    first === undefined || last === undefined
-      ? ''
-      : text.span(formatPeriodShort(first), formatPeriodShort(last))
-  const words = [
-    ...(preliminary > 0 ? [text.preliminary(preliminary)] : []),
-    ...(missing > 0 ? [text.missing(missing)] : []),
-    ...(simulated ? [text.simulated] : []),
-  ]
-  return [span, ...words].join(', ')
 }

@@ -1,5 +1,6 @@
 import { goalsText } from '../../text/goals.ts'
 import { ActualAverage } from './ActualAverage.tsx'
+import { sharedReservations } from './actual-reservations.ts'
 import { PublishedFigure } from '../../ui/PublishedFigure.tsx'
 import type { AreaName, BudgetLine, BudgetReply, PersonBudgetYear } from '@noegletal/contract'
 import { type CellKey, type IndicatorSlug, total } from '@noegletal/domain'
@@ -17,10 +18,14 @@ const { persons: text } = goalsText
 /** One year by benefit; the follow-ups stand side by side. */
 export function PersonBudgetTable({ area, year, indicators }: Props) {
   const name = formatPeriod(year.year)
+  const shared = sharedReservations(year.lines)
   return (
     <div className="budget__scroll">
       <table className="figures figures--stacked budget">
-        <caption>{text.caption(area.name, name)}</caption>
+        <caption>
+          {text.caption(area.name, name)}
+          {shared !== null && <span className="figures__measure">{text.allOf(shared)}</span>}
+        </caption>
         <thead>
           <tr>
             <th scope="col">{text.benefit}</th>
@@ -42,7 +47,14 @@ export function PersonBudgetTable({ area, year, indicators }: Props) {
         </thead>
         <tbody>
           {year.lines.map((line) => (
-            <Row key={line.category} line={line} area={area} year={year} indicators={indicators} />
+            <Row
+              key={line.category}
+              line={line}
+              area={area}
+              year={year}
+              indicators={indicators}
+              saidOnce={shared !== null}
+            />
           ))}
         </tbody>
       </table>
@@ -50,7 +62,9 @@ export function PersonBudgetTable({ area, year, indicators }: Props) {
   )
 }
 
-function Row({ line, area, year, indicators }: Props & { readonly line: BudgetLine }) {
+type RowProps = Props & { readonly line: BudgetLine; readonly saidOnce: boolean }
+
+function Row({ line, area, year, indicators, saidOnce }: RowProps) {
   const cell = (indicator: IndicatorSlug): CellKey => ({
     indicator,
     area: area.code,
@@ -74,7 +88,7 @@ function Row({ line, area, year, indicators }: Props & { readonly line: BudgetLi
         />
       ))}
       <td className="budget__other" data-title={text.actual}>
-        <ActualAverage actual={line.actual} />
+        <ActualAverage actual={line.actual} saidOnce={saidOnce} />
       </td>
     </tr>
   )
@@ -96,7 +110,7 @@ function FollowUp({ day, line, place, indicators, cell }: FollowUpProps) {
           <PublishedFigure figure={forecast} cell={cell(indicators.forecast)} write={whole} />
         )}
       </td>
-      <td data-title={text.difference}>
+      <td className="figures__nowrap" data-title={text.difference}>
         {deviation && (
           <PublishedFigure
             figure={deviation}

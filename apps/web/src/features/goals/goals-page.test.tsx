@@ -70,6 +70,24 @@ const persons = {
   ],
 }
 
+const actual = (words: object = {}) => ({
+  indicator: anIndicator(),
+  category: 'i-alt',
+  average: 246,
+  periods: ['2019M01', '2019M02'],
+  preliminary: 1,
+  missing: 0,
+  simulated: true,
+  ...words,
+})
+const linesWith = (...actuals: object[]) => ({
+  ...persons,
+  years: persons.years.map((year) => ({
+    ...year,
+    lines: year.lines.map((benefit, place) => ({ ...benefit, actual: actuals[place] ?? null })),
+  })),
+})
+
 /** The cells of the row whose heading begins with some words, without what is only for those who hear the links. */
 function cellsOf(heading: string): string[] {
   const row = screen.getByRole('row', { name: new RegExp(`^${heading}`) })
@@ -113,6 +131,20 @@ describe('the page of goals and budget', () => {
     expect(cellsOf('I alt').slice(0, 3)).toEqual(['9.447', '9.759', '312 flere end budget'])
     expect(screen.getByText('Afrunding: summer kan afvige.')).toBeTruthy()
     expect(document.body.textContent).not.toMatch(/[-+\u2212]\d/)
+  })
+
+  it('says once which months the averages are of, where it is the same for all benefits', async () => {
+    const same = aBudget({ persons: linesWith(actual(), actual({ average: 848 })) as never })
+    await openPage('/maal-og-budget', { [goalEndpoints.budget.path]: same })
+    const words = /jan\. 2019 til feb\. 2019, 1 foreløbig måned, simulerede tal/g
+    expect(document.body.textContent.match(words)).toHaveLength(1)
+    expect(screen.getByRole('table').querySelector('caption')?.textContent).toMatch(words)
+    cleanup()
+
+    const other = aBudget({ persons: linesWith(actual(), actual({ preliminary: 0 })) as never })
+    await openPage('/maal-og-budget', { [goalEndpoints.budget.path]: other })
+    expect(cellsOf('Integrationsydelse')[3]).toMatch(words)
+    expect(cellsOf('Kontanthjælp')[3]).toContain('jan. 2019 til feb. 2019, simulerede tal')
   })
 
   it('leads every published figure to where it comes from', async () => {

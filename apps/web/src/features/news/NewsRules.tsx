@@ -8,14 +8,16 @@ export function NewsRules({ rules }: Pick<NewsReply, 'rules'>) {
   return (
     <section aria-labelledby="regler">
       <h2 id="regler">{text.heading}</h2>
-      <ul className="prose">
-        {rules.map((rule) => (
-          <li key={rule.text}>{rule.text}</li>
-        ))}
-      </ul>
-      <p className="prose">
-        {text.preliminary} {text.smooth}
-      </p>
+      <div className="prose">
+        <ul>
+          {rules.map((rule) => (
+            <li key={rule.text}>{rule.text}</li>
+          ))}
+        </ul>
+        <p>
+          {text.preliminary} {text.smooth}
+        </p>
+      </div>
     </section>
   )
 }

@@ -10,6 +10,7 @@ import { OwnLists } from './OwnLists.tsx'
 import { PlacesOverTime } from './PlacesOverTime.tsx'
 import { TakeAlong } from './TakeAlong.tsx'
 import { BenchmarkList } from '@noegletal/domain'
+import { formatPeriod } from '@noegletal/format'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 
@@ -28,8 +29,8 @@ export function Benchmark({ views }: { readonly views: ReactNode }) {
         <p>{text.explanation}</p>
         <OwnLists lists={lists} own={own} />
       </section>
-      <section aria-labelledby="alle-kommuner">
-        <h2 id="alle-kommuner">{text.all.heading(text.lists[list])}</h2>
+      <section aria-labelledby="listen">
+        <h2 id="listen">{text.all.heading[list]}</h2>
         <div className="controls screen-only">
           <Switch
             title={text.all.list}
@@ -48,6 +49,8 @@ export function Benchmark({ views }: { readonly views: ReactNode }) {
         ) : (
           <>
             <PlacesOverTime benchmark={benchmark} />
+            {/* On paper the picture fills a sheet, and would leave a heading alone on the one before it. */}
+            <h2 className="screen-only">{text.all.municipalities(formatPeriod(period))}</h2>
             <ListPicture benchmark={benchmark} period={period} />
             <ListTable benchmark={benchmark} period={period} />
           </>
