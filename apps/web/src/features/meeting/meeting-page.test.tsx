@@ -1,5 +1,5 @@
 import { openPage } from '../../testing/open-page.tsx'
-import { aDocument, aSection, aView } from './testing.ts'
+import { aDocument, aSection, aView } from '../../testing/report.ts'
 import { meetingNoteEndpoints, type ReportDocument } from '@noegletal/contract'
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'

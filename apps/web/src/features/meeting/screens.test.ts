@@ -1,6 +1,6 @@
 import { aReply } from '../../figures/testing.ts'
 import { type FigureScreen, toScreens } from './screens.ts'
-import { aDocument, aSection, aSentence, aView } from './testing.ts'
+import { aDocument, aSection, aSentence, aView } from '../../testing/report.ts'
 import { anIndicator } from '@noegletal/domain/testing'
 import { describe, expect, it } from 'vitest'
 

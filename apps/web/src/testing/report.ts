@@ -1,5 +1,5 @@
-import { aReply } from '../../figures/testing.ts'
-import { areas } from '../../testing/answers.ts'
+import { aReply } from '../figures/testing.ts'
+import { areas } from './answers.ts'
 import { DocumentSection, ReportDocument, type SeriesReply } from '@noegletal/contract'
 import { AreaCode, IndicatorSlug, Period } from '@noegletal/domain'
 import type { z } from 'zod'
