@@ -1,5 +1,5 @@
 import { Combobox } from './Combobox.tsx'
-import { FieldFault } from './FieldFault.tsx'
+import { FormGroup } from './FormGroup.tsx'
 import type { Option } from './choice.ts'
 
 type Props = {
@@ -19,40 +19,29 @@ type Props = {
 export function ChoiceField({ id, label, hint, empty, options, value, fault, onChange }: Props) {
   const chosen = options.find((option) => option.value === value)
   return (
-    <div className={`form-group choice ${fault === null ? '' : 'form-error'}`}>
-      <label className="form-label" htmlFor={id}>
-        {label}
-      </label>
-      {hint !== undefined && (
-        <span className="form-hint" id={`${id}-hint`}>
-          {hint}
-        </span>
+    <FormGroup
+      id={id}
+      label={label}
+      hint={hint}
+      fault={fault}
+      describedBy={`${id}-detail`}
+      className="choice"
+    >
+      {(field) => (
+        <>
+          <Combobox
+            options={options}
+            shown={chosen?.title ?? ''}
+            onChoose={(option) => onChange(option.value)}
+            onClear={() => onChange(null)}
+            takesOnLeave
+            field={{ ...field, placeholder: empty }}
+          />
+          <span className="form-hint" id={`${id}-detail`}>
+            {chosen?.detail}
+          </span>
+        </>
       )}
-      <FieldFault id={id} message={fault} />
-      <Combobox
-        options={options}
-        shown={chosen?.title ?? ''}
-        onChoose={(option) => onChange(option.value)}
-        onClear={() => onChange(null)}
-        takesOnLeave
-        field={{
-          id,
-          'aria-invalid': fault !== null,
-          'aria-describedby': describedBy(id, { hint, fault }),
-          placeholder: empty,
-        }}
-      />
-      <span className="form-hint" id={`${id}-detail`}>
-        {chosen?.detail}
-      </span>
-    </div>
+    </FormGroup>
   )
-}
-
-function describedBy(
-  id: string,
-  { hint, fault }: { readonly hint: string | undefined; readonly fault: string | null },
-): string {
-  const parts = [hint && `${id}-hint`, `${id}-detail`, fault && `${id}-fault`]
-  return parts.filter(Boolean).join(' ')
 }

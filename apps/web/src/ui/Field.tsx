@@ -1,6 +1,7 @@
-import { type InputHTMLAttributes, useId } from 'react'
+import { FormGroup } from './FormGroup.tsx'
+import type { InputHTMLAttributes } from 'react'
 
-type Props = Omit<InputHTMLAttributes<HTMLInputElement>, 'id' | 'onChange' | 'value'> & {
+type Props = Omit<InputHTMLAttributes<HTMLInputElement>, 'onChange' | 'value'> & {
   readonly label: string
   readonly hint?: string
   /** Null while nothing is wrong. */
@@ -9,34 +10,19 @@ type Props = Omit<InputHTMLAttributes<HTMLInputElement>, 'id' | 'onChange' | 'va
   readonly onValue: (value: string) => void
 }
 
-/** One line to write in, with its label, and what is wrong with it told where it stands. */
-export function Field({ label, hint, fault, onValue, ...input }: Props) {
-  const id = useId()
-  const described = [hint && `${id}-hint`, fault && `${id}-fault`].filter(Boolean).join(' ')
+/** One line to write in. */
+export function Field({ id, label, hint, fault, onValue, ...input }: Props) {
   return (
-    <div className={`form-group ${fault === null ? '' : 'form-error'}`}>
-      <label className="form-label" htmlFor={id}>
-        {label}
-      </label>
-      {hint !== undefined && (
-        <span className="form-hint" id={`${id}-hint`}>
-          {hint}
-        </span>
+    <FormGroup id={id} label={label} hint={hint} fault={fault}>
+      {(field) => (
+        <input
+          type="text"
+          className="form-input"
+          {...input}
+          {...field}
+          onChange={(event) => onValue(event.target.value)}
+        />
       )}
-      {fault !== null && (
-        <span className="form-error-message" id={`${id}-fault`}>
-          {fault}
-        </span>
-      )}
-      <input
-        type="text"
-        className="form-input"
-        {...input}
-        id={id}
-        aria-invalid={fault !== null}
-        aria-describedby={described || undefined}
-        onChange={(event) => onValue(event.target.value)}
-      />
-    </div>
+    </FormGroup>
   )
 }

@@ -1,3 +1,4 @@
+import { FieldFault } from '../../ui/FieldFault.tsx'
 import { entryText } from '../../text/catalogue-entries.ts'
 import type { FieldProps } from './field-props.ts'
 import { type Choice, joinChoices } from './forms/field.ts'
@@ -29,11 +30,7 @@ export function ChoicesField({ field, choices, value, fault, onValue }: Props) {
         {field.label} <span className="quiet">({entryText.chosen(chosen.length)})</span>
       </legend>
       {field.hint !== undefined && <span className="form-hint">{field.hint}</span>}
-      {fault !== null && (
-        <span className="form-error-message" id={`${id}-fault`}>
-          {fault}
-        </span>
-      )}
+      <FieldFault id={id} message={fault} />
       <label className="form-label choices__filter" htmlFor={id}>
         {entryText.filter}
       </label>

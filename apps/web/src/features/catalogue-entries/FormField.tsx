@@ -1,4 +1,5 @@
 import { ChoiceField } from '../../ui/ChoiceField.tsx'
+import { type FieldAttributes, FormGroup } from '../../ui/FormGroup.tsx'
 import { ChoicesField } from './ChoicesField.tsx'
 import { MarkPreview } from './MarkPreview.tsx'
 import type { FieldProps } from './field-props.ts'
@@ -51,36 +52,28 @@ function Check({ field, value, onValue }: FieldProps) {
 
 function Labelled(props: FieldProps) {
   const { field, fault, value } = props
-  const id = useId()
   return (
-    <div className={`form-group ${fault === null ? '' : 'form-error'}`}>
-      <label className="form-label" htmlFor={id}>
-        {field.label}
-      </label>
-      {field.hint !== undefined && (
-        <span className="form-hint" id={`${id}-hint`}>
-          {field.hint}
-        </span>
+    <FormGroup label={field.label} hint={field.hint} fault={fault}>
+      {(tie) => (
+        <>
+          {field.kind === 'mark' && <MarkPreview text={value} most={field.most} />}
+          <Control {...props} tie={tie} />
+        </>
       )}
-      {fault !== null && (
-        <span className="form-error-message" id={`${id}-fault`}>
-          {fault}
-        </span>
-      )}
-      {field.kind === 'mark' && <MarkPreview text={value} most={field.most} />}
-      <Control {...props} id={id} />
-    </div>
+    </FormGroup>
   )
 }
 
-function Control({ id, field, value, fault, isEdited, onValue }: FieldProps & { id: string }) {
-  const described = [field.hint && `${id}-hint`, fault && `${id}-fault`].filter(Boolean).join(' ')
+type ControlProps = FieldProps & {
+  /** What ties it to its label, its hint and its fault. */
+  readonly tie: FieldAttributes
+}
+
+function Control({ tie, field, value, isEdited, onValue }: ControlProps) {
   const attributes = {
-    id,
+    ...tie,
     value,
     name: field.name,
-    'aria-invalid': fault !== null,
-    'aria-describedby': described || undefined,
     readOnly: isEdited && field.isFixed === true,
     onChange: ({ target }: { readonly target: { readonly value: string } }) =>
       onValue(target.value),

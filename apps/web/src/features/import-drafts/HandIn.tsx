@@ -1,5 +1,6 @@
 import { importStartText } from '../../text/import-start.ts'
 import { DropZone } from '../../ui/DropZone.tsx'
+import { Field } from '../../ui/Field.tsx'
 import { Uploads } from './Uploads.tsx'
 import { useUploads } from './use-uploads.ts'
 import { dayInDenmark } from '@noegletal/format'
@@ -11,35 +12,22 @@ export function HandIn() {
   const [day, setDay] = useState(today)
   const { uploads, announcement, add, cancel, again, remove } = useUploads()
   const { drop, day: words } = importStartText
-  const field = useId()
+  const heading = useId()
   const isMissing = day === ''
 
   return (
-    <section className="hand-in" aria-labelledby={`${field}-heading`}>
-      <h2 id={`${field}-heading`}>{drop.heading}</h2>
-      <div className={`form-group ${isMissing ? 'form-error' : ''}`}>
-        <label className="form-label" htmlFor={field}>
-          {words.label}
-        </label>
-        <span className="form-hint" id={`${field}-hint`}>
-          {words.hint}
-        </span>
-        {isMissing && (
-          <span className="form-error-message" id={`${field}-fault`}>
-            {words.missing}
-          </span>
-        )}
-        <input
-          id={field}
-          type="date"
-          className="form-input input-width-s"
-          value={day}
-          max={today}
-          aria-invalid={isMissing}
-          aria-describedby={`${field}-hint${isMissing ? ` ${field}-fault` : ''}`}
-          onChange={(event) => setDay(event.target.value)}
-        />
-      </div>
+    <section className="hand-in" aria-labelledby={heading}>
+      <h2 id={heading}>{drop.heading}</h2>
+      <Field
+        label={words.label}
+        hint={words.hint}
+        type="date"
+        className="form-input input-width-s"
+        value={day}
+        max={today}
+        fault={isMissing ? words.missing : null}
+        onValue={setDay}
+      />
       <DropZone words={drop} isDisabled={isMissing} multiple onFiles={(files) => add(files, day)} />
       <p className="sr-only" aria-live="polite">
         {announcement}

@@ -4,11 +4,12 @@ import { undoPreviewQuery } from '../../api/staff-queries.ts'
 import { accessText } from '../../text/access.ts'
 import { importUndoText } from '../../text/import-undo.ts'
 import { FaultAlert } from '../../ui/FaultAlert.tsx'
+import { FormGroup } from '../../ui/FormGroup.tsx'
 import { UndoPreview } from './UndoPreview.tsx'
 import { staffEndpoints } from '@noegletal/contract'
 import type { Import } from '@noegletal/domain'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { type FormEvent, useId, useState } from 'react'
+import { type FormEvent, useState } from 'react'
 
 type Props = { readonly batch: Import; readonly onKeep: () => void }
 
@@ -27,7 +28,6 @@ export function ConfirmUndo({ batch, onKeep }: Props) {
 
 function UndoForm({ batch, onKeep }: Props) {
   const [note, setNote] = useState('')
-  const field = useId()
   const queryClient = useQueryClient()
   const params = { id: String(batch.id) }
   const undo = useMutation({
@@ -51,23 +51,18 @@ function UndoForm({ batch, onKeep }: Props) {
 
   return (
     <form onSubmit={submit} className="publish screen-only">
-      <div className="form-group">
-        <label className="form-label" htmlFor={field}>
-          {importUndoText.note}
-        </label>
-        <span className="form-hint" id={`${field}-hint`}>
-          {importUndoText.noteHint}
-        </span>
-        <textarea
-          id={field}
-          className="form-input"
-          rows={2}
-          maxLength={2000}
-          value={note}
-          aria-describedby={`${field}-hint`}
-          onChange={({ target }) => setNote(target.value)}
-        />
-      </div>
+      <FormGroup label={importUndoText.note} hint={importUndoText.noteHint} fault={null}>
+        {(field) => (
+          <textarea
+            {...field}
+            className="form-input"
+            rows={2}
+            maxLength={2000}
+            value={note}
+            onChange={({ target }) => setNote(target.value)}
+          />
+        )}
+      </FormGroup>
       <FaultAlert
         error={undo.error}
         onReload={() =>

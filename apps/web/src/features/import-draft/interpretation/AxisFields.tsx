@@ -1,5 +1,5 @@
 import { interpretationText } from '../../../text/draft-interpretation.ts'
-import { FieldFault } from '../../../ui/FieldFault.tsx'
+import { FormGroup } from '../../../ui/FormGroup.tsx'
 import { examplesOf } from './examples.ts'
 import { withMember, withRole } from './mapping-edit.ts'
 import { faultOf, fieldOf } from './mapping-faults.ts'
@@ -42,33 +42,33 @@ function Axis({ axis, fileAxis, index, faults, onRole, onMember }: AxisProps) {
   const { mapping: words } = interpretationText
   const field = fieldOf.axis(index)
   const id = idOf(field)
-  const fault = faultOf(faults, field)
   return (
     <fieldset className="axis">
       <legend className="axis__heading">{words.axis(axis.heading)}</legend>
       <p className="quiet" id={`${id}-members`}>
         {words.example(examplesOf(fileAxis))}
       </p>
-      <div className={`form-group ${fault === null ? '' : 'form-error'}`}>
-        <label className="form-label" htmlFor={id}>
-          {words.role}
-        </label>
-        <FieldFault id={id} message={fault} />
-        <select
-          id={id}
-          className="form-select"
-          value={axis.role}
-          aria-describedby={`${id}-members${fault === null ? '' : ` ${id}-fault`}`}
-          aria-invalid={fault !== null}
-          onChange={(event) => onRole(AxisRole.parse(event.target.value))}
-        >
-          {AxisRole.options.map((role) => (
-            <option key={role} value={role}>
-              {words.roles[role]}
-            </option>
-          ))}
-        </select>
-      </div>
+      <FormGroup
+        id={id}
+        label={words.role}
+        fault={faultOf(faults, field)}
+        describedBy={`${id}-members`}
+      >
+        {(attributes) => (
+          <select
+            {...attributes}
+            className="form-select"
+            value={axis.role}
+            onChange={(event) => onRole(AxisRole.parse(event.target.value))}
+          >
+            {AxisRole.options.map((role) => (
+              <option key={role} value={role}>
+                {words.roles[role]}
+              </option>
+            ))}
+          </select>
+        )}
+      </FormGroup>
       {axis.role === 'fixed' && (
         <Member
           id={idOf(fieldOf.member(index))}
@@ -90,24 +90,20 @@ type MemberProps = Pick<AxisProps, 'axis' | 'fileAxis' | 'onMember'> & {
 function Member({ id, axis, fileAxis, fault, onMember }: MemberProps) {
   const { mapping: words } = interpretationText
   return (
-    <div className={`form-group ${fault === null ? '' : 'form-error'}`}>
-      <label className="form-label" htmlFor={id}>
-        {words.member}
-      </label>
-      <FieldFault id={id} message={fault} />
-      <select
-        id={id}
-        className="form-select"
-        value={axis.member ?? ''}
-        aria-invalid={fault !== null}
-        aria-describedby={fault === null ? undefined : `${id}-fault`}
-        onChange={({ target }) => onMember(target.value === '' ? null : target.value)}
-      >
-        <option value="">{words.chooseMember}</option>
-        {fileAxis.members.map((member) => (
-          <option key={member}>{member}</option>
-        ))}
-      </select>
-    </div>
+    <FormGroup id={id} label={words.member} fault={fault}>
+      {(field) => (
+        <select
+          {...field}
+          className="form-select"
+          value={axis.member ?? ''}
+          onChange={({ target }) => onMember(target.value === '' ? null : target.value)}
+        >
+          <option value="">{words.chooseMember}</option>
+          {fileAxis.members.map((member) => (
+            <option key={member}>{member}</option>
+          ))}
+        </select>
+      )}
+    </FormGroup>
   )
 }

@@ -1,6 +1,6 @@
 import { interpretationText } from '../../../text/draft-interpretation.ts'
 import { ChoiceField } from '../../../ui/ChoiceField.tsx'
-import { FieldFault } from '../../../ui/FieldFault.tsx'
+import { Field } from '../../../ui/Field.tsx'
 import { needsPeriod } from './mapping-edit.ts'
 import { faultOf, fieldOf } from './mapping-faults.ts'
 import { type MappingFields, idOf } from './mapping-fields.ts'
@@ -52,29 +52,19 @@ type PeriodProps = Pick<MappingFields, 'mapping' | 'onChange'> & {
 function PeriodField({ label, mapping, fault, onChange }: PeriodProps) {
   const { mapping: words, faults } = interpretationText
   const [text, setText] = useState(mapping.period === null ? '' : formatPeriod(mapping.period))
-  const id = idOf(fieldOf.period)
   const isUnreadable = text.trim() !== '' && mapping.period === null
-  const message = fault !== null && isUnreadable ? faults.period : fault
   return (
-    <div className={`form-group ${message === null ? '' : 'form-error'}`}>
-      <label className="form-label" htmlFor={id}>
-        {label}
-      </label>
-      <span className="form-hint" id={`${id}-hint`}>
-        {words.periodHint}
-      </span>
-      <FieldFault id={id} message={message} />
-      <input
-        id={id}
-        className="form-input input-width-m"
-        value={text}
-        aria-invalid={message !== null}
-        aria-describedby={`${id}-hint${message === null ? '' : ` ${id}-fault`}`}
-        onChange={({ target }) => {
-          setText(target.value)
-          onChange({ ...mapping, period: readPeriod(target.value) })
-        }}
-      />
-    </div>
+    <Field
+      id={idOf(fieldOf.period)}
+      label={label}
+      hint={words.periodHint}
+      className="form-input input-width-m"
+      value={text}
+      fault={fault !== null && isUnreadable ? faults.period : fault}
+      onValue={(written) => {
+        setText(written)
+        onChange({ ...mapping, period: readPeriod(written) })
+      }}
+    />
   )
 }

@@ -3,12 +3,13 @@ import { send } from '../../../api/send.ts'
 import { publishText } from '../../../text/draft-publish.ts'
 import { changesInWords } from '../../../text/changes.ts'
 import { FaultAlert } from '../../../ui/FaultAlert.tsx'
+import { Field } from '../../../ui/Field.tsx'
+import { FormGroup } from '../../../ui/FormGroup.tsx'
 import { DayForm } from '../DayForm.tsx'
 import { ReadAsChoice } from '../ReadAsChoice.tsx'
 import { useDraftAction } from '../use-draft-action.ts'
 import { useReloadDraft } from '../use-reload-draft.ts'
 import { ReasonChoice } from './ReasonChoice.tsx'
-import { TextField } from './TextField.tsx'
 import { WhatHappens } from './WhatHappens.tsx'
 import { WhenChoice } from './WhenChoice.tsx'
 import {
@@ -56,36 +57,41 @@ export function PublishForm({ draft, comparison, form: written, onForm }: Props)
     <>
       <DayForm draft={draft} />
       <form onSubmit={submit} noValidate className="publish">
-        <TextField
-          name="title"
+        <Field
+          id="publish-title"
           label={publishText.title}
           hint={publishText.titleHint}
           value={form.title}
           fault={faultOf('title')}
-          onChange={(title) => change({ title })}
+          maxLength={200}
+          onValue={(title) => change({ title })}
         />
-        <TextField
-          name="source"
+        <Field
+          id="publish-source"
           label={publishText.source}
           hint={publishText.sourceHint}
           value={form.source}
           fault={faultOf('source')}
-          onChange={(source) => change({ source })}
+          maxLength={200}
+          onValue={(source) => change({ source })}
         />
         <ReasonChoice
           value={form.reason}
           proposed={proposeReason(comparison)}
           onChange={(reason) => change({ reason })}
         />
-        <TextField
-          name="note"
-          label={publishText.note}
-          hint={publishText.noteHint}
-          value={form.note}
-          fault={null}
-          isLong
-          onChange={(note) => change({ note })}
-        />
+        <FormGroup label={publishText.note} hint={publishText.noteHint} fault={null}>
+          {(field) => (
+            <textarea
+              {...field}
+              className="form-input"
+              rows={3}
+              maxLength={2000}
+              value={form.note}
+              onChange={({ target }) => change({ note: target.value })}
+            />
+          )}
+        </FormGroup>
         <WhenChoice form={form} fault={faultOf('date')} onChange={change} />
         <ReadAsChoice draft={draft} kind="simulated" />
         <WhatHappens form={form} comparison={comparison} draft={draft} />

@@ -1,4 +1,5 @@
 import { publishText } from '../../../text/draft-publish.ts'
+import { FieldFault } from '../../../ui/FieldFault.tsx'
 import type { OrderForm } from './order-form.ts'
 import { useId } from 'react'
 
@@ -14,11 +15,7 @@ export function WhenChoice({ form, fault, onChange }: Props) {
   return (
     <fieldset className={`form-group ${fault === null ? '' : 'form-error'}`}>
       <legend className="form-label">{publishText.when}</legend>
-      {fault !== null && (
-        <span className="form-error-message" id="publish-date-fault">
-          {fault}
-        </span>
-      )}
+      <FieldFault id="publish-date" message={fault} />
       <div className="form-group-radio">
         <input
           id={`${name}-now`}
