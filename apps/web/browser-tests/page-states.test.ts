@@ -52,6 +52,27 @@ describe('what an address shows', () => {
   })
 })
 
+describe('a page without a network', () => {
+  it('says that there is no connection, and comes when there is one', async () => {
+    const { page } = await visit(browser, { address: `${inject('herning')}/` })
+    // The page's file may be there already, fetched while the reader looked at another; or it may not.
+    for (const [link, heading] of [
+      ['Rangliste', 'Rangliste'],
+      ['Om tallene', 'Om tallene'],
+    ] as const) {
+      /* oxlint-disable no-await-in-loop -- one page at a time */
+      await page.context().setOffline(true)
+      await page.getByRole('link', { name: link, exact: true }).first().click()
+      const told = await page.getByRole('alert').textContent()
+      expect(told).toBe('Der er ingen forbindelse til serveren.')
+      await page.context().setOffline(false)
+      await page.getByRole('button', { name: 'Prøv igen' }).click()
+      await page.getByRole('heading', { level: 1, name: heading }).waitFor()
+      /* oxlint-enable no-await-in-loop */
+    }
+  })
+})
+
 /** What is shown at first, and when the same is opened again in every way. */
 async function openAgain(address: string) {
   const { page, complaints } = await visit(browser, { address })

@@ -9,8 +9,11 @@ export function createQueryClient(): QueryClient {
         staleTime: 60_000, // milliseconds
         gcTime: 30 * 60_000,
         refetchOnWindowFocus: true,
+        // A browser that takes itself to be without a network would wait in silence; a question that fails is told of.
+        networkMode: 'always',
         retry: (failures, error) => failures < 1 && isWorthAnotherTry(error),
       },
+      mutations: { networkMode: 'always' },
     },
   })
 }

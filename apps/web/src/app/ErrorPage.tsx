@@ -1,4 +1,5 @@
 import { isNotFound } from '../api/api-error.ts'
+import { failureWords } from '../api/failure-words.ts'
 import { frameText } from '../text/frame.ts'
 import { Page } from '../ui/Page.tsx'
 import { NotFound } from './NotFoundPage.tsx'
@@ -18,7 +19,7 @@ export function ErrorPage({ error }: ErrorComponentProps) {
 
   return (
     <Page title={frameText.error.title}>
-      <p role="alert">{frameText.error.message(error)}</p>
+      <p role="alert">{failureWords(error)}</p>
       <button type="button" className="button button-primary" onClick={tryAgain}>
         {frameText.error.tryAgain}
       </button>

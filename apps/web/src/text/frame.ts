@@ -1,4 +1,3 @@
-import { ApiError } from '../api/api-error.ts'
 import type { AreaName } from '@noegletal/contract'
 import { formatNumber } from '@noegletal/format'
 
@@ -45,8 +44,7 @@ export const frameText = {
     `Adressen har en værdi for ${names}, som ikke kan bruges. Siden vises uden den.`,
   error: {
     title: 'Siden kunne ikke vises',
-    message: (error: unknown) =>
-      error instanceof ApiError ? error.message : 'Der opstod en fejl på siden.',
+    broken: 'Der opstod en fejl på siden.',
     tryAgain: 'Prøv igen',
   },
   notFound: {

@@ -1,6 +1,7 @@
 // oxlint-disable-next-line import/no-unassigned-import -- a stylesheet gives nothing to name, and comes with these pages alone
 import '../../styles/import.scss'
 import { isNotFound } from '../../api/api-error.ts'
+import { failureWords } from '../../api/failure-words.ts'
 import { invitationQuery } from '../../api/account-queries.ts'
 import { accountText } from '../../text/accounts.ts'
 import { frameText } from '../../text/frame.ts'
@@ -35,7 +36,7 @@ function Broken({ error }: { readonly error: Error }) {
   const title = isNotFound(error) ? accountText.invitation.broken : frameText.error.title
   return (
     <Page title={title}>
-      <p role="alert">{frameText.error.message(error)}</p>
+      <p role="alert">{failureWords(error)}</p>
     </Page>
   )
 }
