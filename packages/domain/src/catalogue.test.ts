@@ -41,6 +41,13 @@ const threshold = { unit: 'spells', relative: 0.01 }
 const { sections } = aTemplate()
 const twiceTheSection = [...sections, ...sections]
 
+/** A count whose share is gross unemployment. */
+const unemployed = anIndicator({
+  slug: 'bruttoledige',
+  unit: 'full-time-persons',
+  share: 'bruttoledighed',
+})
+
 /** A catalogue in which everything hangs together, but for what the test changes. */
 function aCatalogue(changes: Record<string, unknown> = {}) {
   return {
@@ -131,6 +138,31 @@ describe('Catalogue', () => {
       'an indicator only for an unknown area',
       { indicators: [anIndicator({ onlyAreas: ['999'] })] },
       'Området »999« findes ikke.',
+    ],
+    [
+      'a share that is no indicator',
+      { indicators: [anIndicator(), { ...unemployed, share: 'vejret' }] },
+      'Nøgletallet »vejret« findes ikke.',
+    ],
+    [
+      'a share of two counts',
+      { indicators: [anIndicator(), unemployed, { ...unemployed, slug: 'ledige' }] },
+      'Andelen »bruttoledighed« står to gange.',
+    ],
+    [
+      'a share that is a count itself',
+      { indicators: [anIndicator({ unit: 'persons' }), unemployed] },
+      '»bruttoledighed« er ikke en andel og kan ikke være den for »bruttoledige«.',
+    ],
+    [
+      'a share of a share',
+      { indicators: [anIndicator(), { ...unemployed, unit: 'percent' }] },
+      '»bruttoledige« er ikke et antal og kan ikke have en andel.',
+    ],
+    [
+      'a share by other periods than its count',
+      { indicators: [anIndicator(), { ...unemployed, granularity: 'year' }] },
+      '»bruttoledige« og andelen »bruttoledighed« opgøres ikke for de samme perioder.',
     ],
   ])('refuses %s', (_, changes, fault) => {
     expect(faultsOf(changes)).toEqual([fault])

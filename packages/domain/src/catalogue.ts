@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Area } from './area.ts'
 import { Break, Gap } from './break.ts'
+import { shareFault } from './count-and-share.ts'
 import { Footnote } from './footnote.ts'
 import { Goal, areasOfGoal, indicatorsOfGoal } from './goal.ts'
 import { Indicator, type IndicatorSlug, Theme } from './indicator.ts'
@@ -56,6 +57,9 @@ function catalogueFaults(catalogue: Catalogue): string[] {
       catalogue.indicators.map(({ theme }) => theme),
       themes,
     ),
+    ...unknown('Nøgletallet', sharesOf(catalogue), indicators),
+    ...twice('Andelen', sharesOf(catalogue)),
+    ...catalogue.indicators.flatMap((one) => shareFault(one, catalogue.indicators) ?? []),
     ...unknown(
       'Nøgletallet',
       catalogue.breaks.flatMap((item) => item.indicators),
@@ -114,6 +118,10 @@ function catalogueFaults(catalogue: Catalogue): string[] {
       areas,
     ),
   ]
+}
+
+function sharesOf({ indicators }: Pick<Catalogue, 'indicators'>): string[] {
+  return indicators.flatMap(({ share }) => share ?? [])
 }
 
 function twice(what: string, names: readonly string[]): string[] {

@@ -60,6 +60,8 @@ export const Indicator = z.object({
    */
   flowOrStock: FlowOrStock.nullable().default(null),
   denominator: z.string().nullable(),
+  /** The indicator that says of this count what share it is, for the same periods. */
+  share: IndicatorSlug.optional(),
   /** How many of the newest periods may still change at the source. */
   preliminaryPeriods: z.number().int().min(0),
   source: Source,

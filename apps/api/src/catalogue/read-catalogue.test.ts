@@ -79,6 +79,19 @@ describe('the names of the indicators', () => {
   })
 })
 
+describe('the counts with a share', () => {
+  it('come from the same table of the same publisher as the share', () => {
+    const pairs = catalogue.indicators.flatMap(({ share, source }) =>
+      share === undefined ? [] : { count: source, share },
+    )
+
+    expect(pairs.map(({ share }) => share)).toEqual(['bruttoledighed', 'foertidspension-andel'])
+    for (const { count, share } of pairs) {
+      expect(catalogue.indicators.find(({ slug }) => slug === share)?.source).toEqual(count)
+    }
+  })
+})
+
 describe('the goals', () => {
   it('ask for nothing that their figures cannot be judged by', () => {
     expect(catalogue.goals.flatMap((goal) => goalFault(goal, catalogue.indicators) ?? [])).toEqual(

@@ -19,6 +19,9 @@ export const keyFigureText = {
   switches: {
     range: 'Periode',
     view: 'Visning',
+    countOrShare: 'Vis som',
+    share: 'Andel',
+    count: 'Antal',
     category: 'Fordeling',
     total: 'I alt',
     fourYears: '4 år',

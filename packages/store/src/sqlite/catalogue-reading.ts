@@ -17,9 +17,10 @@ import { createGoalReader } from './goals.ts'
 
 type IndicatorRow = Omit<
   Indicator,
-  'otherNames' | 'source' | 'dimension' | 'onOverview' | 'onlyAreas'
+  'otherNames' | 'share' | 'source' | 'dimension' | 'onOverview' | 'onlyAreas'
 > & {
   readonly otherNames: string | null
+  readonly share: IndicatorSlug | null
   readonly sourcePublisher: string
   readonly sourceTable: string | null
   readonly sourceUrl: string | null
@@ -135,6 +136,7 @@ function createIndicatorReader(database: Database): () => Indicator[] {
            granularity,
            flow_or_stock           AS flowOrStock,
            denominator,
+           share,
            preliminary_periods     AS preliminaryPeriods,
            source_publisher        AS sourcePublisher,
            source_table            AS sourceTable,
@@ -176,10 +178,11 @@ function toIndicator(
   onlyAreas: readonly IndicatorAreaRow[],
 ): Indicator {
   const { sourcePublisher, sourceTable, sourceUrl, dimensionTitle, ...others } = row
-  const { otherNames, dimensionSumsToTotal, ...rest } = others
+  const { otherNames, share, dimensionSumsToTotal, ...rest } = others
   return {
     ...rest,
     ...(otherNames !== null && { otherNames: names.parse(JSON.parse(otherNames)) }),
+    ...(share !== null && { share }),
     source: { publisher: sourcePublisher, tableId: sourceTable, url: sourceUrl },
     dimension:
       dimensionTitle === null

@@ -94,11 +94,11 @@ function createAreaWriter(database: Database): (areas: readonly Area[]) => void 
 function createIndicatorWriter(database: Database): (indicators: readonly Indicator[]) => void {
   const insertIndicator = database.prepare(`
     INSERT INTO indicator (slug, theme, title, other_names, measure, phrase, unit, decimals, direction, granularity,
-                           flow_or_stock, denominator, preliminary_periods, source_publisher, source_table, source_url,
+                           flow_or_stock, denominator, share, preliminary_periods, source_publisher, source_table, source_url,
                            definition, dimension_title, dimension_sums_to_total, usual_lag_days,
                            on_overview, replaces, position)
     VALUES (@slug, @theme, @title, @otherNames, @measure, @phrase, @unit, @decimals, @direction, @granularity,
-            @flowOrStock, @denominator, @preliminaryPeriods, @sourcePublisher, @sourceTable, @sourceUrl,
+            @flowOrStock, @denominator, @share, @preliminaryPeriods, @sourcePublisher, @sourceTable, @sourceUrl,
             @definition, @dimensionTitle, @dimensionSumsToTotal, @usualLagDays,
             @onOverview, @replaces, @position)
   `)
@@ -126,10 +126,11 @@ function createIndicatorWriter(database: Database): (indicators: readonly Indica
 }
 
 function toIndicatorRow(indicator: Indicator): Record<string, string | number | null> {
-  const { source, dimension, onlyAreas: _, onOverview, otherNames, ...rest } = indicator
+  const { source, dimension, onlyAreas: _, onOverview, otherNames, share, ...rest } = indicator
   return {
     ...rest,
     otherNames: otherNames === undefined ? null : JSON.stringify(otherNames),
+    share: share ?? null,
     sourcePublisher: source.publisher,
     sourceTable: source.tableId,
     sourceUrl: source.url,

@@ -105,10 +105,10 @@ describe('migrate', () => {
     database.close()
 
     expect(() => openWritableSqliteStore({ file })).toThrow(
-      'har version 99, men dette program kender kun versioner op til 11',
+      'har version 99, men dette program kender kun versioner op til 12',
     )
     expect(() => openSqliteStore({ file })).toThrow(
-      'har version 99, men dette program kender kun versioner op til 11',
+      'har version 99, men dette program kender kun versioner op til 12',
     )
   })
 
@@ -116,7 +116,7 @@ describe('migrate', () => {
     const file = join(aFolder(), 'figures.sqlite')
     new Database(file).exec('CREATE TABLE other (a TEXT)').close()
 
-    expect(() => openSqliteStore({ file })).toThrow('bringer den op på version 11')
+    expect(() => openSqliteStore({ file })).toThrow('bringer den op på version 12')
   })
 
   it('leaves the folder as it was when there is no file to read', () => {
@@ -153,6 +153,7 @@ describe('the migrations', () => {
       '0009_official_name.sql': 'fab1f646202d',
       '0010_series_digest.sql': '036ad9010876',
       '0011_other_names.sql': '4d64137ea2dd',
+      '0012_share.sql': '35c59356e575',
     })
   })
 })

@@ -17,6 +17,7 @@ export function catalogueRules(makeStore: MakeStore): void {
         indicators: [
           ...aCatalogue().indicators.toReversed(),
           anIndicator({ slug: 'foertidspension', onlyAreas: ['657', '000'], denominator: null }),
+          anIndicator({ slug: 'bruttoledige', unit: 'persons', share: 'bruttoledighed' }),
           anIndicator({ slug: 'revalidering', otherNames: ['Revalidender', 'På »reva«'] }),
         ],
         levelThresholds: [

@@ -3,7 +3,7 @@ import { aReply } from '../../figures/testing.ts'
 import { aRanking } from '../../figures/ranking/testing.ts'
 import { endpoints } from '@noegletal/contract'
 import { anIndicator } from '@noegletal/domain/testing'
-import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react'
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 
 afterEach(() => {
@@ -129,6 +129,62 @@ describe('what is calculated', () => {
 
     expect(screen.getByText('Indeks, aug. 2019 = 100')).toBeTruthy()
     expect(screen.getByText(/som er sat til 100/)).toBeTruthy()
+  })
+})
+
+const linksOfSwitch = () =>
+  within(screen.getByRole('list', { name: 'Vis som' }))
+    .getAllByRole('link')
+    .map((link) => [link.textContent, link.getAttribute('href'), link.ariaCurrent !== null])
+
+describe('a count and its share', () => {
+  const count = anIndicator({
+    slug: 'bruttoledige',
+    title: 'Bruttoledige',
+    unit: 'persons',
+    share: 'bruttoledighed',
+    flowOrStock: 'stock',
+  })
+  const openPair = (address: string, reply = aReply()) =>
+    openPage(address, {
+      [endpoints.series.path]: reply,
+      [endpoints.indicators.path]: {
+        themes: [{ slug: 'ledighed', title: 'Ledighed', description: 'Hvor mange er ledige.' }],
+        indicators: [anIndicator(), count],
+        breaks: [],
+        footnotes: [],
+        gaps: [],
+      },
+    })
+
+  it('lead to each other for the same areas, time, view and day', async () => {
+    await openPair('/noegletal/bruttoledighed?omraader=657,000&spaend=13&vis=tabel&pr=2019-11-20')
+
+    expect(linksOfSwitch()).toEqual([
+      ['Andel', expect.stringContaining('/noegletal/bruttoledighed?'), true],
+      [
+        'Antal',
+        '/noegletal/bruttoledige?omraader=657,000&spaend=13&vis=tabel&pr=2019-11-20',
+        false,
+      ],
+    ])
+  })
+
+  it('leave behind what is right for a count alone', async () => {
+    const reply = aReply({ indicator: count })
+    await openPair('/noegletal/bruttoledige?rul=12&fra=2019M01&til=2019M09', reply)
+
+    expect(linksOfSwitch()[0]).toEqual([
+      'Andel',
+      '/noegletal/bruttoledighed?fra=2019M01&til=2019M09',
+      false,
+    ])
+  })
+
+  it('are not offered for a figure that is alone', async () => {
+    await open()
+
+    expect(screen.queryByRole('list', { name: 'Vis som' })).toBeNull()
   })
 })
 

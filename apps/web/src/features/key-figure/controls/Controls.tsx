@@ -5,6 +5,7 @@ import type { FigureView } from '../views/view.ts'
 import { viewOf, viewsOf } from '../views/views.ts'
 import { AreaChoice } from './AreaChoice.tsx'
 import { CalculationChoice } from './CalculationChoice.tsx'
+import { CountOrShare } from './CountOrShare.tsx'
 import { CategoryChoice } from './CategoryChoice.tsx'
 import { RangeChoice } from './RangeChoice.tsx'
 import type { ShownFigures } from '@noegletal/domain'
@@ -19,6 +20,7 @@ export function Controls({ shown }: Props) {
     <div className="controls screen-only">
       <RangeChoice shown={shown} />
       <ViewChoice shown={shown} current={view} />
+      <CountOrShare indicator={indicator} />
       {view.calculates && <CalculationChoice shown={shown} />}
       <CategoryChoice indicator={indicator} chosen={shown.category} />
       <AreaChoice shown={shown} />
