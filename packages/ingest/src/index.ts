@@ -7,7 +7,7 @@ export type {
 } from './checks/published-figures.ts'
 export { type WithdrawnCount, createWithdrawnCount } from './checks/withdrawn.ts'
 export type { DecimalMark } from './cells/danish-number.ts'
-export { recognise } from './dialects/recognise.ts'
+export { findTable } from './dialects/recognise.ts'
 export { type Layout, isFaulty } from './dialects/dialect.ts'
 export { describeShape } from './figures/describe-shape.ts'
 export type { FigureRules } from './figures/figure-rules.ts'

@@ -6,7 +6,7 @@ import {
   failed,
   ok,
 } from '@noegletal/domain'
-import { recognise } from './dialects/recognise.ts'
+import { findTable } from './dialects/recognise.ts'
 import { describeShape } from './figures/describe-shape.ts'
 import { type ReadFigures, emptyFault, readFigures } from './figures/read-figures.ts'
 import { bytesOf } from './files/file-bytes.ts'
@@ -31,18 +31,19 @@ type Rules = Pick<Catalogue, 'areas' | 'indicators'> & {
  * file that cannot be read without asking, or says nothing, is a fault.
  */
 export function ingest(bytes: Uint8Array, rules: Rules): Result<Ingested, FileFault> {
-  const source = openFile(bytesOf(bytes))
-  if (!source.ok) return source
-  const layout = recognise(source.value, null, rules.areas)
-  if (!layout.ok) return layout
-  const shape = describeShape(source.value, layout.value)
+  const opened = openFile(bytesOf(bytes))
+  if (!opened.ok) return opened
+  const found = findTable(opened.value, null, rules.areas)
+  if (!found.ok) return found
+  const { source, layout } = found.value
+  const shape = describeShape(source, layout)
   const { mapping, complete, missing } = proposeMapping(shape, rules, [])
   if (!complete) return failed(unclear(missing))
 
-  const read = readFigures(source.value, layout.value, { ...rules, mapping })
+  const read = readFigures(source, layout, { ...rules, mapping })
   const empty = emptyFault(read)
   if (empty !== null) return failed(empty)
-  return ok({ ...read, form: source.value.form, observations: inFileOrder(read) })
+  return ok({ ...read, form: source.form, observations: inFileOrder(read) })
 }
 
 function inFileOrder({ figures }: ReadFigures): SourcedObservation[] {

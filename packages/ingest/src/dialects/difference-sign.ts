@@ -37,9 +37,9 @@ export function majority(signs: readonly number[]): Sign | null {
   return positive <= telling.length * 0.1 ? -1 : null
 }
 
-/** The number of a cell, in whichever style it reads; null for anything else. */
+/** The number of a cell, in whichever style it reads, with or without a percent sign; null for anything else. */
 export function numberIn(cell: Cell | undefined): number | null {
   if (typeof cell === 'number') return cell
-  const text = textOf(cell)
+  const text = textOf(cell).replace(/\s*(?:%|pct[.]?)$/i, '')
   return parseNumber(text, 'comma') ?? parseNumber(text, 'point')
 }

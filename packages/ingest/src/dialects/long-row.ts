@@ -14,7 +14,8 @@ export function longRowFault(
   form: FileForm,
 ): FaultyRow | null {
   const isComma = form.kind === 'csv' && form.delimiter === ','
-  return widthFault(row, columns, isComma) ?? (isComma ? splitNumberFault(row, columns) : null)
+  const fault = form.kind === 'csv' ? widthFault(row, columns, isComma) : tooWide(row, columns)
+  return fault ?? (isComma ? splitNumberFault(row, columns) : null)
 }
 
 /**
@@ -29,9 +30,20 @@ function widthFault(
   const filled = cells.length > width ? filledWidth(cells) : cells.length
   const fits = filled >= requiredWidth && filled <= width
   if (fits && (!isComma || cells.length === headingCells)) return null
+  return otherWidth(
+    { cells, line },
+    width,
+    isComma ? '; et tal med komma skal stå i citationstegn' : '',
+  )
+}
 
+/** A workbook and JSON leave out the empty cells at the end, so that a row can only be too wide. */
+function tooWide({ cells, line }: TableRow, { width }: LongColumns): FaultyRow | null {
+  return filledWidth(cells) <= width ? null : otherWidth({ cells, line }, width, '')
+}
+
+function otherWidth({ cells, line }: TableRow, width: number, hint: string): FaultyRow {
   const expected = `${width} felter som i overskriften`
-  const hint = isComma ? '; et tal med komma skal stå i citationstegn' : ''
   const message = `fandt ${cells.length} felter, forventede ${expected}${hint}`
   return { line, found: cells.map(cellText).join(';'), expected, message }
 }

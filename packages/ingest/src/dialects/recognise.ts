@@ -4,8 +4,31 @@ import type { FileFault } from '../files/file-fault.ts'
 import { type BrokenRow, type RowSource, type TableRow, isBroken } from '../files/row-source.ts'
 import type { Layout } from './dialect.ts'
 import { joinPeriodColumns } from './joined-period.ts'
+import { besideMargin, leftMargin, withoutMargin } from './left-margin.ts'
 import { knownDialects } from './known-dialects.ts'
 import { longHeadingFault } from './long-columns.ts'
+
+/** A table, and what it was found in. */
+export type FoundTable = { readonly source: RowSource; readonly layout: Layout }
+
+/**
+ * Finds the table of a file: of a workbook in which no sheet was named, in the first visible sheet that has one, for a
+ * sheet of explanations often stands before the figures.
+ */
+export function findTable(
+  source: RowSource,
+  tableId: string | null,
+  areas: readonly Area[] = [],
+): Result<FoundTable, FileFault> {
+  const layout = recognise(source, tableId, areas)
+  if (layout.ok) return ok({ source, layout: layout.value })
+  if (layout.error.kind !== 'no-table') return layout
+  for (const other of source.others ?? []) {
+    const found = recognise(other, tableId, areas)
+    if (found.ok) return ok({ source: other, layout: found.value })
+  }
+  return layout
+}
 
 /**
  * Finds out what kind of file the rows are, from the form and the first rows. `tableId` is the source's name of the table
@@ -17,7 +40,9 @@ export function recognise(
   tableId: string | null,
   areas: readonly Area[] = [],
 ): Result<Layout, FileFault> {
-  const { rows, broken } = startOf(source)
+  const { rows: written, broken } = startOf(source)
+  const margin = leftMargin(written)
+  const rows = margin === 0 ? written : [...withoutMargin(written, margin)]
   const findArea = createAreaFinder(areas)
   const isArea = (text: string): boolean => findArea(text).ok
   const preview = { form: source.form, rows, isArea }
@@ -28,7 +53,8 @@ export function recognise(
   for (const recogniseDialect of knownDialects) {
     const layout = recogniseDialect(preview)
     if (layout !== null) {
-      return ok({ ...joinPeriodColumns(layout), tableId: layout.tableId ?? tableId })
+      const whole = margin === 0 ? layout : besideMargin(layout, margin)
+      return ok({ ...joinPeriodColumns(whole), tableId: layout.tableId ?? tableId })
     }
   }
   return failed(broken === null ? noTable : brokenStart(broken))

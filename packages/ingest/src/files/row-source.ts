@@ -27,6 +27,8 @@ export type RowSource = {
    * its lines to `takeLine` before it makes rows of them, where they can be told apart by their bytes.
    */
   rows(takeLine?: TakeLine): Iterable<TableRow | BrokenRow>
+  /** The other visible sheets of a workbook of which none was named. */
+  readonly others?: readonly RowSource[]
 }
 
 export function isBroken(row: TableRow | BrokenRow): row is BrokenRow {

@@ -95,19 +95,43 @@ describe('openXlsx', () => {
   it.each([
     ['a built-in date', 14, '', '43525', '2019-03-01'],
     ['a built-in month', 17, '', '43525', '2019-03-01'],
+    ['a day of which only the month is shown', 17, '', '43570', '2019-04-01'],
+    ['a day of which only the year is shown', 168, 'yyyy;@', '43525', '2019'],
     ['a date with a time', 22, '', '43525.75', '2019-03-01T18:00:00'],
+    [
+      'a date that was worked out to a hair before midnight',
+      14,
+      '',
+      '43524.99999999999',
+      '2019-03-01',
+    ],
     ['a format of its own', 164, 'mmm\\ yyyy', '43525', '2019-03-01'],
+    ['a format with a language', 169, '[$-406]d. mmmm yyyy;@', '43525', '2019-03-01'],
     ['the first days of Excel', 14, '', '1', '1900-01-01'],
     ['a number with a word', 165, '0 &quot;dage&quot;', '43525', 43525],
     ['a number in red', 166, '[Red]0.0', '43525', 43525],
+    ['a number in money', 170, '_-* #,##0\\ &quot;kr.&quot;_-;-* #,##0\\ _d', '43525', 43525],
+    ['a number in a format that another program calls so', 171, 'Standard', '3.4', 3.4],
     ['a duration', 46, '', '1.5', 1.5],
+    ['a duration in hours', 172, '[h]:mm', '1.5', 1.5],
+    ['a built-in per cent', 9, '', '0.28999999999999998', '29 %'],
+    ['a per cent with decimals', 173, '0.0%;[Red]-0.0%', '-3.4000000000000002E-2', '-3,4 %'],
+    ['a number with the word for it', 174, '0.0\\%', '3.4', 3.4],
     ['a day that there is not', 14, '', '-5', -5],
-  ])('tells a date by its format: %s', (_, format, code, value, content) => {
+  ])('shows a number as its format does: %s', (_, format, code, value, content) => {
     const styles = `<numFmts><numFmt numFmtId="${format}" formatCode="${code}"/></numFmts><cellStyleXfs><xf numFmtId="14"/></cellStyleXfs><cellXfs><xf numFmtId="0"/><xf numFmtId="${format}"/></cellXfs>`
 
     expect(
       cellsOf(`<row r="1"><c s="1"><v>${value}</v></c><c s="0"><v>7</v></c></row>`, { styles }),
     ).toEqual([[content, 7]])
+  })
+
+  it('takes a formula whose text is empty for nothing', () => {
+    const empty = '<c t="str"><f>IF(A9="","",A9)</f><v></v></c>'
+
+    expect(cellsOf(`<row r="1">${empty}</row><row r="2">${empty}<c><v>1</v></c></row>`)).toEqual([
+      [null, 1],
+    ])
   })
 
   it('counts days from 1904 where the workbook does', () => {
@@ -130,6 +154,26 @@ describe('openXlsx', () => {
     })
 
     expect(rowsOf(bytes)).toEqual([{ cells: [null, 7], line: 2 }])
+  })
+
+  it('finds the parts of a workbook where its lists say that they are', () => {
+    const type = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
+    const list = (kind: string, target: string) =>
+      strToU8(
+        `<Relationships><Relationship Id="a" Type="${type}/${kind}" Target="${target}"/></Relationships>`,
+      )
+    const bytes = zipSync({
+      '_rels\\.rels': list('officeDocument', '/Content/Bog.xml'),
+      'content\\bog.xml': strToU8(
+        '<workbook><sheets><sheet name="Tal" r:id="a"/></sheets></workbook>',
+      ),
+      'content\\_rels\\bog.xml.rels': list('worksheet', '../Ark/./tal.xml'),
+      'ark\\tal.xml': strToU8(
+        '<worksheet><sheetData><row><c><v>7</v></c></row></sheetData></worksheet>',
+      ),
+    })
+
+    expect(rowsOf(bytes)).toEqual([{ cells: [7], line: 1 }])
   })
 
   it('makes nothing of a million rows that have only a style', () => {
@@ -158,6 +202,7 @@ describe('the sheets of a workbook', () => {
       sheet: 'Tal & mere',
       sheets: ['Gemt', 'Tal & mere', 'Tal 2'],
     })
+    expect(first.others?.map(({ form }) => form.kind === 'xlsx' && form.sheet)).toEqual(['Tal 2'])
     expect([...first.rows()]).toEqual([{ cells: ['første'], line: 1 }])
   })
 

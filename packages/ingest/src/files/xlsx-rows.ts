@@ -1,4 +1,4 @@
-import { type FileForm, type Result, failed, ok } from '@noegletal/domain'
+import { type Result, failed, ok } from '@noegletal/domain'
 import type { FileFault } from './file-fault.ts'
 import type { Limits } from './limits.ts'
 import { encryptedWorkbook } from './older-workbook.ts'
@@ -15,7 +15,7 @@ import {
   zipEntries,
 } from './zip-entries.ts'
 
-/** Which sheet of a workbook is read (the first with content unless one is named), and how much of it. */
+/** Which sheet of a workbook is read (the first with content unless one is named, then the `others`), and how much of it. */
 export type WantedSheet = { readonly sheet?: string | undefined; readonly limits: Limits }
 
 /**
@@ -43,24 +43,25 @@ function open(
 
   const readings = workbook.sheets.map((sheet) => ({ workbook, sheet, limits }))
   const filled = readings.filter((reading) => hasContent(sheetRows(reading)))
-  const chosen = choose(
-    filled.map(({ sheet }) => sheet),
-    name,
-  )
+  const sheets = filled.map(({ sheet }) => sheet)
+  const chosen = choose(sheets, name)
   if (!chosen.ok) return chosen
 
-  const form: FileForm = {
-    kind: 'xlsx',
-    sheet: chosen.value.name,
-    sheets: filled.map(({ sheet }) => sheet.name),
-  }
-  return ok({ form, rows: () => limitedRows({ workbook, sheet: chosen.value, limits }) })
+  const sourceOf = (sheet: Sheet): RowSource => ({
+    form: { kind: 'xlsx', sheet: sheet.name, sheets: sheets.map((one) => one.name) },
+    rows: () => limitedRows({ workbook, sheet, limits }),
+  })
+  const others = sheets.filter((sheet) => !sheet.isHidden && sheet !== chosen.value)
+  return ok({
+    ...sourceOf(chosen.value),
+    ...(name === undefined && { others: others.map(sourceOf) }),
+  })
 }
 
 function countUnfolded(entries: ReadonlyMap<string, ZipEntry>, { expandedBytes }: Limits): void {
   const budget = budgetOf(expandedBytes)
-  for (const entry of entries.values()) {
-    if (isXmlPart(entry.name)) countBytes(entry, budget)
+  for (const [key, entry] of entries) {
+    if (isXmlPart(key)) countBytes(entry, budget)
   }
 }
 
@@ -136,7 +137,7 @@ const otherKinds: readonly { readonly entry: RegExp; readonly message: string }[
     message: 'Filen er et Word-dokument. Gem tabellen i et regneark (.xlsx), og prøv igen.',
   },
   {
-    entry: /^(?:content[.]xml|META-INF\/manifest[.]xml)$/,
+    entry: /^(?:content[.]xml|meta-inf\/manifest[.]xml)$/,
     message: 'Filen er et OpenDocument-dokument (.ods). Gem den som .xlsx, og prøv igen.',
   },
 ]

@@ -4,8 +4,10 @@ import {
   alreadyCounted,
   budgetOf,
   countBytes,
+  entryKey,
   unfold,
 } from './zip-entries.ts'
+import { type ShownAs, shownAs } from './xlsx-number-format.ts'
 import { type XmlListener, createXmlReader } from './xml-pieces.ts'
 
 export type Sheet = { readonly name: string; readonly isHidden: boolean; readonly entry: ZipEntry }
@@ -14,8 +16,8 @@ export type Sheet = { readonly name: string; readonly isHidden: boolean; readonl
 export type Workbook = {
   readonly sheets: readonly Sheet[]
   readonly sharedStrings: readonly string[]
-  /** Whether a cell with this style shows its number as a date. */
-  isDate(style: number): boolean
+  /** How a cell with this style shows its number. */
+  shownAs(style: number): ShownAs
   /** Days are counted from 1904 instead of 1900, as older Excels for Macintosh did. */
   readonly from1904: boolean
 }
@@ -25,17 +27,28 @@ export type Workbook = {
  * workbook. The entries have been counted. Throws `DamagedZip`, and `TooMuchUnfolded` for more texts than can be kept.
  */
 export function readWorkbook(entries: ReadonlyMap<string, ZipEntry>): Workbook | null {
-  const main = entries.get('xl/workbook.xml')
+  const path = mainPath(entries)
+  const main = entries.get(path)
   if (main === undefined) return null
-  const parts = { entries, targets: targetsOf(entries) }
+  const parts = { entries, targets: targetsOf(entries, path) }
   const { listed, from1904 } = readMain(main)
 
   return {
     sheets: listed.flatMap((sheet) => found(parts, sheet)),
     sharedStrings: readSharedStrings(parts),
-    isDate: dateStyles(parts),
+    shownAs: stylesOf(parts),
     from1904,
   }
+}
+
+/** Most programs call the workbook so; `workbook2.xml` and `workbook.xml` are seen too, which the archive's own list says. */
+const usualPath = 'xl/workbook.xml'
+
+function mainPath(entries: Entries): string {
+  if (entries.has(usualPath)) return usualPath
+  const list = entries.get('_rels/.rels')
+  const main = list && readTargets(list, '').find(({ kind }) => kind === 'officeDocument')
+  return main?.path ?? usualPath
 }
 
 function readXml(entry: ZipEntry, listener: XmlListener): void {
@@ -46,31 +59,42 @@ function readXml(entry: ZipEntry, listener: XmlListener): void {
 
 type Entries = ReadonlyMap<string, ZipEntry>
 
-type Target = { readonly kind: string; readonly path: string }
+type Target = { readonly id: string; readonly kind: string; readonly path: string }
 
 type Parts = { readonly entries: Entries; readonly targets: ReadonlyMap<string, Target> }
 
 /** Where the workbook's parts are, by their relation's id (ECMA-376 part 2, 9.3). */
-function targetsOf(entries: Entries): Map<string, Target> {
-  const targets = new Map<string, Target>()
-  const entry = entries.get('xl/_rels/workbook.xml.rels')
-  if (entry === undefined) throw new DamagedZip('has no list of its sheets')
+function targetsOf(entries: Entries, workbook: string): Map<string, Target> {
+  const folder = workbook.slice(0, workbook.lastIndexOf('/') + 1)
+  const name = workbook.slice(folder.length)
+  const list = entries.get(`${folder}_rels/${name}.rels`)
+  if (list === undefined) throw new DamagedZip('has no list of its sheets')
+  return new Map(readTargets(list, folder).map((target) => [target.id, target]))
+}
 
-  readXml(entry, {
+function readTargets(list: ZipEntry, folder: string): Target[] {
+  const targets: Target[] = []
+  readXml(list, {
     ...deaf,
     open(name, attribute) {
       if (name !== 'Relationship') return
-      const target = attribute('Target') ?? ''
       const kind = (attribute('Type') ?? '').replace(/^.*\//, '')
-      targets.set(attribute('Id') ?? '', { kind, path: pathOf(target) })
+      const path = pathOf(attribute('Target') ?? '', folder)
+      targets.push({ id: attribute('Id') ?? '', kind, path })
     },
   })
   return targets
 }
 
-/** A target is told from the folder `xl`, or from the top of the archive when it begins with a slash. */
-function pathOf(target: string): string {
-  return target.startsWith('/') ? target.slice(1) : `xl/${target.replace(/^\.\//, '')}`
+/** A target is told from the folder of the part that names it, or from the top of the archive when it begins with a slash. */
+function pathOf(target: string, folder: string): string {
+  const steps: string[] = []
+  const whole = target.startsWith('/') ? target : `${folder}${target}`
+  for (const step of whole.split('/')) {
+    if (step === '..') steps.pop()
+    else if (step !== '' && step !== '.') steps.push(step)
+  }
+  return entryKey(steps.join('/'))
 }
 
 type Listed = { readonly name: string; readonly id: string; readonly isHidden: boolean }
@@ -169,37 +193,27 @@ export function unescaped(text: string): string {
   )
 }
 
-function dateStyles(parts: Parts): Workbook['isDate'] {
+function stylesOf(parts: Parts): Workbook['shownAs'] {
   const entry = partOf(parts, 'styles')
-  const custom = new Map<number, string>()
+  const codes = new Map<number, string>()
   const formats: number[] = []
   let isInCellFormats = false
-  if (entry === null) return () => false
+  if (entry === null) return () => 'number'
 
   readXml(entry, {
     ...deaf,
     open(name, attribute) {
       if (name === 'cellXfs') isInCellFormats = true
       const format = Number(attribute('numFmtId') ?? 0)
-      if (name === 'numFmt') custom.set(format, attribute('formatCode') ?? '')
+      if (name === 'numFmt') codes.set(format, attribute('formatCode') ?? '')
       if (name === 'xf' && isInCellFormats) formats.push(format)
     },
     close(name) {
       if (name === 'cellXfs') isInCellFormats = false
     },
   })
-  const dates = formats.map((format) => isDateFormat(format, custom))
-  return (style) => dates[style] ?? false
-}
-
-/** The numbers of the formats that every Excel has and that show a day or a month (ECMA-376 part 1, 18.8.30). */
-const builtInDates = new Set([14, 15, 16, 17, 22, 27, 28, 29, 30, 31, 34, 35, 36])
-
-function isDateFormat(format: number, custom: ReadonlyMap<number, string>): boolean {
-  if (builtInDates.has(format) || (format >= 50 && format <= 58)) return true
-  // What stands in quotation marks, in brackets and after a backslash is shown as it is: `0 "md."`, `[Red]0`.
-  const code = (custom.get(format) ?? '').replaceAll(/"[^"]*"|\[[^\]]*\]|\\./g, '').toLowerCase()
-  return /[yd]/.test(code) || (code.includes('m') && !/[hs]/.test(code))
+  const shown = formats.map((format) => shownAs(format, codes.get(format) ?? null))
+  return (style) => shown[style] ?? 'number'
 }
 
 const deaf: XmlListener = { open: ignore, close: ignore, text: ignore }

@@ -33,8 +33,8 @@ export class EncryptedZip extends Error {}
 const mostEntries = 10_000
 
 /**
- * The entries of a zip archive by their names, from its central directory (APPNOTE.TXT 4.3, 4.4). A name that comes twice
- * means the last one, as for Excel. Throws `DamagedZip` and `EncryptedZip`.
+ * The entries of a zip archive by the keys of their names, from its central directory (APPNOTE.TXT 4.3, 4.4). A name that
+ * comes twice means the last one, as for Excel. Throws `DamagedZip` and `EncryptedZip`.
  */
 export function zipEntries(bytes: Uint8Array): ReadonlyMap<string, ZipEntry> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
@@ -44,6 +44,11 @@ export function zipEntries(bytes: Uint8Array): ReadonlyMap<string, ZipEntry> {
     if (fault instanceof RangeError) throw new DamagedZip('points outside the file')
     throw fault
   }
+}
+
+/** What an entry is found by: case tells no parts apart (ECMA-376 part 2, 6.2.2), and some programs write the paths of Windows. */
+export function entryKey(name: string): string {
+  return name.replaceAll('\\', '/').replace(/^\/+/, '').toLowerCase()
 }
 
 /** The content of an entry in pieces, each counted against the budget before it is handed on. */
@@ -109,7 +114,7 @@ function readDirectory(archive: Archive): Map<string, ZipEntry> {
   let position = view.getUint32(end + 16, true)
   for (let index = 0; index < count; index += 1) {
     const { entry, next } = readEntry(archive, position)
-    entries.set(entry.name, entry)
+    entries.set(entryKey(entry.name), entry)
     position = next
   }
   return entries

@@ -14,9 +14,9 @@ import {
   type Layout,
   type RowSource,
   describeShape,
+  findTable,
   isFaulty,
   openFile,
-  recognise,
   soundRows,
 } from '@noegletal/ingest'
 import type { Watch } from './watch.ts'
@@ -70,14 +70,15 @@ export function describeTable(
   watch: Watch,
 ): Result<Table, string> {
   watch.begin('understanding')
-  const source = openFile(watched(bytes, watch), { sheet: sheet ?? undefined })
-  if (!source.ok) return failed(source.error.message)
-  const layout = recognise(source.value, tableId, areas)
-  if (!layout.ok) return failed(layout.error.message)
+  const opened = openFile(watched(bytes, watch), { sheet: sheet ?? undefined })
+  if (!opened.ok) return failed(opened.error.message)
+  const found = findTable(opened.value, tableId, areas)
+  if (!found.ok) return failed(found.error.message)
 
-  const preview = previewOf(source.value, layout.value)
-  const shape = describeShape(source.value, layout.value, (rows) => watch.rows(rows))
-  return ok({ source: source.value, layout: layout.value, shape, preview })
+  const { source, layout } = found.value
+  const preview = previewOf(source, layout)
+  const shape = describeShape(source, layout, (rows) => watch.rows(rows))
+  return ok({ source, layout, shape, preview })
 }
 
 /** The bytes of a file, told to the watch as they are gone through. */
