@@ -38,7 +38,7 @@ export const MappedTarget = z.object({
   /** Null for a measure that is not used. */
   indicator: IndicatorSlug.nullable(),
   /** What the file's numbers are multiplied by: −1 where the source turns the sign, 100 where it writes 0,034 for 3,4 %. */
-  factor: z.union([z.literal(1), z.literal(-1), z.literal(100), z.literal(0.01), z.literal(1000)]),
+  factor: z.literal([1, -1, 100, 0.01, 1000, 0.001]),
 })
 export type MappedTarget = z.infer<typeof MappedTarget>
 

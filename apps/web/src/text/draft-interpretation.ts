@@ -104,6 +104,7 @@ export const interpretationText = {
       '100': 'ganget med 100 (0,034 bliver 3,4)',
       '0.01': 'delt med 100 (340 bliver 3,4)',
       '1000': 'ganget med 1.000',
+      '0.001': 'delt med 1.000',
     },
     categories: 'Kategorier, der hedder noget andet i filen',
     categoriesHint: 'De øvrige værdier er kendt i forvejen.',
@@ -154,4 +155,6 @@ export const interpretationText = {
 } as const
 
 /** What the numbers of a measure are multiplied by, in the order in which it is offered. */
-export const factors: readonly Mapping['targets'][number]['factor'][] = [1, -1, 100, 0.01, 1000]
+export const factors: readonly Mapping['targets'][number]['factor'][] = [
+  1, -1, 100, 0.01, 1000, 0.001,
+]

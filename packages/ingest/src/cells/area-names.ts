@@ -1,5 +1,5 @@
 import { type Area, type AreaCode, type Result, failed, ok } from '@noegletal/domain'
-import { foldName } from './folded-name.ts'
+import { foldName, withoutFootmark } from './folded-name.ts'
 import { createNameGuesser } from './nearest-name.ts'
 import { danishName } from './english-areas.ts'
 import { type CellFault, quoted } from '../problem.ts'
@@ -22,7 +22,7 @@ export function createAreaFinder(areas: readonly Area[]): FindArea {
   const guess = createNameGuesser(areas.map(({ name }) => name))
 
   return (text) => {
-    const plain = danishName(foldName(text.replace(footmark, '')))
+    const plain = danishName(foldName(withoutFootmark(text)))
     const coded = /^(\d{1,4})(?:[ .:]+(.+))?$/.exec(plain)
     if (coded === null) {
       return isOutside(plain)
@@ -39,9 +39,6 @@ export function createAreaFinder(areas: readonly Area[]): FindArea {
       : failed(apart(text, area))
   }
 }
-
-/** What leads from a name to a note below the table: `Herning 1)`, `Herning*`. */
-const footmark = /(?<=\p{L})\s*(?:[*]{1,3}\)?|[¹²³]|\(?\d{1,2}\))\s*$/u
 
 /** 997 Udlandet and 998 Uoplyst kommune are no places in Denmark; 411 Christiansø is in no municipality. */
 const outsideCodes = new Set([411, 997, 998])

@@ -12,3 +12,10 @@ export function foldName(text: string): string {
     .replaceAll(/[\s_\-\u2010-\u2015]+/g, ' ')
     .trim()
 }
+
+/** A name without what leads from it to a note below the table: `Herning 1)`, `Kontanthjælp*`. */
+export function withoutFootmark(name: string): string {
+  return name.replace(footmark, '')
+}
+
+const footmark = /(?<=\p{L})\s*(?:[*]{1,3}\)?|[¹²³]|\(?\d{1,2}\))\s*$/u

@@ -6,7 +6,7 @@ import {
   ok,
   total,
 } from '@noegletal/domain'
-import { foldName } from './folded-name.ts'
+import { foldName, withoutFootmark } from './folded-name.ts'
 import { createNameGuesser } from './nearest-name.ts'
 import { type CellFault, quoted, unreadable } from '../problem.ts'
 
@@ -61,7 +61,7 @@ export function createCategoryFinder({ dimension, title }: Indicator): FindCateg
   ])
 
   return (text) => {
-    const slug = slugs.get(foldName(text))
+    const slug = slugs.get(foldName(text)) ?? slugs.get(foldName(withoutFootmark(text)))
     return slug === undefined ? failed(unknownCategory(text, { dimension, title })) : ok(slug)
   }
 }

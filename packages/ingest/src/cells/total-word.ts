@@ -1,4 +1,4 @@
-import { foldName } from './folded-name.ts'
+import { foldName, withoutFootmark } from './folded-name.ts'
 
 /**
  * Whether a member of an axis is the total of the others, in the words of the sources: nothing, `I alt`, `Total`,
@@ -6,7 +6,7 @@ import { foldName } from './folded-name.ts'
  * must be the heading of the axis or one of the usual names of an axis.
  */
 export function isTotal(member: string, heading = ''): boolean {
-  const plain = foldName(member)
+  const plain = foldName(withoutFootmark(member))
   if (plain === '' || bareTotal.test(plain)) return true
   const axis = namedTotal.exec(plain)?.groups?.['axis']
   return axis !== undefined && (axis === foldName(heading) || axisNames.has(axis))

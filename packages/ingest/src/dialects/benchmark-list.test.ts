@@ -30,6 +30,38 @@ Offentliggjort;Periode;Kommune;Område;Placering;Forskel i pct.point;Forskel i a
     expect(layout.figures[1]).toBe('2019-10 | 2018H2 | Herning | Samlet | Referat = -0,3')
   })
 
+  it('has a note that semicolons have parted, and is whole all the same', () => {
+    const layout = layoutOf(
+      utf8(`Placering;Kommune;Forskel i pct.point;Forskel i antal
+1;Herning;0,3;180
+2;Lemvig 1);0,2;10
+
+1) Kommunen har; særlige forhold
+* Foreløbigt; se bm.dk;;
+`),
+    )
+
+    expect(layout.figures).toEqual([
+      'Herning = 1',
+      'Herning = 0,3',
+      'Herning = 180',
+      'Lemvig 1) = 2',
+      'Lemvig 1) = 0,2',
+      'Lemvig 1) = 10',
+    ])
+    expect(layout.shape.notes).toEqual([
+      '1) Kommunen har; særlige forhold',
+      '* Foreløbigt; se bm.dk',
+    ])
+  })
+
+  it('tells by its shares, with or without a percent sign, how a difference is reckoned', () => {
+    const text =
+      'Kommune;Forventet andel;Faktisk andel;Forskel i pct.point\nHerning;15,3 %;15,0 %;-0,3 %\n'
+
+    expect(measuresOf(text).at(-1)).toBe('Forskel i pct.point (faktisk minus forventet)')
+  })
+
   it('may have lists side by side under their names', () => {
     const layout = layoutOf(
       utf8(`;;Samlet;;Dagpengeområdet;

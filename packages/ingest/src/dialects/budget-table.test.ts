@@ -45,7 +45,7 @@ describe('a follow-up of the budget in persons', () => {
 
   it('puts the day of the follow-up in the title', () => {
     expect(layoutOf(utf8(persons)).shape.title).toBe(
-      'Antal fuldtidspersoner, budgetopfølgning 2019, forventet regnskab pr. 2019-03-31',
+      'Antal fuldtidspersoner, budgetopfølgning 2019, forventet regnskab pr. 31. marts 2019',
     )
   })
 
@@ -71,6 +71,32 @@ describe('a follow-up of the budget in persons', () => {
       'Sygedagpenge | 2018 = 1.000',
       'Sygedagpenge | 2019 = 1.030',
       'Sygedagpenge | 2020 = 1.040',
+    ])
+  })
+
+  it('names several years in their order', () => {
+    const years = 'Antal fuldtidspersoner;B2019;B2020;R2018\nSygedagpenge;1.030;1.040;1.000\n'
+
+    expect(layoutOf(utf8(years)).shape.title).toBe(
+      'Antal fuldtidspersoner, budgetopfølgning 2018, 2019 og 2020',
+    )
+  })
+
+  it.each(['(222)', '222-', '- 222', '−222', '-222'])('may write a deficit as %s', (deficit) => {
+    const { figures, shape } = layoutOf(utf8(persons.replace('-222', deficit)))
+
+    expect(figures[2]?.replace('−', '-')).toBe('Førtidspension | 2019 = -222')
+    expect(shape.measures[2]).toBe('Difference (budget minus forventet regnskab)')
+  })
+
+  it('has notes that semicolons have parted, and tells a line of words from them', () => {
+    const { figures, shape } = layoutOf(
+      utf8(`${persons}* ekskl. fleksjob; og andre;;\nRevalidering;ukendt;ukendt;\n`),
+    )
+
+    expect(shape.notes.at(-1)).toBe('* ekskl. fleksjob; og andre')
+    expect(figures.slice(9)).toEqual([
+      'linje 7: der er ingen tal på linjen, forventede tal i kolonnerne efter den første',
     ])
   })
 
@@ -103,6 +129,17 @@ Serviceområde 17;1.272.543;1.284.106;1.323.349;-39.243
     })
     expect(figures.at(-1)).toBe('Serviceområde 17 | 2019 = -39.243')
   })
+
+  it.each([
+    ['kr. 1.000', 'kr. 1.000'],
+    ['1.000\u00A0kr.', '1.000 kr'],
+    ['tkr.', 'tkr'],
+    ['mio.kr.', 'mio.kr'],
+    ['mill. kr.', 'mill. kr'],
+    ['hele kr.', 'hele kr'],
+  ])('may count in %s', (written, unit) => {
+    expect(layoutOf(utf8(spending.replace('1.000 kr.', written))).shape.unit).toBe(unit)
+  })
 })
 
 describe('the headings of a budget', () => {
@@ -110,6 +147,10 @@ describe('the headings of a budget', () => {
     ['B2019', 'budget', '2019', null, 'Budget'],
     ['FVR 3103 2019', 'forecast', '2019', '2019-03-31', 'Forventet regnskab'],
     ['FVR 2010 2020', 'forecast', '2020', '2020-10-20', 'Forventet regnskab'],
+    ['Forv. regnskab pr. 31/3-2019', 'forecast', '2019', '2019-03-31', 'Forv. regnskab'],
+    ['FR pr. 30.09.19', 'forecast', '2019', '2019-09-30', 'Forventet regnskab'],
+    ['Forventet regnskab pr. 31. maj 2019', 'forecast', '2019', '2019-05-31', 'Forventet regnskab'],
+    ['Forventet regnskab, ultimo marts 2019', 'forecast', '2019', null, 'Forventet regnskab,'],
     ['Forventet regnskab 2019', 'forecast', '2019', null, 'Forventet regnskab'],
     ['Oprindeligt budget 2019', 'original-budget', '2019', null, 'Oprindeligt budget'],
     ['Korrigeret budget 2019', 'corrected-budget', '2019', null, 'Korrigeret budget'],

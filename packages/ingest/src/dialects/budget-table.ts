@@ -1,4 +1,6 @@
+import { formatDate } from '@noegletal/format'
 import type { TableRow } from '../files/row-source.ts'
+import { withPlainMinus } from './accounting-sign.ts'
 import {
   budgetHeading,
   budgetMeasureOf,
@@ -11,7 +13,7 @@ import { isBlank, isFigure, textOf } from './cell-looks.ts'
 import type { FaultyRow, Layout, MarkRules, Preview, RawFigure } from './dialect.ts'
 import { signOfDifference } from './difference-sign.ts'
 import { type Column, columnsOf } from './flat-table.ts'
-import { type Remarks, createRemarks, remarkText } from './remarks.ts'
+import { type Remarks, createRemarks, isFootnote, remarkText } from './remarks.ts'
 
 const marks: MarkRules = {
   dash: 'unclear',
@@ -33,10 +35,11 @@ export function recogniseBudgetTable({ rows }: Preview): Layout | null {
   const [stub, ...columns] = columnsOf(heading)
   if (stub === undefined || stub.index !== 0) return null
   const remarks = createRemarks(rows.slice(0, place))
-  const evidence = { rows: rows.slice(place + 1), texts: remarks.texts() }
+  const evidence = { rows: rows.slice(place + 1).map(withPlainSigns), texts: remarks.texts() }
   const dated = withSigns(withYears(columns), evidence)
   const measures = [...new Set(dated.map(({ measure }) => measure))]
-  const said = [...remarks.texts(), ...columnsOf(heading).map((column) => column.heading)].join(' ')
+  const headings = columnsOf(heading).map((column) => column.heading)
+  const said = [...remarks.texts(), ...headings].join(' ').replaceAll(/\s+/g, ' ')
   const isSpending = countsKroner(said, measures)
   return {
     dialect: isSpending ? 'spending' : 'budget',
@@ -53,10 +56,16 @@ export function recogniseBudgetTable({ rows }: Preview): Layout | null {
     notes: remarks.texts,
     *figures(all) {
       for (const row of all) {
-        if (row.line > heading.line) yield* figuresOf(row, { dated, measures, remarks })
+        if (row.line <= heading.line) continue
+        yield* figuresOf(withPlainSigns(row), { dated, measures, remarks })
       }
     },
   }
+}
+
+/** Only a column of figures has signs; the name of a row may have brackets of its own. */
+function withPlainSigns({ cells: [name = null, ...figures], line }: TableRow): TableRow {
+  return { cells: [name, ...figures.map(withPlainMinus)], line }
 }
 
 function isHeading({ cells }: TableRow): boolean {
@@ -106,12 +115,13 @@ function withSigns(columns: readonly Dated[], { rows, texts }: Evidence): Dated[
   })
 }
 
+const moneyWords =
+  /(?:1[.]?000|tusinde?) ?kr|kr[.]? ?1[.]?000(?![.\d])|\bt[.]?kr|mi(?:o|ll?)[.]? ?kr|millioner kr|kr[.]? ?mi(?:o|ll)|hele kr/i
 const personWords = /fuldtidspersoner?|helårspersoner?|antal personer/i
 
 /** The unit as the file writes it; null when it does not say. */
 function unitIn(text: string, isSpending: boolean): string | null {
-  const words = isSpending ? /1[.]?000 kr|mio[.]? kr|t[.]?kr|hele kr/i : personWords
-  return words.exec(text)?.[0] ?? null
+  return (isSpending ? moneyWords : personWords).exec(text)?.[0] ?? null
 }
 
 function countsKroner(text: string, measures: readonly string[]): boolean {
@@ -130,8 +140,13 @@ function plainTitle(first: TableRow | undefined, heading: TableRow): string | nu
 function titleOf(about: string, columns: readonly Dated[]): string {
   const years = [...new Set(columns.map(({ year }) => year))].filter((year) => year !== '')
   const day = columns.map(({ heading }) => followUpDayOf(heading)).find((found) => found !== null)
-  const until = day === undefined ? '' : `, forventet regnskab pr. ${day}`
-  const what = /budget/i.test(about) ? about : `${about}, budgetopfølgning ${years.join(' og ')}`
+  const isSaid = day === undefined || followUpDayOf(about) !== null
+  const until = isSaid ? '' : `, forventet regnskab pr. ${formatDate(day)}`
+  const of = years
+    .toSorted()
+    .join(', ')
+    .replace(/, (?=\d+$)/, ' og ')
+  const what = /budget/i.test(about) ? about : `${about}, budgetopfølgning ${of}`
   return `${what}${until}`
 }
 
@@ -147,11 +162,13 @@ function* figuresOf(
 ): Generator<RawFigure | FaultyRow> {
   const { cells, line } = row
   const name = textOf(cells[0])
-  if (name === '' || dated.every(({ index }) => isBlank(cells[index]))) {
+  const filled = dated.map(({ index }) => cells[index]).filter((cell) => !isBlank(cell))
+  const hasFigures = filled.some(isFigure)
+  if (name === '' || filled.length === 0 || (!hasFigures && isFootnote(name))) {
     remarks.add(row)
     return
   }
-  if (!dated.some(({ index }) => isFigure(cells[index]))) {
+  if (!hasFigures) {
     const expected = 'tal i kolonnerne efter den første'
     const found = remarkText(row)
     yield { line, found, expected, message: `der er ingen tal på linjen, forventede ${expected}` }

@@ -1,3 +1,4 @@
+import { followUpIn } from './follow-up-day.ts'
 import { foldHeading } from './heading-words.ts'
 
 /** What a column of a budget follow-up holds. */
@@ -39,16 +40,12 @@ export function budgetYearOf(heading: string): string | null {
   const year = years.at(-1)
   if (year !== undefined) return year[1] ?? year[0]
   const short = /^(?:B|R|OB|KB|FVR|FR) ?(\d{2})$/i.exec(heading.trim())?.[1]
-  return short === undefined ? null : `20${short}`
+  return short === undefined ? (followUpIn(heading)?.year ?? null) : `20${short}`
 }
 
-/** The day of a follow-up (`FVR 3103 2019`, `pr. 31.03.2019`) as an ISO date; null when the heading names none. */
+/** The day of a follow-up (`FVR 3103 2019`, `pr. 31/3-2019`) as an ISO date; null when the heading names none. */
 export function followUpDayOf(heading: string): string | null {
-  const match = /(?<!\d)(\d{2})[.\-/]?(\d{2})[.\-/ ]+(20\d{2})(?!\d)/.exec(heading)
-  if (match === null) return null
-  const [, day = '', month = '', year = ''] = match
-  const isDay = Number(day) >= 1 && Number(day) <= 31 && Number(month) >= 1 && Number(month) <= 12
-  return isDay ? `${year}-${month}-${day}` : null
+  return followUpIn(heading)?.day ?? null
 }
 
 const spelled: readonly (readonly [RegExp, string])[] = [
@@ -61,8 +58,8 @@ const spelled: readonly (readonly [RegExp, string])[] = [
 
 /** A heading without its year and date and with its abbreviation written out, so that next year's file has the same ones. */
 export function budgetHeading(heading: string): string {
-  const timeless = heading
-    .replace(/(?<!\d)\d{2}[.\-/]?\d{2}[.\-/ ]+20\d{2}(?!\d)/, ' ')
+  const date = followUpIn(heading)
+  const timeless = (date === null ? heading : heading.replace(date.written, ' '))
     .replace(/(?<!\d)(?:19|20)\d{2}(?!\d)/g, ' ')
     .replace(/^([A-Z]{1,3}) ?\d{2}$/i, '$1')
     .replace(/(?:^|\s)pr[.]?\s*$/i, ' ')

@@ -1,7 +1,7 @@
 import type { Cell, TableRow } from '../files/row-source.ts'
 import { isBlank, isFigure, looksLikeNumber, textOf } from './cell-looks.ts'
 import type { FaultyRow, RawFigure } from './dialect.ts'
-import type { Remarks } from './remarks.ts'
+import { type Remarks, isFootnote } from './remarks.ts'
 
 /** A column with its heading as the file writes it. */
 export type Column = { readonly index: number; readonly heading: string }
@@ -59,10 +59,14 @@ function* figuresOf(row: TableRow, table: FlatTable): Generator<RawFigure | Faul
   }
 }
 
-/** "Kilde: …" below a table stands in one cell; a row about an area without a figure names its period too. */
+/**
+ * "Kilde: …" below a table stands in one cell, or in several where it has a semicolon; a row about an area without a figure
+ * names its period too.
+ */
 function isRemark({ cells }: TableRow, { axes, measures }: FlatTable): boolean {
   const filled = cells.filter((cell) => !isBlank(cell))
   if (filled.length === 1 && !filled.some(isFigure)) return true
+  if (isFootnote(textOf(filled[0])) && !filled.some(isFigure)) return true
   if (measures.some(({ index }) => !isBlank(cells[index]))) return false
   return axes.length > 1 && axes.filter(({ index }) => !isBlank(cells[index])).length < 2
 }

@@ -28,3 +28,10 @@ export function remarkText({ cells }: TableRow): string {
     .replace(/^#\s*/, '')
     .slice(0, 1000)
 }
+
+/** Whether a text is a note below a table by its first sign or word; a semicolon may have parted it into cells. */
+export function isFootnote(text: string): boolean {
+  return /^\s*(?:[*¹²³]|\d{1,2}\)|(?:note|noter|anm|anmærkning|bemærk|bemærkning|kilde|source)\b)/i.test(
+    text,
+  )
+}

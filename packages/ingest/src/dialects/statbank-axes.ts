@@ -1,4 +1,5 @@
 import { readPeriod } from '@noegletal/domain'
+import { withoutMark } from './statbank-periods.ts'
 import { isAreaName, isTimeName } from './statbank-title.ts'
 
 /**
@@ -24,7 +25,7 @@ export function axisHeadings(
 type Kind = 'period' | 'area' | null
 
 function kindOfMembers(members: readonly string[]): Kind {
-  if (members.length > 0 && members.every(isPeriodLike)) return 'period'
+  if (members.length > 0 && members.map(withoutMark).every(isPeriodLike)) return 'period'
   return members.some(isPlainlyArea) ? 'area' : null
 }
 

@@ -43,6 +43,22 @@ describe('the CSV of the StatBank API', () => {
     })
   })
 
+  it('may have got empty columns at the end', () => {
+    const wide = danish.replaceAll('\n', ';;\n')
+
+    expect(layoutOf(utf8(wide))).toMatchObject({
+      figures: layoutOf(utf8(danish)).figures,
+      shape: { dialect: 'statbank-csv' },
+    })
+  })
+
+  it('has preliminary figures where the period is marked', () => {
+    const marked = danish.replace('M03;3,4', 'M03*;3,4')
+
+    expect(layoutOf(utf8(marked)).figures[0]).toBe('Hele landet | I alt | 2019M03 = 3,4*')
+    expect(axesOf(layoutOf(utf8(marked)))['TID']).toEqual(['2019M03'])
+  })
+
   it('reads English numbers, which never have thousands', () => {
     const read = layoutOf(
       utf8(

@@ -2,6 +2,7 @@ import { readPeriod } from '@noegletal/domain'
 import type { Cell, TableRow } from '../files/row-source.ts'
 import type { FaultyRow, Layout, Preview, RawFigure } from './dialect.ts'
 import { decimalOf, statbankMarks } from './statbank-marks.ts'
+import { isMarked, withMarkedPeriods } from './statbank-periods.ts'
 
 /**
  * Recognises the CSV of Danmarks Statistik's API (api.statbank.dk, formats CSV and BULK): a heading of variable codes in
@@ -10,12 +11,12 @@ import { decimalOf, statbankMarks } from './statbank-marks.ts'
  */
 export function recogniseStatbankCsv({ form, rows }: Preview): Layout | null {
   const [heading, ...figureRows] = rows
-  const headings = heading?.cells.map(textOf) ?? []
+  const headings = heading === undefined ? [] : withoutEmptyEnd(heading.cells.map(textOf))
   if (form.kind !== 'csv' || heading === undefined || !isHeading(headings)) return null
 
   const axes = headings.slice(0, -1)
   const decimal = decimalOf(figureRows.map(({ cells }) => cells[axes.length] ?? null))
-  return {
+  const layout: Layout = {
     dialect: 'statbank-csv',
     title: null,
     tableId: null,
@@ -28,6 +29,9 @@ export function recogniseStatbankCsv({ form, rows }: Preview): Layout | null {
     columns: [...axes.map((_, axis) => ({ axis })), 'value'],
     figures: (all) => figuresOf(all, { axes, headingLine: heading.line }),
   }
+  const timeAxis = axes.indexOf(time)
+  const hasMarks = figureRows.some(({ cells }) => isMarked(textOf(cells[timeAxis] ?? null)))
+  return hasMarks ? withMarkedPeriods(layout) : layout
 }
 
 const measure = 'INDHOLD'
@@ -60,6 +64,10 @@ function* figuresOf(
 }
 
 const textOf = (cell: Cell): string => String(cell ?? '').trim()
+
+function withoutEmptyEnd(headings: readonly string[]): readonly string[] {
+  return headings.slice(0, headings.findLastIndex((heading) => heading !== '') + 1)
+}
 
 /** Excel may add empty cells at the end of a row. */
 function fits(cells: readonly Cell[], width: number): boolean {

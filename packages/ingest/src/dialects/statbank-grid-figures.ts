@@ -1,5 +1,7 @@
 import type { Cell, TableRow } from '../files/row-source.ts'
+import { isFigure } from './cell-looks.ts'
 import type { FaultyRow, RawFigure } from './dialect.ts'
+import { isFootnote } from './remarks.ts'
 import { type Grid, type GridColumn, textAt } from './statbank-grid.ts'
 
 export type GridReading = {
@@ -42,8 +44,10 @@ function carryLabels(labels: string[], cells: readonly Cell[], stubs: number): v
   }
 }
 
+/** A footnote that a semicolon has parted has texts alone in the columns of figures. */
 function hasFigures(cells: readonly Cell[], { stubs }: Grid): boolean {
-  return cells.some((_, index) => index >= stubs && textAt(cells, index) !== '')
+  const filled = cells.filter((_, index) => index >= stubs && textAt(cells, index) !== '')
+  return isFootnote(textAt(cells, 0)) ? filled.some(isFigure) : filled.length > 0
 }
 
 type RowReading = {

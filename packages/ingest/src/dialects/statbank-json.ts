@@ -1,6 +1,7 @@
 import type { Cell, TableRow } from '../files/row-source.ts'
 import type { Layout, Preview, RawFigure } from './dialect.ts'
 import { statbankMarks } from './statbank-marks.ts'
+import { withMarkedPeriods } from './statbank-periods.ts'
 import { readTitle } from './statbank-title.ts'
 
 /**
@@ -15,7 +16,7 @@ export function recogniseStatbankJson({ form, rows }: Preview): Layout | null {
   const named = headings.at(-2) ?? ''
   const { measure } = readTitle(form.title ?? named)
   const measures = [named === 'INDHOLD' ? measure : named]
-  return {
+  return withMarkedPeriods({
     dialect: 'statbank-json',
     title: form.title,
     tableId: form.tableId,
@@ -26,7 +27,7 @@ export function recogniseStatbankJson({ form, rows }: Preview): Layout | null {
     unknownHeadings: [],
     notes: () => [],
     figures: (all) => figuresOf(all, { axes, column: measures[0] ?? named }),
-  }
+  })
 }
 
 type Columns = { readonly axes: readonly string[]; readonly column: string }

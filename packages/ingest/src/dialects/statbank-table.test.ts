@@ -121,6 +121,38 @@ describe('the Matrix form of StatBank', () => {
     expect(read.figures[1]).toBe('2019Q1 | Copenhagen = 1.077')
   })
 
+  it.each([
+    ['a Danish table has points for thousands', 'Ledige efter område og tid', '1.526', 'comma'],
+    ['an English table has points for decimals', 'Persons by region and time', '1.526', 'point'],
+    ['what has one reading proves the mark', 'Persons by region and time', '3,4', 'comma'],
+    [
+      'a Danish table with a point leaves it to the file',
+      'Ledige efter område og tid',
+      '3.4',
+      null,
+    ],
+  ])('knows its decimal mark: %s', (_, heading, number, decimal) => {
+    const text = `"${heading}"\n\n" ";"2019M03";"2019M04"\n"Herning";${number};7\n`
+
+    expect(layoutOf(utf8(text)).marks).toMatchObject({ decimal })
+  })
+
+  it('has preliminary figures where the period is marked', () => {
+    const text = '"Ledige efter område og tid"\n\n" ";"2019M03";"2019M04*"\n"Herning";7;8\n'
+    const read = layoutOf(utf8(text))
+
+    expect(axesOf(read)['tid']).toEqual(['2019M03', '2019M04'])
+    expect(read.figures).toEqual(['Herning | 2019M03 = 7', 'Herning | 2019M04 = 8*'])
+  })
+
+  it('has a footnote that semicolons have parted', () => {
+    const text = `${repeated}\n1) Opgjort ultimo; se dst.dk; foreløbig;1/2;\n`
+    const read = layoutOf(utf8(text))
+
+    expect(read.figures).toEqual(figures)
+    expect(read.shape.notes).toEqual(['1) Opgjort ultimo se dst.dk foreløbig 1/2'])
+  })
+
   it('spreads a heading over the columns below it, whether it is written once or over each', () => {
     const once = `"Ledige efter område, køn og tid"
 
@@ -271,6 +303,19 @@ describe('the names of the axes', () => {
       'herkomst og oprindelsesland',
       'tid',
     ])
+  })
+
+  it('may be called "by", and have "efter" in brackets', () => {
+    const heading = 'Indkomst efter skat efter by, type (før og efter skat) og tid'
+    const read = layoutOf(
+      titled(heading, [
+        [null, null, '2019'],
+        ['Herning', 'Løn', 1],
+      ]),
+    )
+
+    expect(read.shape.measures).toEqual(['Indkomst efter skat'])
+    expect(Object.keys(axesOf(read))).toEqual(['by', 'type (før og efter skat)', 'tid'])
   })
 
   it('may stand over the labels', () => {

@@ -1,10 +1,11 @@
-import { decimalShownBy } from '../cells/danish-number.ts'
+import { decimalOfCell } from '../cells/cell-value.ts'
 import type { TableRow } from '../files/row-source.ts'
 import { type Layout, type MarkRules, type Preview, isFaulty } from './dialect.ts'
 import { axisHeadings } from './statbank-axes.ts'
 import { gridFigures } from './statbank-grid-figures.ts'
 import { type Grid, findGrid } from './statbank-grid.ts'
-import { decimalOf, statbankMarks } from './statbank-marks.ts'
+import { statbankMarks } from './statbank-marks.ts'
+import { withMarkedPeriods } from './statbank-periods.ts'
 
 /**
  * Recognises the tables that Danmarks Statistik's pages (statistikbanken.dk) save: the CSV form "Matrix", the Excel form,
@@ -16,7 +17,7 @@ export function recogniseStatbankTable({ form, rows }: Preview): Layout | null {
   if (grid === null || comesFromJobindsats(rows)) return null
 
   const dialect = form.kind === 'xlsx' || grid.unit !== null ? 'statbank-excel' : 'statbank-matrix'
-  const decimal = dialect === 'statbank-excel' ? excelDecimal(rows) : matrixDecimal(rows)
+  const decimal = gridDecimal(rows, grid.parts)
   const members = firstMembers(rows, grid)
   if (members === null) return null
 
@@ -24,7 +25,7 @@ export function recogniseStatbankTable({ form, rows }: Preview): Layout | null {
   const onNotes = (found: readonly string[]): void => {
     notes = found
   }
-  return {
+  return withMarkedPeriods({
     dialect,
     title: grid.title,
     tableId: form.kind === 'xlsx' ? tableIdOf(form.sheet) : null,
@@ -35,7 +36,7 @@ export function recogniseStatbankTable({ form, rows }: Preview): Layout | null {
     unknownHeadings: [],
     notes: () => notes,
     figures: (all) => gridFigures(all, { grid, onNotes }),
-  }
+  })
 }
 
 function comesFromJobindsats(rows: readonly TableRow[]): boolean {
@@ -47,16 +48,20 @@ function tableIdOf(sheet: string): string | null {
   return /^[A-ZÆØÅ]{2}[A-ZÆØÅ0-9]{1,10}$/.test(sheet) ? sheet : null
 }
 
-/** A number that went through Excel may have got thousands separators; only what proves the mark counts. */
-function excelDecimal(rows: readonly TableRow[]): MarkRules['decimal'] {
+/**
+ * The decimal mark of texts that may have got thousands separators on their way through Excel. Only a number with one
+ * reading proves it; where none does (`1.526`), the language of the title decides. Null where the numbers prove both, or in a
+ * Danish table the point: then the whole file decides, and what could be thousands is refused.
+ */
+function gridDecimal(
+  rows: readonly TableRow[],
+  { isEnglish }: Grid['parts'],
+): MarkRules['decimal'] {
   const texts = rows.flatMap(({ cells }) => cells.filter((cell) => typeof cell === 'string'))
-  const shown = new Set(texts.map(decimalShownBy))
-  if (shown.has('comma') === shown.has('point')) return null
-  return shown.has('comma') ? 'comma' : 'point'
-}
-
-function matrixDecimal(rows: readonly TableRow[]): MarkRules['decimal'] {
-  return decimalOf(rows.flatMap(({ cells }) => cells))
+  const shown = new Set(texts.map(decimalOfCell))
+  if (shown.has('comma')) return shown.has('point') ? null : 'comma'
+  if (isEnglish) return 'point'
+  return shown.has('point') ? null : 'comma'
 }
 
 /**

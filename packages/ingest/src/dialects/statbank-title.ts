@@ -4,17 +4,22 @@ export type StatbankTitle = {
   readonly measure: string
   /** The names of the axes in the title's order: alder, område, tid. */
   readonly variables: readonly string[]
+  readonly isEnglish: boolean
 }
 
 /**
  * Takes a Danish or English title apart at its last `efter` or `by`. A title without one has no variables. What stands in
- * brackets is part of a name: `branche (DB07 10- og 19-grp.)`.
+ * brackets is part of a name: `branche (DB07 10- og 19-grp.)`. In a Danish title `by` is a variable.
  */
 export function readTitle(title: string): StatbankTitle {
-  const parts = /^(?<measure>.*\S)\s+(?:efter|by)\s+(?<variables>\S.*)$/s.exec(title)?.groups
-  if (parts === undefined) return { measure: title, variables: [] }
-  return { measure: parts['measure'] ?? title, variables: namesIn(parts['variables'] ?? '') }
+  const danish = danishTitle.exec(title)?.groups
+  const { measure = title, variables } = danish ?? englishTitle.exec(title)?.groups ?? {}
+  const isEnglish = danish === undefined && variables !== undefined
+  return { measure, variables: variables === undefined ? [] : namesIn(variables), isEnglish }
 }
+
+const danishTitle = /^(?<measure>.*\S)\s+efter\s+(?![^()]*\))(?<variables>\S.*)$/s
+const englishTitle = /^(?<measure>.*\S)\s+by\s+(?![^()]*\))(?<variables>\S.*)$/s
 
 /** Danmarks Statistik calls the periods so in every table; `periode` is another variable (a part of the year). */
 export function isTimeName(name: string): boolean {

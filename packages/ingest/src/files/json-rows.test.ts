@@ -214,8 +214,43 @@ describe('JSON-stat', () => {
     })
   })
 
+  it('is refused where nothing says in which order its members stand', () => {
+    const category = { label: { '657': 'Herning', '101': 'København' } }
+    const twice = { ...category, index: { '657': 0, '101': 0 } }
+    const { dimension } = population.dataset
+
+    for (const one of [category, twice]) {
+      const OMRÅDE = { label: 'område', category: one }
+      expect(
+        opened({ dataset: { ...population.dataset, dimension: { ...dimension, OMRÅDE } } }),
+      ).toMatchObject({ ok: false, error: { kind: 'damaged' } })
+    }
+  })
+
+  it.each([
+    ['under names of their own', { A: population.dataset, B: population.dataset }],
+    ['in a collection', { link: { item: [population.dataset, population.dataset] } }],
+  ])('is refused with several datasets %s, of which none may be left out unseen', (_, json) => {
+    expect(opened(json)).toEqual({
+      ok: false,
+      error: {
+        kind: 'no-table',
+        message:
+          'Filen har flere datasæt (JSON-stat). Hent dem hver for sig, og indlæs dem hver for sig.',
+      },
+    })
+  })
+
+  it('may be the only one in a collection', () => {
+    const json = { class: 'collection', link: { item: [population.dataset] } }
+
+    expect(source(json)).toEqual(source(population))
+  })
+
   it.each([
     ['more values than places', [1, 2, 3, 4, 5]],
+    ['fewer values than places', [1, 2, 3]],
+    ['a value beyond the places', { 0: 1, 4: 5 }],
     ['values that are neither', 'abc'],
   ])('is refused for %s', (_, value) => {
     expect(opened({ dataset: { ...population.dataset, value } })).toMatchObject({

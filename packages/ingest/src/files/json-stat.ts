@@ -9,9 +9,10 @@ import type { Cell } from './row-source.ts'
  * dimension with the one measure of the table becomes the heading of the values. Null for other JSON.
  */
 export function readJsonStat(root: unknown): Result<JsonTable, FileFault> | null {
-  const dataset = datasetOf(root)
+  const [dataset, ...others] = datasetsIn(root)
   const dimension = membersOf(dataset?.get('dimension'))
   if (!dataset || dimension === null || !dataset.has('value')) return null
+  if (others.length > 0) return failed(several)
 
   // Version 1 has these among the dimensions, version 2 beside them.
   const described = (name: string): unknown => dataset.get(name) ?? dimension.get(name)
@@ -26,12 +27,14 @@ export function readJsonStat(root: unknown): Result<JsonTable, FileFault> | null
 
 type Members = ReadonlyMap<string, unknown>
 
-/** The `dataset` of version 1, the whole of version 2, or the first of several under names of their own. */
-function datasetOf(root: unknown): Members | null {
+/** The whole of version 2, the `dataset` of version 1 or those under names of their own, or those in a collection. */
+function datasetsIn(root: unknown): readonly Members[] {
   const members = membersOf(root)
-  if (members === null || members.has('dimension')) return members
-  const inner = [...members.values()].map(membersOf)
-  return inner.find((one) => one?.has('dimension')) ?? null
+  if (members === null) return []
+  if (members.has('dimension')) return [members]
+  const collected = listOf(membersOf(members.get('link'))?.get('item')) ?? []
+  const inner = [...members.values(), ...collected].map(membersOf)
+  return inner.filter((one) => one !== null).filter((one) => one.has('dimension'))
 }
 
 type Dimension = {
@@ -51,21 +54,30 @@ function readDimension(
   const category = membersOf(own?.get('category'))
   if (id === null || own === null || category === null) return null
   const codes = codesOf(category)
-  if (codes.length !== size) return null
+  if (codes === null || codes.length !== size) return null
 
   const labels = membersOf(category.get('label'))
   const members = codes.map((code) => memberText(code, textOf(labels?.get(code))))
   return { id, label: textOf(own.get('label')) ?? id, members, codes, category }
 }
 
-/** `index` is a list of codes, or gives each its place; with a single member it may be left out. */
-function codesOf(category: Members): readonly string[] {
-  const index = category.get('index') ?? [...(membersOf(category.get('label'))?.keys() ?? [])]
+/**
+ * `index` is a list of codes, or gives each its place; only with a single member it may be left out, for names made of
+ * digits do not keep their order in JSON. Null when it does not say where each member stands.
+ */
+function codesOf(category: Members): readonly string[] | null {
+  const index = category.get('index')
   const list = listOf(index)
   if (list !== null) return list.map(String)
-  return [...(membersOf(index) ?? [])]
-    .toSorted(([, one], [, other]) => Number(one) - Number(other))
-    .map(([code]) => code)
+  const places = membersOf(index)
+  if (places === null) {
+    const named = [...(membersOf(category.get('label'))?.keys() ?? [])]
+    return named.length === 1 ? named : null
+  }
+  const ordered = [...places].toSorted(([, one], [, other]) => Number(one) - Number(other))
+  return ordered.every(([, place], at) => Number(place) === at)
+    ? ordered.map(([code]) => code)
+    : null
 }
 
 function memberText(code: string, label: string | null): string {
@@ -100,9 +112,9 @@ type Dataset = {
 
 function tableOf({ dataset, dimensions, measure }: Dataset): Result<JsonTable, FileFault> {
   const size = dimensions.reduce((product, { codes }) => product * codes.length, 1)
-  const values = placesOf(dataset.get('value'))
-  if (values === null || values.length > size) return failed(damaged)
-  const statuses = placesOf(dataset.get('status')) ?? { length: 0, at: () => dataset.get('status') }
+  const values = placesOf(dataset.get('value'), size)
+  if (values === null) return failed(damaged)
+  const statuses = placesOf(dataset.get('status'), null) ?? (() => dataset.get('status'))
   const shown = dimensions.filter((dimension) => dimension !== measure?.dimension)
 
   return ok({
@@ -116,8 +128,8 @@ function tableOf({ dataset, dimensions, measure }: Dataset): Result<JsonTable, F
     size,
     *records() {
       for (let place = 0; place < size; place += 1) {
-        const value = cellOf(values.at(place))
-        const status = textOf(statuses.at(place)) ?? ''
+        const value = cellOf(values(place))
+        const status = textOf(statuses(place)) ?? ''
         const cells = membersAt(place, dimensions, shown)
         yield value === undefined ? brokenValue : [...cells, ...valueCells(value, status)]
       }
@@ -125,16 +137,19 @@ function tableOf({ dataset, dimensions, measure }: Dataset): Result<JsonTable, F
   })
 }
 
-type Places = { readonly length: number; at(place: number): unknown }
+type ValueAt = (place: number) => unknown
 
-/** Values stand in a list, or by their place in an object that leaves out the empty ones. */
-function placesOf(value: unknown): Places | null {
+/**
+ * Values stand in a list, or by their place in an object that leaves out the empty ones. Null for anything else, and for a
+ * list that does not have as many as there should be, or a place beyond them.
+ */
+function placesOf(value: unknown, size: number | null): ValueAt | null {
   const list = listOf(value)
-  if (list !== null) return { length: list.length, at: (place) => list[place] }
+  if (list !== null) return size === null || list.length === size ? (place) => list[place] : null
   const sparse = membersOf(value)
   if (sparse === null) return null
-  const last = Math.max(-1, ...[...sparse.keys()].slice(-1).map(Number))
-  return { length: last + 1, at: (place) => sparse.get(String(place)) }
+  const isPlace = (key: string): boolean => /^\d+$/.test(key) && Number(key) < (size ?? Infinity)
+  return [...sparse.keys()].every(isPlace) ? (place) => sparse.get(String(place)) : null
 }
 
 /** The last dimension moves fastest. */
@@ -171,4 +186,10 @@ const damaged: FileFault = {
   kind: 'damaged',
   message:
     'Filen begynder som JSON-stat, men dens dimensioner og værdier passer ikke sammen. Hent den igen.',
+}
+
+const several: FileFault = {
+  kind: 'no-table',
+  message:
+    'Filen har flere datasæt (JSON-stat). Hent dem hver for sig, og indlæs dem hver for sig.',
 }

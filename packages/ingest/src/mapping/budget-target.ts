@@ -32,14 +32,21 @@ type Counted = { readonly isMoney: boolean; readonly unit: string | null }
 
 /**
  * To 1,000 kroner or persons, a saving positive and more persons than budgeted positive. Null for what no mapping can say:
- * millions whose sign is turned.
+ * millions or single kroner whose sign is turned.
  */
 function factorOf(measure: string, { isMoney, unit }: Counted): FoundTarget['factor'] | null {
   const isDeviation = budgetMeasureOf(measure) === 'deviation'
   const isTurned = isDeviation && ((deviationSign(measure) ?? 1) === 1) !== isMoney
-  const isMillions = isMoney && unit !== null && /mio/i.test(unit)
-  if (isMillions) return isTurned ? null : 1000
+  const perThousand = isMoney ? thousandsIn(unit) : 1
+  if (perThousand !== 1) return isTurned ? null : perThousand
   return isTurned ? -1 : 1
+}
+
+/** How many thousands one of the file's numbers counts. */
+function thousandsIn(unit: string | null): 1 | 1000 | 0.001 {
+  if (unit === null) return 1
+  if (/hele/i.test(unit)) return 0.001
+  return /mi[ol]/i.test(unit) ? 1000 : 1
 }
 
 function assumedOf(measure: string, { isMoney, unit }: Counted): string | null {
@@ -47,5 +54,5 @@ function assumedOf(measure: string, { isMoney, unit }: Counted): string | null {
     return `at »${measure}« er budget minus forventet regnskab`
   }
   if (!isMoney) return unit === null ? 'at tallene er fuldtidspersoner' : null
-  return unit === null || /hele kr/i.test(unit) ? 'at tallene er i 1.000 kr.' : null
+  return unit === null ? 'at tallene er i 1.000 kr.' : null
 }

@@ -6,7 +6,7 @@ import {
   type Indicator,
   readPeriod,
 } from '@noegletal/domain'
-import { foldName } from '../cells/folded-name.ts'
+import { foldName, withoutFootmark } from '../cells/folded-name.ts'
 import { isTotal } from '../cells/total-word.ts'
 import { budgetTarget } from './budget-target.ts'
 import { comparedTarget } from './compared-target.ts'
@@ -108,7 +108,7 @@ export function holdsCategories(axis: FileAxis, { dimension }: Indicator): boole
 }
 
 function categoriesIn({ members }: FileAxis, { categories }: Dimension): number {
-  const names = new Set(members.map(foldName))
+  const names = new Set(members.map((member) => foldName(withoutFootmark(member))))
   return categories.filter(
     ({ slug, title }) => names.has(foldName(title)) || names.has(foldName(slug)),
   ).length

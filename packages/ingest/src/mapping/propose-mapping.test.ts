@@ -233,6 +233,15 @@ I alt;1.855;1.902;-46
     ])
   })
 
+  it('knows its lines by their names, whatever note they lead to', () => {
+    const noted = text.replace('Kontanthjælp', 'Kontanthjælp 1)').replace('I alt', 'I alt*')
+
+    expect(rolesOf(propose(noted).mapping)).toEqual([
+      'Antal fuldtidspersoner: category',
+      'År: period',
+    ])
+  })
+
   it('is about the municipality that the text above it names', () => {
     expect(propose(text).mapping.area).toBe('657')
     expect(propose(text.replace('Herning', 'Herning og Lemvig')).missing).toEqual([

@@ -87,6 +87,19 @@ I alt;1.855;1.902;-46
     ])
     expect(leftOut).toEqual(['unknown-category Andet: 3'])
   })
+
+  it('leave out no benefit for the mark of a note behind its name', () => {
+    const text = `# Herning
+Antal fuldtidspersoner;B2019;FVR 3103 2019
+Kontanthjælp 1);825;844
+Sygedagpenge*;1.030;1.058
+I alt;1.855;1.902
+`
+    const { figures, leftOut } = read(text)
+
+    expect(figures).toContain('budget 657 kontanthjaelp 2019 825')
+    expect(leftOut).toEqual([])
+  })
 })
 
 describe('the ministry’s list', () => {
