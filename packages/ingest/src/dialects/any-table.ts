@@ -1,3 +1,4 @@
+import { withCarriedLabels } from './carried-labels.ts'
 import type { Layout, MarkRules, Preview } from './dialect.ts'
 import { type FlatTable, flatFigures } from './flat-table.ts'
 import { createRemarks } from './remarks.ts'
@@ -40,6 +41,6 @@ export function recogniseTable({ form, rows }: Preview): Layout | null {
     marks: unknownMarks,
     unknownHeadings: [],
     notes: remarks.texts,
-    figures: (all) => flatFigures(all, table, remarks),
+    figures: (all) => flatFigures(withCarriedLabels(all, table), table, remarks),
   }
 }
