@@ -4,7 +4,8 @@ export const productName = 'Nøgletal på beskæftigelsesområdet'
 
 /** What stands on every page. */
 export const pageText = {
-  windowTitle: (title: string) => `${title} – ${productName}`,
+  /** A report often bears the product's own name, which is then said once. */
+  windowTitle: (title: string) => (title === productName ? title : `${title} – ${productName}`),
   simulated: {
     heading: 'Simulerede tal.',
     explanation:

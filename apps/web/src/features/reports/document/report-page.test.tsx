@@ -62,6 +62,15 @@ describe('a published report', () => {
     )
   })
 
+  it('names the window, and with it the printed file, once where it bears the product’s name', async () => {
+    await open()
+    expect(document.title).toBe('Nøgletal, juni 2019 – Nøgletal på beskæftigelsesområdet')
+    cleanup()
+
+    await open('', { document: aDocument({ title: 'Nøgletal på beskæftigelsesområdet' }) })
+    expect(document.title).toBe('Nøgletal på beskæftigelsesområdet')
+  })
+
   it('has its sections numbered in the order of its contents, which lead to them', async () => {
     await open('', {
       document: aDocument({
