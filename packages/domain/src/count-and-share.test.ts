@@ -1,4 +1,5 @@
-import { countAndShare } from './count-and-share.ts'
+import { countAndShare, withFittingShares } from './count-and-share.ts'
+import { IndicatorSlug } from './indicator.ts'
 import { anIndicator } from './testing.ts'
 import { describe, expect, it } from 'vitest'
 
@@ -21,5 +22,29 @@ describe('a count and its share', () => {
 
   it('are nothing where the share is not among the indicators', () => {
     expect(countAndShare(count, [alone, count])).toBeNull()
+  })
+})
+
+describe('the shares that fit', () => {
+  it('stay', () => {
+    expect(withFittingShares(indicators)).toEqual(indicators)
+  })
+
+  it.each([
+    ['is gone', [count]],
+    ['is by other periods now', [{ ...share, granularity: 'year' as const }, count]],
+    ['is a count now', [{ ...share, unit: 'persons' as const }, count]],
+  ])('are without one that %s', (_, changed) => {
+    expect(withFittingShares(changed).at(-1)).not.toHaveProperty('share')
+  })
+
+  it('are each of the first count that names them', () => {
+    const again = { ...count, slug: IndicatorSlug.parse('ledige') }
+
+    expect(withFittingShares([share, count, again]).map((one) => one.share)).toEqual([
+      undefined,
+      'bruttoledighed',
+      undefined,
+    ])
   })
 })

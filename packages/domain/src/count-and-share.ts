@@ -30,3 +30,16 @@ export function shareFault(count: Indicator, indicators: readonly Indicator[]): 
     ? null
     : `»${count.slug}« og andelen »${share.slug}« opgøres ikke for de samme perioder.`
 }
+
+/** The indicators with no share but those that are theirs alone and fit them: another has come in the place of one, or it is gone. */
+export function withFittingShares(indicators: readonly Indicator[]): Indicator[] {
+  const taken = new Set<string>()
+  return indicators.map((indicator) => {
+    const { share, ...alone } = indicator
+    if (share === undefined) return indicator
+    const isThere = indicators.some(({ slug }) => slug === share)
+    if (!isThere || taken.has(share) || shareFault(indicator, indicators) !== null) return alone
+    taken.add(share)
+    return indicator
+  })
+}

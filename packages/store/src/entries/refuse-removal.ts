@@ -58,8 +58,8 @@ function usesOf(entry: CatalogueEntry): Uses {
       return { names, word: `målet »${title}«` }
     }
     case 'indicator': {
-      const { onlyAreas, replaces, title } = entry.content
-      return { names: [...onlyAreas, replaces], word: `nøgletallet »${title}«` }
+      const { onlyAreas, replaces, share = null, title } = entry.content
+      return { names: [...onlyAreas, replaces, share], word: `nøgletallet »${title}«` }
     }
     case 'area-group':
       return { names: entry.content.members, word: `gruppen »${entry.content.name}«` }

@@ -9,6 +9,7 @@ import {
   type IndicatorSlug,
   areasOfGoal,
   indicatorsOfGoal,
+  withFittingShares,
 } from '@noegletal/domain'
 
 /**
@@ -79,14 +80,14 @@ function withIndicators(
   const codes = new Set<string>(areas.map(({ code }) => code))
   const themeOf = (wanted: string): string =>
     themes.some(({ slug }) => slug === wanted) ? wanted : (themes.at(-1)?.slug ?? wanted)
-  return [
+  return withFittingShares([
     ...indicators.filter(({ slug }) => !own.has(slug)),
     ...added.map((indicator) => ({
       ...indicator,
       theme: themeOf(indicator.theme),
       onlyAreas: indicator.onlyAreas.filter((area) => codes.has(area)),
     })),
-  ]
+  ])
 }
 
 function breaksOfKnown(breaks: readonly Break[], known: ReadonlySet<IndicatorSlug>): Break[] {

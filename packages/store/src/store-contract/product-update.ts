@@ -70,6 +70,23 @@ export function productUpdateRules(makeStore: MakeStore): void {
       expect((await catalogueOf(store)).indicators.at(-1)).toEqual(theirs)
     })
 
+    it('lets go of a share that is another key figure now', async () => {
+      const { store } = await openStore(makeStore)
+      await saved(store, ['indicator', 'forsorgshjem', { ...aLocal, granularity: 'year' }])
+      const share = { ...aLocal, title: 'Forsorgshjem, andel' }
+      const count = anIndicator({ slug: 'borgere', unit: 'persons', share: share.slug })
+      const others = aCatalogue().indicators
+      const update = aCatalogue({ indicators: [...others, share, count] })
+
+      await store.saveCatalogue(update, 'npm start')
+
+      const catalogue = await catalogueOf(store)
+      expect(Catalogue.safeParse(catalogue).success).toBe(true)
+      expect(catalogue.indicators.find(({ slug }) => slug === 'borgere')).not.toHaveProperty(
+        'share',
+      )
+    })
+
     it('gives an own group another address when it brings an area with the same one', async () => {
       const { store } = await openStore(makeStore)
       await saved(store, ['area-group', 'nabokommuner', aGroup])
