@@ -46,10 +46,16 @@ function hasArea({ areas }: Catalogue, key: string): boolean {
 // What the schema of the catalogue asks, asked of the entry as it is and not as `withEntries` would mend it.
 function refuseCatalogue({ product, others }: EntryChange, after: CatalogueEntry): string | null {
   const rest = withEntries(withoutSame(product, after), others)
-  const parsed = Catalogue.safeParse(added(rest, after))
+  const parsed = Catalogue.safeParse(added(onlyNames(rest), after))
   return parsed.success
     ? null
     : (parsed.error.issues[0]?.message ?? 'Kataloget hænger ikke sammen.')
+}
+
+// What an entry can name; all else holds together with these already, and is much to go through for each of many entries.
+function onlyNames({ areas, themes, indicators }: Catalogue): Catalogue {
+  const nothing = { breaks: [], gaps: [], footnotes: [], goals: [], meetings: [] }
+  return { areas, themes, indicators, ...nothing, levelThresholds: [], reportTemplates: [] }
 }
 
 function withoutSame(product: Catalogue, after: CatalogueEntry): Catalogue {

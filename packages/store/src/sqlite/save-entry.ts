@@ -27,11 +27,11 @@ export type EntryEdit = {
  * rolls back when this fails or throws. An entry that says what it said before gets no new version.
  */
 export function saveEntry(tables: Tables, edit: EntryEdit): Result<CatalogueEdit, EditFault> {
-  const product = tables.catalogue.readProduct()
-  const saved = addVersion(tables, edit, product)
+  const saved = saveEntries(tables, [edit])
   if (!saved.ok) return saved
-  if (saved.value.isNew) bringInLine(tables, product)
-  return ok(saved.value.edit)
+  const [version] = saved.value
+  if (version === undefined) throw new Error('An entry that is saved has a version')
+  return ok(version)
 }
 
 /** The same for several in their order; the first that fails ends it, and the caller rolls all of them back. */
@@ -40,11 +40,14 @@ export function saveEntries(
   edits: readonly EntryEdit[],
 ): Result<readonly CatalogueEdit[], EditFault> {
   const product = tables.catalogue.readProduct()
+  const holding = new Map(tables.edits.holding().map((one) => [nameOf(one), one.entry]))
   const saved: Added[] = []
   for (const edit of edits) {
-    const result = addVersion(tables, edit, product)
+    const result = addVersion(tables, edit, { product, holding })
     if (!result.ok) return result
     saved.push(result.value)
+    if (edit.entry === null) holding.delete(nameOf(edit))
+    else holding.set(nameOf(edit), edit.entry)
   }
   // Once for all of them, since it writes the whole catalogue anew.
   if (saved.some(({ isNew }) => isNew)) bringInLine(tables, product)
@@ -53,7 +56,21 @@ export function saveEntries(
 
 type Added = { readonly edit: CatalogueEdit; readonly isNew: boolean }
 
-function addVersion(tables: Tables, edit: EntryEdit, product: Catalogue): Result<Added, EditFault> {
+type Standing = {
+  readonly product: Catalogue
+  /** The entries that hold, by name. */
+  readonly holding: ReadonlyMap<string, CatalogueEntry>
+}
+
+function nameOf({ kind, key }: Pick<EntryEdit, 'kind' | 'key'>): string {
+  return `${kind} ${key}`
+}
+
+function addVersion(
+  tables: Tables,
+  edit: EntryEdit,
+  { product, holding }: Standing,
+): Result<Added, EditFault> {
   const { kind, key, entry, after, by, at } = edit
   const newest = tables.edits.newest(kind, key)
   // Looked at first, so that who saves twice is not told of themselves.
@@ -62,10 +79,7 @@ function addVersion(tables: Tables, edit: EntryEdit, product: Catalogue): Result
   }
   if (!follows(newest, after)) return failed({ kind: 'edited-meanwhile', newest })
 
-  const others = tables.edits
-    .holding()
-    .filter((other) => other.kind !== kind || other.key !== key)
-    .map((other) => other.entry)
+  const others = [...holding].flatMap(([name, other]) => (name === nameOf(edit) ? [] : other))
   const categoriesWithFigures = new Set(stated(tables, { kind, key }))
   const before = newest?.entry ?? null
   const change = { kind, key, before, after: entry, product, others, categoriesWithFigures }

@@ -63,6 +63,28 @@ export function entriesRules(makeStore: MakeStore): void {
       expect((await catalogueOf(reader)).goals).toEqual([aLevelGoal, lower])
     })
 
+    it('may name what was saved before it among the same, and nothing that comes after', async () => {
+      const { store } = await openStore(makeStore)
+      const own = {
+        kind: 'indicator' as const,
+        key: 'forsorgshjem',
+        after: null,
+        by: 'analytiker',
+        entry: { kind: 'indicator' as const, content: aLocal },
+      }
+      const about = goal('forsorg', { ...aLevelGoal, indicator: aLocal.slug })
+
+      expect(await store.saveEntries([about, own])).toMatchObject(
+        refused('Nøgletallet »forsorgshjem« findes ikke.'),
+      )
+      expect(await store.saveEntries([own, about])).toMatchObject({ ok: true })
+      expect(
+        await store.saveEntries([goal('lav', aLevelGoal), { ...own, entry: null, after: 1 }]),
+      ).toMatchObject(
+        refused('Nøgletallet »Forsorgshjem« bruges af målet »Lav ledighed« og kan ikke fjernes.'),
+      )
+    })
+
     it('keeps every version with who made it and when, newest first', async () => {
       const { store, reader, setToday } = await openStore(makeStore)
       const first = await saved(store, ['gap', 'fagsystem', aGap], { by: 'Karin' })
