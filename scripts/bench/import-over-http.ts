@@ -32,18 +32,27 @@ export async function logInToImport(address: string, dataDirectory: string): Pro
   }
 }
 
+/** When the server had a whole file, had read and compared it, and had published it, as `Date.now` counts. */
+export type ImportTimes = {
+  readonly uploaded: number
+  readonly checked: number
+  readonly published: number
+}
+
 /** Uploads a file, acknowledges what is odd with it and publishes it. */
 export async function importOverHttp(
   ask: Analyst,
   { file, publishedOn }: { readonly file: string; readonly publishedOn: string },
-): Promise<void> {
+): Promise<ImportTimes> {
   const form = new FormData()
   form.set('publishedOn', publishedOn)
   form.set('file', await openAsBlob(file), basename(file))
   const uploaded = Draft.parse(await ask('/api/v1/drafts', { method: 'POST', body: form }))
   const path = `/api/v1/drafts/${uploaded.id}`
+  const uploadedAt = Date.now()
 
   const checked = await settled(ask, path, 'checked')
+  const checkedAt = Date.now()
   for (const { id } of checked.problems) {
     const order = asJson({ problem: id, acknowledged: true })
     // oxlint-disable-next-line no-await-in-loop -- each changes the draft
@@ -51,6 +60,7 @@ export async function importOverHttp(
   }
   await ask(`${path}/publish`, asJson(orderOf(checked, publishedOn)))
   await settled(ask, path, 'published')
+  return { uploaded: uploadedAt, checked: checkedAt, published: Date.now() }
 }
 
 function orderOf({ comparison }: Draft, publishedOn: string): Record<string, unknown> {

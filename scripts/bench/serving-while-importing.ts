@@ -1,14 +1,17 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { pathToFileURL } from 'node:url'
 import { startProduct } from '../setup/product.ts'
 import { writeImportFile } from './import-file.ts'
 import { importOverHttp, logInToImport } from './import-over-http.ts'
-import { p99, sampleLatencies } from './latency.ts'
+import { type Sample, p99 } from './latency.ts'
 import type { Measurement } from './measurement.ts'
+import { startReader } from './start-reader.ts'
 
 const rows = 1_000_000
 const idleFor = 10_000 // milliseconds
+const afterwards = 500 // milliseconds that still belong to the import, since the replies are made anew
 
 const paths = [
   '/api/v1/series?indicator=bruttoledighed',
@@ -32,17 +35,23 @@ export async function measureServingWhileImporting(dataDirectory: string): Promi
     LAG_LOG: lagLog,
   })
   try {
-    const urls = paths.map((path) => `${product.address}${path}`)
     const ask = await logInToImport(product.address, dataDirectory)
-    const idleUntil = Date.now() + idleFor
-    const idle = await sampleLatencies(urls, () => Date.now() > idleUntil)
-
+    const reader = startReader(paths.map((path) => `${product.address}${path}`))
+    await setTimeout(idleFor)
     const began = Date.now()
-    let isDone = false
-    const importing = importOverHttp(ask, { file, publishedOn: '2025-01-10' }).finally(() => {
-      isDone = true
-    })
-    const [busy] = await Promise.all([sampleLatencies(urls, () => isDone), importing])
+    const times = await importOverHttp(ask, { file, publishedOn: '2025-01-10' })
+    await setTimeout(afterwards)
+    const samples = await reader.stop()
+
+    const idle = samples.filter(({ at }) => at < began)
+    const busy = samples.filter(({ at }) => at >= began)
+    tellOfSlow(p99(idle), [
+      ['quiet', idle],
+      ['uploading', between(busy, began, times.uploaded)],
+      ['reading', between(busy, times.uploaded, times.checked)],
+      ['publishing', between(busy, times.checked, times.published)],
+      ['afterwards', between(busy, times.published, Infinity)],
+    ])
     return [
       {
         name: 'p99_during_import',
@@ -57,6 +66,26 @@ export async function measureServingWhileImporting(dataDirectory: string): Promi
     ]
   } finally {
     await product.stop()
+  }
+}
+
+const between = (samples: readonly Sample[], from: number, til: number): Sample[] =>
+  samples.filter(({ at }) => at >= from && at < til)
+
+/** Prints where the replies lie that took more than twice as long as 99 of 100 do on a quiet server. */
+function tellOfSlow(
+  quiet: number,
+  phases: readonly (readonly [name: string, samples: readonly Sample[]])[],
+): void {
+  console.log(
+    `\nReplies, and those slower than ${(2 * quiet).toFixed(1)} ms (twice the quiet p99):`,
+  )
+  for (const [name, samples] of phases) {
+    const slow = samples.filter(({ ms }) => ms > 2 * quiet)
+    const longest = Math.max(0, ...samples.map(({ ms }) => ms))
+    console.log(
+      `  ${name}: ${samples.length}, ${slow.length} slow, longest ${longest.toFixed(1)} ms`,
+    )
   }
 }
 
