@@ -3,6 +3,8 @@ import type { Database } from 'better-sqlite3'
 /** Who changed what and when; the number of the newest line is the version of the data. */
 export type Audit = {
   version(): number
+  /** The version that brought the catalogue as it is; 0 before there was one. */
+  catalogueVersion(): number
   add(line: {
     readonly at: string
     readonly by: string
@@ -21,6 +23,15 @@ export function createAudit(database: Database): Audit {
         FROM audit_log
     `)
     .pluck()
+  const selectCatalogueVersion = database
+    .prepare<[], number>(`
+      SELECT id
+        FROM audit_log
+       WHERE action IN ('save-catalogue', 'edit-catalogue')
+       ORDER BY id DESC
+       LIMIT 1
+    `)
+    .pluck()
   const insert = database.prepare(`
     INSERT INTO audit_log (at, by, action, import, edit)
     VALUES (@at, @by, @action, @import, @edit)
@@ -28,6 +39,7 @@ export function createAudit(database: Database): Audit {
 
   return {
     version: () => selectVersion.get() ?? 0,
+    catalogueVersion: () => selectCatalogueVersion.get() ?? 0,
     add: (line) => {
       insert.run(line)
     },

@@ -23,12 +23,17 @@ export async function readSeries(
   const periodsBy = createPeriodLists()
   const turns = takeTurns()
   for (const { id, ...key } of inOrder(found, query, state.catalogue())) {
-    const points = readPoints(observations, { id, query, counting, periodsBy })
+    const read = (): StoredPoint[] => readPoints(observations, { id, query, counting, periodsBy })
+    const points = isWhole(query) ? state.points({ id, asOf: query.asOf }, read) : read()
     if (points.length > 0) series.push({ ...key, points })
     // oxlint-disable-next-line no-await-in-loop -- the pause is what is wanted
     if (turns.isOver()) await turns.next()
   }
   return series
+}
+
+function isWhole({ from, til }: SeriesQuery): boolean {
+  return from === undefined && til === undefined
 }
 
 function readPoints(

@@ -55,6 +55,11 @@ export function valueOf({ number, missing_reason: reason }: Statement): Value {
 
 /** The row that a reader sees when the imports of `counting` count; null when there is nothing to see. */
 export function shownRow(rows: readonly VersionRow[], counting: Positions): VersionRow | null {
+  const [only] = rows
+  // As of most cells; there is nothing to weigh.
+  if (only !== undefined && rows.length === 1) {
+    return counting.has(only.import) && !isAbsent(only) ? only : null
+  }
   return topOf(rows, counting, false) ?? topOf(rows, counting, true)
 }
 

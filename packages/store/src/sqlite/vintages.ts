@@ -18,27 +18,39 @@ export function readVintages(tables: Tables, state: State, key: SeriesKey): Cell
   const id = tables.register.findId(key)
   if (id === null) return []
   const positions = counting(state.positions())
-  const near = around({ id }, tables.coverage.ofIndicator(key.indicator))
+  const spoken = inOrder(around({ id }, tables.coverage.ofIndicator(key.indicator)), positions)
   const rows = tables.observations.ofSeries({ series: id, ...allTime })
 
   return [...cellsOf(rows)].flatMap((cell) => {
     const [first] = cell
     if (first === undefined) return []
-    const versions = versionsOf(cell, speakersOf(near, { id, ...first }, positions))
+    const versions = versionsOf(cell, speakersOf(spoken, { id, ...first }))
     return versions.length === 0 ? [] : [{ period: first.period, versions }]
   })
 }
 
-/** The imports that count and spoke of a cell, in the order of their publication. */
+type Spoken = { readonly rectangle: Rectangle; readonly position: Position }
+
+/** What the imports that count spoke of, in the order of their publication; once for all cells of a series. */
+function inOrder(near: readonly Rectangle[], positions: Positions): Spoken[] {
+  return near
+    .flatMap((rectangle) => {
+      const position = positions.get(rectangle.import)
+      return position === undefined ? [] : [{ rectangle, position }]
+    })
+    .toSorted((a, b) => a.position.rank - b.position.rank)
+}
+
+/** The imports that spoke of a cell, in the order of their publication; one with two rectangles around it stands twice. */
 function speakersOf(
-  near: readonly Rectangle[],
+  spoken: readonly Spoken[],
   { id, period }: { readonly id: number } & Pick<VersionRow, 'period'>,
-  positions: Positions,
 ): Position[] {
-  const ids = new Set(
-    near.filter((rectangle) => covers(rectangle, id, period)).map((rectangle) => rectangle.import),
-  )
-  return [...ids].flatMap((one) => positions.get(one) ?? []).toSorted((a, b) => a.rank - b.rank)
+  const speakers: Position[] = []
+  for (const { rectangle, position } of spoken) {
+    if (covers(rectangle, id, period)) speakers.push(position)
+  }
+  return speakers
 }
 
 function versionsOf(cell: readonly VersionRow[], speakers: readonly Position[]): Version[] {
