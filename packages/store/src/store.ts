@@ -106,6 +106,8 @@ export type Log = { readonly total: number; readonly lines: readonly LogLine[] }
 
 /** Reading, on one unchanging state of the data. */
 export type FigureReader = {
+  /** Which state it is, by the store's own count. */
+  readonly version: number
   catalogue(): Promise<Catalogue>
   /**
    * The series that have at least one point, ordered as the query names indicators and areas, then categories; when it

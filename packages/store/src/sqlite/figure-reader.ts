@@ -24,6 +24,7 @@ export function createFigureReader(
   }: { readonly state: State; readonly today: string; readonly stillSeries: StillSeries },
 ): FigureReader {
   return {
+    version: state.version,
     catalogue: async () => state.catalogue(),
     series: async (query) => readSeries(tables, state, query),
     history: async (cell) => readHistory(tables, state, cell),

@@ -28,6 +28,14 @@ export type SqliteOptions = {
   readonly now?: () => Date
 }
 
+export type WritableSqliteOptions = SqliteOptions & {
+  /**
+   * Told the version that a change makes just before it is committed, while nobody else can write: whoever sees that version
+   * sees this store's change. Told null when it was not committed after all.
+   */
+  readonly announce?: (version: number | null) => void
+}
+
 /**
  * Opens a database for reading only. Throws a `DatabaseVersionError` when the file is newer than the program or has not
  * been migrated yet, and a `SqliteError` when there is no such file.
@@ -77,12 +85,15 @@ function openStore(
 export function openWritableSqliteStore({
   file,
   now = () => new Date(),
-}: SqliteOptions): WritableStore {
+  announce = () => {},
+}: WritableSqliteOptions): WritableStore {
   const writing = openForWriting(file)
   const tables = createTables(writing)
   const stillSeries = createStillSeries()
   const reading = openStore({ file, now }, { cache: comparingCache, stillSeries })
   const timestamp = (): string => now().toISOString()
+  const write = <T, E>(work: () => Result<T, E>): Result<T, E> =>
+    inWriteTransaction(writing, work, (isDone) => announce(isDone ? tables.audit.version() : null))
 
   return {
     ...reading,
@@ -91,9 +102,9 @@ export function openWritableSqliteStore({
         .transaction(() => saveCatalogue(tables, { catalogue, by, at: timestamp() }))
         .immediate(),
     saveEntry: async (edit): Promise<Result<CatalogueEdit, EditFault>> =>
-      inWriteTransaction(writing, () => saveEntry(tables, { ...edit, at: timestamp() })),
+      write(() => saveEntry(tables, { ...edit, at: timestamp() })),
     saveEntries: async (edits): Promise<Result<readonly CatalogueEdit[], EditFault>> =>
-      inWriteTransaction(writing, () => {
+      write(() => {
         const at = timestamp()
         return saveEntries(
           tables,
@@ -105,13 +116,11 @@ export function openWritableSqliteStore({
       figures: Figures,
       useCells?: UseCellCount,
     ): Promise<Result<Import, PublishFault>> =>
-      inWriteTransaction(writing, () =>
+      write(() =>
         publishBatch(tables, { batch, at: timestamp() }, { figures, stillSeries, useCells }),
       ),
     undo: async (importId, undone): Promise<Result<Import, UndoFault>> =>
-      inWriteTransaction(writing, () =>
-        undoImport(tables, { importId, ...undone, at: timestamp() }),
-      ),
+      write(() => undoImport(tables, { importId, ...undone, at: timestamp() })),
     close: async () => {
       await reading.close()
       writing.close()
@@ -128,15 +137,23 @@ async function inReadTransaction<T>(database: Database, use: () => Promise<T>): 
   }
 }
 
-// A failed result leaves nothing behind, whatever was written on the way.
-function inWriteTransaction<T, E>(database: Database, work: () => Result<T, E>): Result<T, E> {
+// A failed result leaves nothing behind, whatever was written on the way. `announce` is told before the transaction ends.
+function inWriteTransaction<T, E>(
+  database: Database,
+  work: () => Result<T, E>,
+  announce: (isDone: boolean) => void,
+): Result<T, E> {
   database.exec('BEGIN IMMEDIATE')
   try {
     const result = work()
+    announce(result.ok)
     database.exec(result.ok ? 'COMMIT' : 'ROLLBACK')
     giveBackDisk(database)
     return result
   } finally {
-    if (database.inTransaction) database.exec('ROLLBACK')
+    if (database.inTransaction) {
+      announce(false)
+      database.exec('ROLLBACK')
+    }
   }
 }

@@ -19,15 +19,19 @@ export function snapshotRules(makeStore: MakeStore): void {
       const { store, reader } = await openStore(makeStore)
       await publish(store, {}, sourced({ number: 3.4 }))
 
+      const version = await reader.version()
+
       const seen = await reader.read(async (figures) => {
         const before = await numberIn(figures)
         const published = await publish(store, {}, sourced({ number: 3.5 }))
         const after = await numberIn(figures)
-        return { before, after, found: await figures.findImport(published.id) }
+        const found = await figures.findImport(published.id)
+        return { before, after, found, version: figures.version }
       })
 
-      expect(seen).toEqual({ before: [3.4], after: [3.4], found: null })
+      expect(seen).toEqual({ before: [3.4], after: [3.4], found: null, version })
       expect(await reader.read(numberIn)).toEqual([3.5])
+      expect(await reader.read(async (figures) => figures.version)).toBe(await store.version())
     })
 
     it('may read while another read of the same store is under way', async () => {
