@@ -38,6 +38,7 @@ import { cacheReplies } from './replies/cached-replies.ts'
 import { secureReplies } from './replies/security-headers.ts'
 import { RequestLog } from './request-log.ts'
 import { seriesRoutes } from './series/series-routes.ts'
+import { createShownStore } from './shown-store.ts'
 import { siteRoutes } from './site/site-routes.ts'
 import { endSlowBodies } from './slow-bodies.ts'
 import { createOpenView } from './view.ts'
@@ -62,9 +63,10 @@ const builtWeb = resolve(import.meta.dirname, '../../web/dist')
  * not in the catalogue or the schedule of fetches cannot be used. Closing the app leaves the store and the administration open.
  */
 export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
-  const { configuration, store, administration } = options
+  const { configuration, administration } = options
   const { clock = () => new Date(), webDirectory = builtWeb } = options
   const today = createToday(clock)
+  const store = createShownStore(options.store)
   const openView = createOpenView({ store, configuration, today })
   const { dataDirectory } = configuration
   const lines = createLineFinder(dataDirectory)

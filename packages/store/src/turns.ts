@@ -8,7 +8,7 @@ export type Turns = {
   next(): Promise<void>
 }
 
-const longEnough = 8 // milliseconds
+const longEnough = 2 // milliseconds
 
 /** Begins to count now. */
 export function takeTurns(): Turns {

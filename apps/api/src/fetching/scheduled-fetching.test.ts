@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { createRecordAction } from '../accounts/record-action.ts'
 import { readConfiguration } from '../config.ts'
 import { type Importing, createImporting } from '../importing/importing.ts'
+import { createShownStore } from '../shown-store.ts'
 import { type DashboardUnderTest, aDashboard } from '../testing.ts'
 import { ScheduledFetch } from './fetch-schedule.ts'
 import type { FetchedDraft } from './fetch-to-draft.ts'
@@ -39,10 +40,10 @@ async function prepare(): Promise<void> {
       ? json({ message: 'nede' }, 422)
       : csv('nøgletal;område;periode;værdi', `bruttoledighed;Herning;2019M03;${answer}`),
   )
-  const { administration, reading: store, dataDirectory } = dashboard
+  const { administration, reading, dataDirectory } = dashboard
   importing = createImporting({
     configuration: readConfiguration({ DATA_DIR: dataDirectory }),
-    store,
+    store: createShownStore(reading),
     administration,
     record: createRecordAction(administration, clock),
     clock,

@@ -30,7 +30,9 @@ import { newDraft } from './drafts/stored-draft.ts'
 import { takeUp } from './drafts/take-up.ts'
 import { saveEntries, saveEntry } from './save-entry.ts'
 import { createUndoing } from './undoing.ts'
+import type { ShownStore } from '../shown-store.ts'
 import type { UndoEffect } from './worker/job.ts'
+import { toldWhenShown } from './worker/told-when-shown.ts'
 import { createWorkerQueue } from './worker/worker-queue.ts'
 
 /** Who does something: a person, a program with a key, or a part of this program. */
@@ -73,7 +75,7 @@ export type Importing = {
 
 export type ImportingParts = {
   readonly configuration: Pick<Configuration, 'dataDirectory' | 'ownArea' | 'compareAreas'>
-  readonly store: Pick<Store, 'read' | 'version'>
+  readonly store: Pick<ShownStore, 'read' | 'version' | 'announced' | 'catchUp'>
   readonly administration: Pick<Administration, 'drafts' | 'mappings'>
   readonly record: RecordAction
   readonly clock: Clock
@@ -86,7 +88,11 @@ export function createImporting(parts: ImportingParts): Importing {
   const { mappings } = administration
   const today = createToday(clock)
   const drafts = createDrafts(administration.drafts, clock)
-  const queue = createWorkerQueue({ dataDirectory, ownArea, compareAreas }, clock)
+  const { announced } = store
+  const queue = toldWhenShown(
+    createWorkerQueue({ dataDirectory, ownArea, compareAreas, announced }, clock),
+    store,
+  )
   const findPublished = (hash: string): Promise<Import | null> => findImport(store, hash)
   const work = createDraftWork({
     drafts,

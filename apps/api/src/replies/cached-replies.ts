@@ -1,7 +1,6 @@
-import type { Store } from '@noegletal/store'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Today } from '../clock.ts'
-import { askTogether } from './ask-together.ts'
+import type { ShownStore } from '../shown-store.ts'
 import { type Answer, type Content, type ReadyReply, createReadyReply } from './ready-reply.ts'
 import { createReplyCache } from './reply-cache.ts'
 import { sendReady, toQuestion } from './send-ready.ts'
@@ -9,28 +8,51 @@ import { openDataHeaders } from './security-headers.ts'
 import { createUnderway } from './underway.ts'
 
 type Parts = {
-  readonly store: Pick<Store, 'version'>
+  readonly store: Pick<ShownStore, 'version' | 'prepareBy' | 'preparing'>
   readonly today: Today
   readonly mostBytes?: number
 }
 
 const defaultMostBytes = 64 * 1024 * 1024
+// Whoever published waits for this; what is asked for less often can be made when it is asked for.
+const mostPrepared = 24
+const longestPreparation = 1_000 // milliseconds
 
 /**
  * Answers every GET and HEAD under `app` from ready-made bytes when the same address was answered before from the same
  * state of the data: the store's version and the day, since figures become visible at midnight. Who asks while the first
- * answer is being made gets that one. All of it is open data, also the reason why there is no answer.
+ * answer is being made gets that one. What was asked for last is made from a new state before that state is shown. All of it
+ * is open data, also the reason why there is no answer.
  */
 export function cacheReplies(app: FastifyInstance, parts: Parts): void {
   const { store, today, mostBytes = defaultMostBytes } = parts
   const cache = createReplyCache(mostBytes)
-  const versionNow = askTogether(() => store.version())
+  const toState = (version: number): string => `${version} ${today()}`
   const stateOf = new WeakMap<FastifyRequest, string>()
   const underway = createUnderway<FastifyRequest, ReadyReply>()
 
+  store.prepareBy(async (version, signal) => {
+    const addresses = cache.addresses().slice(0, mostPrepared)
+    const state = toState(version)
+    const until = performance.now() + longestPreparation
+    cache.prepare(state)
+    signal.addEventListener('abort', () => cache.leaveOnly(state), { once: true })
+    for (const url of addresses) {
+      if (signal.aborted || performance.now() > until) break
+      // oxlint-disable-next-line no-await-in-loop -- one by one, so that readers get their turns between
+      await app.inject(url)
+    }
+  })
+
   app.addHook('onRequest', async (request, reply) => {
-    const state = `${await versionNow()} ${today()}`
-    const kept = cache.find(state, urlOf(request))
+    let state = toState(await store.version())
+    let kept = cache.find(state, urlOf(request))
+    const preparing = store.preparing()
+    if (kept === null && preparing !== null) {
+      await preparing
+      state = toState(await store.version())
+      kept = cache.find(state, urlOf(request))
+    }
     if (kept !== null) return sendReady(request, reply, kept)
 
     const key = `${state} ${urlOf(request)}`

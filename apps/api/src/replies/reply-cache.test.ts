@@ -34,6 +34,32 @@ describe('reply cache', () => {
     expect(cache.size()).toBe(0)
   })
 
+  it('holds the replies of the next state beside, until they alone are left', () => {
+    const cache = createReplyCache(1_000_000)
+    const [now, next] = [aReply(), aReply()]
+    cache.find('1', '/a')
+    cache.keep('1', '/a', now)
+
+    cache.prepare('2')
+    cache.keep('2', '/a', next)
+
+    expect([cache.find('1', '/a'), cache.find('2', '/a')]).toEqual([now, next])
+    const both = cache.size()
+    cache.leaveOnly('2')
+    expect(cache.size()).toBe(both / 2)
+    expect(cache.find('2', '/a')).toBe(next)
+    expect(cache.find('1', '/a')).toBeNull()
+  })
+
+  it('tells what was asked for, the last first', () => {
+    const cache = createReplyCache(1_000_000)
+    cache.find('1', '')
+    for (const url of ['/a', '/b', '/c']) cache.keep('1', url, aReply())
+    cache.find('1', '/b')
+
+    expect(cache.addresses()).toEqual(['/b', '/c', '/a'])
+  })
+
   it('lets go of what was asked for longest ago, and stays within its bound', () => {
     const cache = createReplyCache(10_000)
     cache.find('1', '')

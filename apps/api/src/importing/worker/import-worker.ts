@@ -26,6 +26,7 @@ const lastRead = createLastRead()
 const store = openWritableSqliteStore({
   file: databaseFile(workplace.dataDirectory),
   now: () => now,
+  announce: (version) => Atomics.store(workplace.announced, 0, version ?? 0),
 })
 
 const tell = (message: FromWorker): void => port.postMessage(message)

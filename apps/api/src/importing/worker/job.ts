@@ -19,6 +19,8 @@ export type Workplace = {
   /** The own municipality and those it is compared with, as configured. */
   readonly ownArea: string
   readonly compareAreas: readonly string[]
+  /** Where the version is written that is about to be committed, for the main thread to know it by; 0 for none. */
+  readonly announced: Int32Array<SharedArrayBuffer>
 }
 
 /** A kept file and what it is read by. */
