@@ -30,6 +30,8 @@ export async function runWatch(
       if (handled.kind !== 'later') for (const line of lines) print(line)
       return handled
     },
+    // A program that reads the JSON gets nothing else.
+    tell: json ? console.error : print,
     wait: (milliseconds) =>
       setTimeout(milliseconds, undefined, { signal: stopping }).catch(() => undefined),
     isStopped: () => stopping.aborted,

@@ -4,6 +4,7 @@ import {
   mkdtemp,
   readFile,
   readdir,
+  rename,
   rm,
   symlink,
   writeFile,
@@ -15,6 +16,7 @@ import { type Handled, watchDirectory } from './watch-directory.ts'
 
 let directory = ''
 beforeEach(async () => {
+  told.length = 0
   const made = await mkdtemp(join(tmpdir(), 'noegletal-watch-'))
   onTestFinished(() => rm(made, { recursive: true }))
   directory = made
@@ -23,6 +25,8 @@ beforeEach(async () => {
 /** What happens between one look and the next. */
 type Meanwhile = () => Promise<unknown>
 const nothing: Meanwhile = async () => undefined
+
+const told: string[] = []
 
 /** Watches while the given things happen between the looks, and stops after the last. */
 async function watch(
@@ -37,6 +41,7 @@ async function watch(
       handled.push(basename(path))
       return outcomeOf(basename(path))
     },
+    tell: (line) => told.push(line),
     wait: async () => {
       await meanwhile[looks]?.()
       looks += 1
@@ -111,6 +116,52 @@ describe('a watched folder', () => {
     expect(await watch([nothing, nothing])).toEqual([])
   })
 
+  it('is waited for while it is gone, and gone on with when it is back', async () => {
+    const leave = () => rename(directory, `${directory}-borte`)
+    const comeBack = () => rename(`${directory}-borte`, directory)
+    await put('tal.csv')
+
+    expect(await watch([leave, nothing, comeBack, nothing])).toEqual(['tal.csv'])
+    expect(told).toEqual([
+      `Mappen ${directory} kan ikke nås lige nu. Venter, til den er der igen.`,
+      `Mappen ${directory} er der igen.`,
+    ])
+    expect(await readdir(directory)).toEqual(['indlæst'])
+  })
+
+  it('may go while a file is under way, which is then taken once more', async () => {
+    await put('a.csv')
+    await put('b.csv')
+    let isFirst = true
+    const handled: string[] = []
+    let looks = 0
+    await watchDirectory({
+      directory,
+      handle: async (path) => {
+        handled.push(basename(path))
+        if (isFirst) await rename(directory, `${directory}-borte`)
+        isFirst = false
+        return { kind: 'imported', lines: [] }
+      },
+      tell: (line) => told.push(line),
+      wait: async () => {
+        looks += 1
+        if (looks === 3) await rename(`${directory}-borte`, directory)
+      },
+      isStopped: () => looks === 6,
+    })
+
+    expect(handled).toEqual(['a.csv', 'a.csv', 'b.csv'])
+    expect(told).toHaveLength(2)
+  })
+
+  it('is given up when a file can never be moved', async () => {
+    await put('tal.csv')
+    await put('indlæst')
+
+    await expect(watch([nothing, nothing, nothing])).rejects.toThrow('EEXIST')
+  })
+
   it('has no further file taken once it is told to stop', async () => {
     await put('a.csv')
     await put('b.csv')
@@ -123,6 +174,7 @@ describe('a watched folder', () => {
         isStopped = true
         return { kind: 'imported', lines: [] }
       },
+      tell: (line) => told.push(line),
       wait: async () => undefined,
       isStopped: () => isStopped,
     })
