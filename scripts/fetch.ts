@@ -54,7 +54,8 @@ async function fetchAndImport(wanted: Wanted): Promise<number> {
     },
   })
   if (!fetched.ok) {
-    console.error(fetched.error)
+    const { message, mayPass } = fetched.error
+    console.error(mayPass ? `${message} Prøv igen senere; det, der er hentet, er gemt.` : message)
     return notFetched
   }
   return importFetched(fetched.value, wanted, { dataDirectory, by })

@@ -17,6 +17,7 @@ import { goalsFileRoutes } from './downloads/goals-file-routes.ts'
 import { answerBrokenRequest } from './errors/broken-request.ts'
 import { handleErrors, sendFrameworkError } from './errors/error-handler.ts'
 import { openFetching } from './fetching/open-fetching.ts'
+import { scheduledFetchesRoutes } from './fetching/scheduled-fetches-routes.ts'
 import { goalFilesRoutes } from './goal-files/goal-files-routes.ts'
 import { goalsRoutes } from './goals/goals-routes.ts'
 import { historyRoutes } from './history/history-routes.ts'
@@ -91,7 +92,12 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     await importing.close()
     await lines.close()
   })
-  await openFetching(app, { configuration, importing, record: accounts.record, clock })
+  const fetching = await openFetching(app, {
+    configuration,
+    importing,
+    record: accounts.record,
+    clock,
+  })
   openNewsDelivery(app, {
     ...accounts,
     configuration,
@@ -130,6 +136,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   await app.register(reportsRoutes, { administration, openView, record: accounts.record, clock })
   await app.register(newsDeliveryRoutes, { ...accounts, configuration, openView })
   await app.register(importingRoutes, { importing, openView, dataDirectory })
+  await app.register(scheduledFetchesRoutes, { fetching })
   await docsRoutes(app)
   await app.register(webRoutes, {
     openView,

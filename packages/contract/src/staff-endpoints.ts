@@ -29,6 +29,7 @@ import { newsDeliveryEndpoints } from './news-delivery.ts'
 import { NoQuery } from './query.ts'
 import { ImportParams } from './figure-queries.ts'
 import { reportDraftEndpoints } from './report-endpoints.ts'
+import { scheduledFetchEndpoints } from './scheduled-fetches.ts'
 
 const query = NoQuery
 const Done = z.object({})
@@ -44,6 +45,7 @@ export const staffEndpoints = {
   ...meetingNoteEndpoints,
   ...newsDeliveryEndpoints,
   ...goalFileEndpoints,
+  ...scheduledFetchEndpoints,
 
   drafts: { method: 'GET', path: '/api/v1/drafts', role: 'analyst', query, response: DraftList },
   /** `multipart/form-data` with the part `file` last, and before it optionally `publishedOn` and `tableId`. */

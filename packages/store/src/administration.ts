@@ -102,6 +102,7 @@ export type AdministrationAction =
   | 'schedule-draft'
   | 'unschedule-draft'
   | 'fetch'
+  | 'fail-to-fetch'
   | 'create-report'
   | 'edit-report'
   | 'publish-report'

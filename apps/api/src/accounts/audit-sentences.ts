@@ -29,6 +29,7 @@ const sentences: Record<AdministrationAction, Sentence> = {
   'schedule-draft': (file) => `planlagde publicering af ${file}`,
   'unschedule-draft': (file) => `fortrød den planlagte publicering af ${file}`,
   fetch: (what) => `hentede ${what}`,
+  'fail-to-fetch': (what) => `kunne ikke hente ${what}`,
   'create-report': (title) => `oprettede rapporten »${title}«`,
   'edit-report': (title) => `ændrede rapporten »${title}«`,
   'publish-report': (title) => `publicerede rapporten »${title}«`,

@@ -129,7 +129,7 @@ function unreachable(source: string, status: number | null, said: string): Sourc
     kind: 'unreachable',
     status,
     said,
-    message: `${source} ${why}${more}. Prøv igen senere; det, der er hentet, er gemt.`,
+    message: `${source} ${why}${more}.`,
   }
 }
 

@@ -5,6 +5,7 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { type AskSource, createAskSource } from './ask-source.ts'
+import { type FetchFault, faultOfSource, lastingFault, passingFault } from './fetch-fault.ts'
 import type { FetchOrder } from './fetch-order.ts'
 import type { FetchPlan } from './fetch-plan.ts'
 import { planJobindsats } from './jobindsats.ts'
@@ -37,12 +38,12 @@ export type FetchedTable = Omit<FetchPlan, 'requests' | 'edition'> & {
 
 /**
  * Fetches a table in as many parts as it takes. What has come is kept in `fetch` of the data directory, so that a fetch
- * that was stopped goes on where it was; a reply that is not whole is never used. An error is a Danish sentence.
+ * that was stopped goes on where it was; a reply that is not whole is never used.
  */
 export async function fetchTable(
   order: FetchOrder,
   tools: FetchTools,
-): Promise<Result<FetchedTable, string>> {
+): Promise<Result<FetchedTable, FetchFault>> {
   const ask = createAskSource({
     source: order.source === 'statbank' ? 'Statistikbanken' : 'jobindsats.dk',
     ...tools,
@@ -63,7 +64,7 @@ export async function fetchTable(
     return ok({ ...table, path, discard })
   } catch (error) {
     if (!(error instanceof UnusableReplyError)) throw error
-    return failed(error.message)
+    return failed(passingFault(error.message))
   }
 }
 
@@ -71,10 +72,12 @@ async function plan(
   ask: AskSource,
   order: FetchOrder,
   { statbankUrl, jobindsatsUrl, jobindsatsToken: token }: FetchTools,
-): Promise<Result<FetchPlan, string>> {
+): Promise<Result<FetchPlan, FetchFault>> {
   if (order.source === 'statbank') return planStatbank(ask, order, withoutSlash(statbankUrl))
   if (token === null) {
-    return failed('jobindsats.dk kræver en nøgle. Læg den i indstillingen JOBINDSATS_TOKEN.')
+    return failed(
+      lastingFault('jobindsats.dk kræver en nøgle. Læg den i indstillingen JOBINDSATS_TOKEN.'),
+    )
   }
   return planJobindsats(ask, order, { baseUrl: withoutSlash(jobindsatsUrl), token })
 }
@@ -86,14 +89,14 @@ async function fetchParts(
   ask: AskSource,
   { requests, parts }: Pick<FetchPlan, 'requests'> & { readonly parts: readonly string[] },
   { onPart }: FetchTools,
-): Promise<string | null> {
+): Promise<FetchFault | null> {
   for (const [index, request] of requests.entries()) {
     const path = parts[index]
     if (path === undefined || existsSync(path)) continue
     onPart?.(index + 1, requests.length)
     // oxlint-disable-next-line no-await-in-loop -- a source is asked one question at a time
     const asked = await ask(request, (pieces) => keepReply(path, pieces))
-    if (!asked.ok) return asked.error.message
+    if (!asked.ok) return faultOfSource(asked.error)
   }
   return null
 }

@@ -3,6 +3,7 @@ import type { Importing } from '../importing/importing.ts'
 import { createReadStream } from 'node:fs'
 import { basename } from 'node:path'
 import type { RecordAction } from '../accounts/record-action.ts'
+import type { FetchFault } from './fetch-fault.ts'
 import type { ScheduledFetch } from './fetch-schedule.ts'
 import { type FetchTools, type FetchedTable, fetchTable } from './fetch-table.ts'
 
@@ -12,9 +13,9 @@ export type FetchDesk = {
   readonly record: RecordAction
 }
 
-/** What a scheduled fetch came to; the fault is a Danish sentence. */
+/** What a scheduled fetch came to. */
 export type FetchedDraft =
-  | { readonly kind: 'failed'; readonly fault: string }
+  | { readonly kind: 'failed'; readonly fault: FetchFault }
   /** The source has published nothing since. */
   | { readonly kind: 'unchanged' }
   | { readonly kind: 'waiting' | 'published'; readonly draft: Draft }
@@ -30,7 +31,7 @@ export async function fetchToDraft(
   const fetched = await fetchTable(scheduled.order, tools)
   if (!fetched.ok) return { kind: 'failed', fault: fetched.error }
   const table = fetched.value
-  const by = `Fast hentning: ${scheduled.name}`
+  const by = nameInLog(scheduled)
   record(by, 'fetch', table.title)
 
   const { path, publishedOn, tableId } = table
@@ -47,6 +48,11 @@ export async function fetchToDraft(
   await importing.publish(id, orderOf(draft, table, scheduled), by)
   const after = await importing.settled(id)
   return { kind: after.state === 'published' ? 'published' : 'waiting', draft: after }
+}
+
+/** Who it was, in the log and on the draft. */
+export function nameInLog({ name }: Pick<ScheduledFetch, 'name'>): string {
+  return `Fast hentning: ${name}`
 }
 
 function isClean({ state, errors, problems, comparison }: Draft): boolean {

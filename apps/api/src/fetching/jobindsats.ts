@@ -2,6 +2,7 @@ import { type Result, failed, ok } from '@noegletal/domain'
 import { z } from 'zod'
 import type { AskSource, SourceRequest } from './ask-source.ts'
 import type { JobindsatsOrder } from './fetch-order.ts'
+import { type FetchFault, faultOfSource, lastingFault, passingFault } from './fetch-fault.ts'
 import type { FetchPlan } from './fetch-plan.ts'
 import { readJson } from './read-reply.ts'
 
@@ -9,13 +10,13 @@ export type JobindsatsAccess = { readonly baseUrl: string; readonly token: strin
 
 /**
  * Plans a fetch from jobindsats.dk (api.jobindsats.dk, v3 or the older v2): finds the areas in the table's own description
- * and asks for one at a time, since a reply is not given in parts. An error is a Danish sentence.
+ * and asks for one at a time, since a reply is not given in parts.
  */
 export async function planJobindsats(
   ask: AskSource,
   order: JobindsatsOrder,
   access: JobindsatsAccess,
-): Promise<Result<FetchPlan, string>> {
+): Promise<Result<FetchPlan, FetchFault>> {
   const requests =
     order.version === 'v2'
       ? ok(requestsOfV2(order, access))
@@ -37,7 +38,7 @@ async function requestsOfV3(
   ask: AskSource,
   order: JobindsatsOrder,
   access: JobindsatsAccess,
-): Promise<Result<SourceRequest[], string>> {
+): Promise<Result<SourceRequest[], FetchFault>> {
   const areas = await areaValues(ask, order, access)
   if (!areas.ok) return areas
   const others = Object.entries(order.variables).map(([name, values]) =>
@@ -66,19 +67,21 @@ async function areaValues(
   ask: AskSource,
   { areas, table }: JobindsatsOrder,
   access: JobindsatsAccess,
-): Promise<Result<string[], string>> {
+): Promise<Result<string[], FetchFault>> {
   if (areas.every(isValue)) return ok([...areas])
   const url = `${access.baseUrl}/v3/table/${table}?format=json`
   const asked = await ask({ url, method: 'GET', headers: bearer(access) }, readJson)
-  if (!asked.ok) return failed(asked.error.message)
+  if (!asked.ok) return failed(faultOfSource(asked.error))
   const names = namesIn(asked.value)
   if (names === null)
-    return failed(`jobindsats.dk beskriver ikke tabellen ${table}, som den plejer.`)
+    return failed(passingFault(`jobindsats.dk beskriver ikke tabellen ${table}, som den plejer.`))
 
   const unknown = areas.find((area) => !isValue(area) && !names.has(fold(area)))
   if (unknown !== undefined) {
     return failed(
-      `Tabellen ${table} har ikke området »${unknown}«. Skriv navnet, som jobindsats.dk gør, eller *.`,
+      lastingFault(
+        `Tabellen ${table} har ikke området »${unknown}«. Skriv navnet, som jobindsats.dk gør, eller *.`,
+      ),
     )
   }
   return ok(areas.map((area) => names.get(fold(area)) ?? area))

@@ -5,7 +5,7 @@ import type { Configuration } from '../config.ts'
 import type { Importing } from '../importing/importing.ts'
 import { readFetchSchedule } from './fetch-schedule.ts'
 import { realPace } from './pace.ts'
-import { createScheduledFetching } from './scheduled-fetching.ts'
+import { type ScheduledFetching, createScheduledFetching } from './scheduled-fetching.ts'
 
 type Parts = {
   readonly configuration: Pick<Configuration, 'dataDirectory' | 'fetching'>
@@ -21,7 +21,7 @@ type Parts = {
 export async function openFetching(
   app: FastifyInstance,
   { configuration, importing, record, clock }: Parts,
-): Promise<void> {
+): Promise<ScheduledFetching> {
   const { dataDirectory, fetching } = configuration
   const { scheduleFile, ...sources } = fetching
   const scheduled = createScheduledFetching({
@@ -33,11 +33,13 @@ export async function openFetching(
       importing,
       record,
     }),
-    tell: (name, outcome) => {
-      if (outcome.kind === 'failed') app.log.error({ name, fault: outcome.fault }, 'fetch failed')
-      else app.log.info({ name, outcome: outcome.kind }, 'fetched')
+    tell: (name, outcome, retryAt) => {
+      if (outcome.kind === 'failed') {
+        app.log.error({ name, fault: outcome.fault.message, retryAt }, 'fetch failed')
+      } else app.log.info({ name, outcome: outcome.kind }, 'fetched')
     },
   })
   app.addHook('onClose', async () => scheduled.close())
   await scheduled.start()
+  return scheduled
 }

@@ -15,9 +15,10 @@ let source: SourceUnderTest
 let importing: Importing
 let now: Date
 const clock = (): Date => now
-/** The number that the source gives for Herning in March; null while it is down. */
-let answer: string | null
+/** The number that the source gives for Herning in March, or the status with which it refuses. */
+let answer: string | number
 let told: [string, FetchedDraft][] = []
+let retries: (string | null)[] = []
 afterEach(async () => {
   await importing.close()
   await source.close()
@@ -34,10 +35,11 @@ async function prepare(): Promise<void> {
   now = new Date('2019-11-20T11:00:00Z')
   answer = '3,4'
   told = []
+  retries = []
   dashboard = await aDashboard()
   source = await aSource(() =>
-    answer === null
-      ? json({ message: 'nede' }, 422)
+    typeof answer === 'number'
+      ? json({ message: 'nede' }, answer)
       : csv('nøgletal;område;periode;værdi', `bruttoledighed;Herning;2019M03;${answer}`),
   )
   const { administration, reading, dataDirectory } = dashboard
@@ -72,7 +74,10 @@ async function started(...fetches: object[]): Promise<ScheduledFetching> {
       importing,
       record: createRecordAction(administration, clock),
     }),
-    tell: (name, outcome) => told.push([name, outcome]),
+    tell: (name, outcome, retryAt) => {
+      told.push([name, outcome])
+      retries.push(retryAt)
+    },
   })
   await scheduled.start()
   return scheduled
@@ -161,7 +166,7 @@ describe('a scheduled fetch', () => {
 
   it('that fails is told, and is no reason to leave the next one out', async () => {
     await prepare()
-    answer = null
+    answer = 422
     const scheduled = await started(daily, { ...daily, name: 'Igen' })
     now = new Date('2019-11-21T07:00:00Z')
     await scheduled.catchUp()
@@ -171,7 +176,10 @@ describe('a scheduled fetch', () => {
         name,
         {
           kind: 'failed',
-          fault: 'jobindsats.dk kan ikke bruge forespørgslen (422). Svaret var: nede',
+          fault: {
+            message: 'jobindsats.dk kan ikke bruge forespørgslen (422). Svaret var: nede',
+            mayPass: false,
+          },
         },
       ]),
     )
@@ -188,5 +196,106 @@ describe('a scheduled fetch', () => {
 
     expect(outcomes()).toEqual(['Ledighed: waiting'])
     scheduled.close()
+  })
+
+  it('that fails for a while is tried again after ten minutes, an hour and four hours, and then left', async () => {
+    await prepare()
+    answer = 503
+    const scheduled = await started(daily)
+    now = new Date('2019-11-21T07:00:00Z')
+    await scheduled.catchUp()
+    for (const [before, at] of [
+      ['07:09', '07:10'],
+      ['08:09', '08:10'],
+      ['12:09', '12:10'],
+    ]) {
+      now = new Date(`2019-11-21T${before}:59Z`)
+      await scheduled.catchUp()
+      now = new Date(`2019-11-21T${at}:00Z`)
+      await scheduled.catchUp()
+    }
+    now = new Date('2019-11-22T06:59:00Z')
+    await scheduled.catchUp()
+
+    expect(retries).toEqual([
+      '2019-11-21T07:10:00.000Z',
+      '2019-11-21T08:10:00.000Z',
+      '2019-11-21T12:10:00.000Z',
+      null,
+    ])
+    const log = dashboard.administration.audit.page({ limit: 10, offset: 0 })
+    expect(log.map(({ by, action, subject }) => `${by} ${action} ${subject}`)).toEqual([
+      'Fast hentning: Ledighed fail-to-fetch y25i03: jobindsats.dk svarer ikke (503: nede).',
+      'Fast hentning: Ledighed fail-to-fetch y25i03: jobindsats.dk svarer ikke (503: nede). Prøver igen 21. november 2019 kl. 13.10.',
+      'Fast hentning: Ledighed fail-to-fetch y25i03: jobindsats.dk svarer ikke (503: nede). Prøver igen 21. november 2019 kl. 09.10.',
+      'Fast hentning: Ledighed fail-to-fetch y25i03: jobindsats.dk svarer ikke (503: nede). Prøver igen 21. november 2019 kl. 08.10.',
+    ])
+    scheduled.close()
+  })
+
+  it('that succeeds when it is tried again waits for its next time', async () => {
+    await prepare()
+    answer = 503
+    const scheduled = await started(daily)
+    now = new Date('2019-11-21T07:00:00Z')
+    await scheduled.catchUp()
+    expect(scheduled.list()).toEqual([
+      {
+        name: 'Ledighed',
+        source: 'jobindsats',
+        table: 'y25i03',
+        next: '2019-11-22T07:00:00.000Z',
+        retryAt: '2019-11-21T07:10:00.000Z',
+        last: {
+          at: '2019-11-21T07:00:00.000Z',
+          outcome: 'failed',
+          fault: 'jobindsats.dk svarer ikke (503: nede).',
+        },
+      },
+    ])
+
+    answer = '3,4'
+    now = new Date('2019-11-21T07:11:00Z')
+    await scheduled.catchUp()
+
+    expect(outcomes()).toEqual(['Ledighed: failed', 'Ledighed: waiting'])
+    expect(scheduled.list()).toMatchObject([
+      {
+        next: '2019-11-22T07:00:00.000Z',
+        retryAt: null,
+        last: { outcome: 'waiting', fault: null },
+      },
+    ])
+    scheduled.close()
+  })
+
+  it.each([401, 404])('is not tried again when the source refuses it (%i)', async (status) => {
+    await prepare()
+    answer = status
+    const scheduled = await started(daily)
+    now = new Date('2019-11-21T07:00:00Z')
+    await scheduled.catchUp()
+    now = new Date('2019-11-22T06:59:00Z')
+    await scheduled.catchUp()
+
+    expect(retries).toEqual([null])
+    scheduled.close()
+  })
+
+  it('that the end of the server cut short is tried again when it is there', async () => {
+    await prepare()
+    const scheduled = await started(daily)
+    now = new Date('2019-11-21T07:00:00Z')
+    const cut = scheduled.catchUp()
+    scheduled.close()
+    await cut
+    expect(told).toEqual([])
+
+    now = new Date('2019-11-21T07:11:00Z')
+    const again = await started(daily)
+    await again.catchUp()
+
+    expect(outcomes()).toEqual(['Ledighed: waiting'])
+    again.close()
   })
 })

@@ -1,6 +1,7 @@
 import { type Result, failed, ok } from '@noegletal/domain'
 import type { AskSource, SourceRequest } from './ask-source.ts'
 import type { StatbankOrder } from './fetch-order.ts'
+import { type FetchFault, faultOfSource, lastingFault, passingFault } from './fetch-fault.ts'
 import type { FetchPlan } from './fetch-plan.ts'
 import { readJson } from './read-reply.ts'
 import { splitSelection } from './split-selection.ts'
@@ -18,24 +19,24 @@ const mostAtOnce = 500_000
 
 /**
  * Plans a fetch from Statistikbanken (api.statbank.dk, v1): asks what the table has, checks what is wanted against it, and
- * divides what is large. An error is a Danish sentence.
+ * divides what is large.
  */
 export async function planStatbank(
   ask: AskSource,
   { table, variables, lang }: StatbankOrder,
   baseUrl: string,
-): Promise<Result<FetchPlan, string>> {
+): Promise<Result<FetchPlan, FetchFault>> {
   const asked = await ask(
     post(`${baseUrl}/tableinfo`, { table: table.toUpperCase(), lang, format: 'JSON' }),
     readJson,
   )
-  if (!asked.ok) return failed(asked.error.message)
+  if (!asked.ok) return failed(faultOfSource(asked.error))
   const info = StatbankTable.safeParse(asked.value)
   if (!info.success)
-    return failed(`Statistikbanken beskriver ikke tabellen ${table}, som den plejer.`)
+    return failed(passingFault(`Statistikbanken beskriver ikke tabellen ${table}, som den plejer.`))
 
   const selection = selectValues(info.data, variables)
-  if (!selection.ok) return selection
+  if (!selection.ok) return failed(lastingFault(selection.error))
   return ok(planOf(info.data, { selection: selection.value, lang, baseUrl }))
 }
 

@@ -45,6 +45,7 @@ const tagOfSegment: Readonly<Record<string, TagName>> = {
   imports: 'origin',
   history: 'origin',
   drafts: 'importing',
+  'scheduled-fetches': 'importing',
   'catalogue-entries': 'catalogue',
   session: 'accounts',
   auth: 'accounts',

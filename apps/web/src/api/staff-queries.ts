@@ -8,6 +8,9 @@ export const sessionQuery = () => sharedQuery(staffEndpoints.session)
 /** The files on their way in, newest first. */
 export const draftsQuery = () => sharedQuery(staffEndpoints.drafts)
 
+/** What the server fetches by its schedule. */
+export const scheduledFetchesQuery = () => sharedQuery(staffEndpoints.scheduledFetches)
+
 export const draftQuery = (id: string) => sharedQuery(staffEndpoints.draft, { params: { id } })
 
 /** One page of what a draft would change; `version` is that of the comparison, since another one has other differences. */

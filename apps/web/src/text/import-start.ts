@@ -1,5 +1,7 @@
 import { formatNumber } from '@noegletal/format'
 
+type Attempt = { readonly at: string; readonly fault: string }
+
 /** The words of the page where files are handed in. */
 export const importStartText = {
   title: 'Indlæs tal',
@@ -58,6 +60,26 @@ export const importStartText = {
     when: 'Bliver publiceret',
     title: 'Indlæsning',
     unschedule: (title: string) => `Fortryd planlægningen af ${title}`,
+  },
+  fetches: {
+    heading: 'Faste hentninger',
+    name: 'Hentning',
+    last: 'Sidst',
+    next: 'Næste gang',
+    table: {
+      statbank: (table: string) => `Statistikbanken, tabel ${table}`,
+      jobindsats: (table: string) => `jobindsats.dk, tabel ${table}`,
+    },
+    never: 'Ikke hentet endnu',
+    outcome: {
+      failed: ({ at, fault }: Attempt) => `${at}: Det lykkedes ikke. ${fault}`,
+      unchanged: ({ at }: Attempt) => `${at}: Intet nyt`,
+      waiting: ({ at }: Attempt) => `${at}: Hentet og lagt i kladderne`,
+      published: ({ at }: Attempt) => `${at}: Hentet og publiceret`,
+    },
+    retry: (at: string) => `Prøver igen ${at}.`,
+    regular: (at: string) => `Efter planen ${at}`,
+    noNext: 'Ikke flere gange efter planen',
   },
   earlier: {
     heading: 'Tidligere indlæsninger',

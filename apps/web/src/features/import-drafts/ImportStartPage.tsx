@@ -8,11 +8,12 @@ import { EarlierImports } from './EarlierImports.tsx'
 import { HandIn } from './HandIn.tsx'
 import { ReadableFiles } from './ReadableFiles.tsx'
 import { ScheduledDrafts } from './ScheduledDrafts.tsx'
+import { ScheduledFetches } from './ScheduledFetches.tsx'
 import { useSuspenseQuery } from '@tanstack/react-query'
 
 const pollEvery = 1000 // milliseconds, while a file is being worked on
 
-/** Where files are handed in: the drafts that they become, what is scheduled, and what came in before. */
+/** Where files are handed in: the drafts that they become, what is scheduled or fetched, and what came in before. */
 export function ImportStartPage() {
   return (
     <ForStaff>
@@ -37,6 +38,7 @@ function Imports() {
       <ReadableFiles />
       <Drafts drafts={open} />
       <ScheduledDrafts drafts={scheduled} />
+      <ScheduledFetches />
       <EarlierImports />
     </Page>
   )

@@ -7,7 +7,8 @@ import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-libra
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 
 const drafts = staffEndpoints.drafts.path
-const nothing = { [drafts]: [], [endpoints.imports.path]: [] }
+const fetches = staffEndpoints.scheduledFetches.path
+const nothing = { [drafts]: [], [fetches]: [], [endpoints.imports.path]: [] }
 const file = (name: string, content = 'nøgletal;område;periode;værdi') => new File([content], name)
 const refusal = (status: number, code: string, message: string) =>
   Response.json({ code, message, details: [] }, { status })
@@ -238,6 +239,45 @@ describe('the drafts', () => {
     expect(await screen.findByText('Ingen filer er på vej.')).toBeTruthy()
     expect(server.sent.map(({ method, url }) => `${method} ${url}`)).toEqual([
       'DELETE /api/v1/drafts/draft0001',
+    ])
+  })
+})
+
+describe('what is fetched by a schedule', () => {
+  const fetched = {
+    name: 'Ledighed',
+    source: 'statbank',
+    table: 'AUP01',
+    next: '2019-12-12T07:30:00Z',
+    retryAt: null,
+    last: null,
+  }
+
+  it('is not mentioned where nothing is', async () => {
+    await openPage('/import', nothing)
+
+    expect(await screen.findByText('Ingen filer er på vej.')).toBeTruthy()
+    expect(screen.queryByText('Faste hentninger')).toBeNull()
+  })
+
+  it('has its next time', async () => {
+    await openPage('/import', { ...nothing, [fetches]: [fetched] })
+
+    const cells = (await row('Ledighed')).getAllByRole('cell').map(({ textContent }) => textContent)
+    expect(cells).toEqual(['Ikke hentet endnu', 'Efter planen 12. december 2019 kl. 08.30'])
+  })
+
+  it('says why it failed, and when it is tried again', async () => {
+    const last = { at: '2019-11-12T07:30:00Z', outcome: 'failed', fault: 'Den svarer ikke (503).' }
+    await openPage('/import', {
+      ...nothing,
+      [fetches]: [{ ...fetched, last, retryAt: '2019-11-12T07:40:00Z' }],
+    })
+
+    const cells = (await row('Ledighed')).getAllByRole('cell').map(({ textContent }) => textContent)
+    expect(cells).toEqual([
+      '12. november 2019 kl. 08.30: Det lykkedes ikke. Den svarer ikke (503).',
+      'Prøver igen 12. november 2019 kl. 08.40. Efter planen 12. december 2019 kl. 08.30',
     ])
   })
 })
