@@ -97,6 +97,17 @@ describe('a watched folder', () => {
     ])
   })
 
+  it('has no file overwritten by the text about another', async () => {
+    await put('tal.csv', 'en')
+    await put('tal.csv.txt', 'to')
+    await mkdir(join(directory, 'indlæst'))
+    await writeFile(join(directory, 'indlæst', 'tal.csv.txt'), 'en fil fra før')
+
+    await watch([nothing])
+
+    expect(await readFile(join(directory, 'indlæst', 'tal.csv.txt'), 'utf8')).toBe('en fil fra før')
+  })
+
   it('has a file tried again later while the database is busy', async () => {
     await put('tal.csv')
     let isBusy = true

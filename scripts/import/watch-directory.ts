@@ -119,6 +119,8 @@ async function freeName(folder: string, name: string): Promise<string> {
   const ending = extname(name)
   const stem = name.slice(0, name.length - ending.length)
   let free = name
-  for (let number = 2; taken.has(free); number += 1) free = `${stem} (${number})${ending}`
+  // The text beside it needs its name too: a file may itself be called `tal.csv.txt`.
+  const isTaken = (one: string): boolean => taken.has(one) || taken.has(`${one}.txt`)
+  for (let number = 2; isTaken(free); number += 1) free = `${stem} (${number})${ending}`
   return free
 }

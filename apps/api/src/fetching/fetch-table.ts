@@ -108,8 +108,8 @@ function nameOf(order: FetchOrder): string {
 }
 
 const Begun = z.object({ edition: z.string(), parts: z.number(), begunAt: z.number() })
-/** What is older may hold other figures than what is fetched now. */
-const longestPause = 24 * 60 * 60_000
+/** Longer than a scheduled fetch is tried again, and shorter than a day: what is older may hold other figures than now. */
+const longestPause = 8 * 60 * 60_000
 
 /** Goes on with what is there, or begins anew when the source has published since, or too long ago. */
 async function openDirectory(

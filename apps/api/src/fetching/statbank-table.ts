@@ -89,7 +89,7 @@ function findValues(variable: Variable, wanted: readonly string[]): Result<strin
 
 function matching({ values }: Variable, text: string): string[] {
   const ids = values.map(({ id }) => id)
-  const latest = /^latest:(\d+)$/.exec(text)?.[1]
+  const latest = /^latest:([1-9]\d*)$/.exec(text)?.[1]
   if (latest !== undefined) return ids.slice(-Number(latest))
   if (text.endsWith('*')) return ids.filter((id) => id.startsWith(text.slice(0, -1)))
   const folded = fold(text)

@@ -13,6 +13,7 @@ import {
 } from '@noegletal/domain'
 import { formatDate } from '@noegletal/format'
 import { type CellFault, quoted, unreadable } from '../problem.ts'
+import { serialDay } from './serial-day.ts'
 
 /** Why a period cannot be used; with a granularity when it can be read and is another than the indicator's. */
 export type PeriodFault = CellFault & { readonly granularity?: Granularity }
@@ -31,13 +32,21 @@ export function readIndicatorPeriod(
 ): Result<CheckedPeriod, PeriodFault> {
   const period = readPeriod(text)
   if (period === null || firstDayOf(period) < earliestDay) {
-    return failed(unreadable(text, examples[granularity], 'unknown-period'))
+    return failed(unreadablePeriod(text, examples[granularity]))
   }
 
   const found = granularityOf(period)
   if (found !== granularity) return failed(otherGranularity(text, { found, granularity, title }))
   if (beginOf(period) > knownOn) return failed(future(text, knownOn))
   return ok({ period, warning: lastDayOf(period) > knownOn ? unfinished(text, knownOn) : null })
+}
+
+function unreadablePeriod(text: string, example: string): CellFault {
+  const fault = unreadable(text, example, 'unknown-period')
+  const day = serialDay(text)
+  if (day === null) return fault
+  const hint = `det er Excels tal for ${formatDate(day)}: vis cellerne som datoer, og gem filen igen`
+  return { ...fault, message: `${fault.message}; ${hint}` }
 }
 
 /** No series of employment figures goes further back; an earlier year is a slip of the keys. */

@@ -80,6 +80,29 @@ Kom.nr;Kommune;Placering;Difference i pct.point;Placering;Difference i pct.point
     expect(axesOf(layout)).toEqual({ 'Kom.nr': ['657', '665'], Kommune: ['Herning', 'Lemvig'] })
   })
 
+  it('may have its area in a merged cell over both rows of headings', () => {
+    const layout = layoutOf(
+      utf8(`Kommune;Samlet;;Dagpengeområdet;
+;Placering;Difference i pct.point;Placering;Difference i pct.point
+Herning;21;0,3;19;0,1
+`),
+    )
+
+    expect(layout.shape.dialect).toBe('benchmark-list')
+    expect(layout.shape.measures).toEqual([
+      'Samlet: Placering',
+      'Samlet: Difference i pct.point',
+      'Dagpengeområdet: Placering',
+      'Dagpengeområdet: Difference i pct.point',
+    ])
+    expect(layout.figures).toEqual([
+      'Herning = 21',
+      'Herning = 0,3',
+      'Herning = 19',
+      'Herning = 0,1',
+    ])
+  })
+
   it.each([
     [
       'its expected and actual figures, the one way',

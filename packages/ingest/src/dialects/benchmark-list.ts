@@ -21,13 +21,13 @@ const marks: MarkRules = {
  * the sign of the file; its measure is named by how the file shows that it is reckoned.
  */
 export function recogniseBenchmarkList({ form, rows }: Preview): Layout | null {
-  const place = rows.slice(0, 30).findIndex(isHeading)
-  const heading = rows[place]
-  if (heading === undefined) return null
+  const place = rows.slice(0, 30).findIndex((_, at) => isHeading(headingAt(rows, at).heading))
+  if (place === -1) return null
 
+  const { heading, lists } = headingAt(rows, place)
   const above = rows.slice(0, place)
   const body = rows.slice(place + 1)
-  const columns = withLists(heading, above.at(-1))
+  const columns = withLists(heading, lists)
   const isAxis = (column: Column): boolean => isAxisColumn(column, body)
   const table: FlatTable = {
     headingLine: heading.line,
@@ -72,15 +72,30 @@ function isHeading({ cells }: TableRow): boolean {
 const hasExpected = (kinds: ReadonlySet<string | null>): boolean =>
   kinds.has('expected-share') || kinds.has('expected-persons')
 
+type Headings = { readonly heading: TableRow; readonly lists: TableRow }
+
+/**
+ * The headings in a row, and what stands over them. A heading that is a merged cell over both rows stands in the upper one, and
+ * belongs to the lower.
+ */
+function headingAt(rows: readonly TableRow[], place: number): Headings {
+  const { cells = [], line = 0 } = rows[place] ?? {}
+  const over = rows[place - 1]
+  const upper = over?.line === line - 1 ? over.cells : []
+  const heading = { cells, line }
+  if (isHeading(heading)) return { heading, lists: { cells: upper, line } }
+  const width = Math.max(cells.length, upper.length)
+  const both = Array.from({ length: width }, (_, index) =>
+    isBlank(cells[index]) ? (upper[index] ?? null) : (cells[index] ?? null),
+  )
+  const lists = upper.map((cell, index) => (isBlank(cells[index]) ? null : cell))
+  return { heading: { cells: both, line }, lists: { cells: lists, line } }
+}
+
 /** Where the row above names lists over their columns (`Samlet`, `Dagpengeområdet`), a column is called by both. */
-function withLists(heading: TableRow, above: TableRow | undefined): Column[] {
+function withLists(heading: TableRow, { cells: labels }: TableRow): Column[] {
   const columns = columnsOf(heading)
-  const labels = above?.cells ?? []
-  const isSpanning =
-    above !== undefined &&
-    isBlank(labels[0]) &&
-    above.line === heading.line - 1 &&
-    labels.some((cell) => !isBlank(cell))
+  const isSpanning = isBlank(labels[0]) && labels.some((cell) => !isBlank(cell))
   if (!isSpanning) return columns
   return columns.map((column) => {
     const label = labels.slice(0, column.index + 1).findLast((cell) => !isBlank(cell))

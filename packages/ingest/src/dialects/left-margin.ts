@@ -2,9 +2,20 @@ import type { TableRow } from '../files/row-source.ts'
 import { isBlank } from './cell-looks.ts'
 import type { Layout } from './dialect.ts'
 
-/** How many columns are empty at the left of every row: a table in a sheet often begins in the second column. */
-export function leftMargin(rows: readonly TableRow[]): number {
+/**
+ * How many columns may stand empty at the left of a table, which in a sheet often begins in the second one: those that are
+ * empty in every row, and those that are empty but for titles that stand alone.
+ */
+export function leftMargins(rows: readonly TableRow[]): readonly number[] {
   const starts = rows.map(({ cells }) => cells.findIndex((cell) => !isBlank(cell)))
+  const wide = starts.filter((_, index) => isWide(rows[index]))
+  return [...new Set([leastOf(starts), leastOf(wide)])]
+}
+
+const isWide = (row: TableRow | undefined): boolean =>
+  row !== undefined && row.cells.filter((cell) => !isBlank(cell)).length > 1
+
+function leastOf(starts: readonly number[]): number {
   const filled = starts.filter((start) => start !== -1)
   return filled.length === 0 ? 0 : Math.min(...filled)
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { bytesOf } from '../files/file-bytes.ts'
 import { openFile } from '../files/open-file.ts'
 import { type TestSheet, sheetBytes, workbookBytes } from '../files/testing-workbook.ts'
-import { leftMargin, withoutMargin } from './left-margin.ts'
+import { leftMargins, withoutMargin } from './left-margin.ts'
 import { findTable } from './recognise.ts'
 import { axesOf, layoutOf, utf8 } from './testing-layout.ts'
 
@@ -55,7 +55,7 @@ describe('a table that begins in another column than the first', () => {
 
   it('has what stands beside it further down as a remark', () => {
     const row = { cells: [null, 'Herning', 3.4], line: 1 }
-    const margin = leftMargin([row])
+    const [margin = 0] = leftMargins([row])
     const rows = [row, { cells: ['Kilde: jobindsats.dk'], line: 300 }]
 
     expect([...withoutMargin(rows, margin)]).toEqual([
@@ -64,10 +64,50 @@ describe('a table that begins in another column than the first', () => {
     ])
   })
 
+  it('may have its title further to the left', () => {
+    const read = layoutOf(
+      sheetBytes([
+        ['Herning Kommune, budgetopfølgning'],
+        [],
+        [null, 'Antal fuldtidspersoner', 'B2019', 'FVR 3103 2019'],
+        [null, 'Kontanthjælp', 825, 844],
+      ]),
+    )
+
+    expect(read.shape).toMatchObject({
+      dialect: 'budget',
+      title: 'Herning Kommune, budgetopfølgning, forventet regnskab pr. 31. marts 2019',
+    })
+    expect(read.figures).toEqual(['Kontanthjælp | 2019 = 825', 'Kontanthjælp | 2019 = 844'])
+  })
+
   it('is the same table, in a text', () => {
     const text = ';;nøgletal;område;periode;værdi\n;;Bruttoledighed;Herning;2019M03;3,4\n'
 
     expect(layoutOf(utf8(text)).figures).toEqual(['Bruttoledighed | Herning | 2019M03 = 3,4'])
+  })
+})
+
+describe('a table whose headings are dates that are shown as numbers', () => {
+  it('says how to show them', () => {
+    const opened = openFile(
+      bytesOf(
+        sheetBytes([
+          ['Område', 43466, 43497],
+          ['Herning', 3.4, 3.5],
+        ]),
+      ),
+    )
+    if (!opened.ok) throw new Error(opened.error.message)
+
+    expect(findTable(opened.value, null)).toEqual({
+      ok: false,
+      error: {
+        kind: 'no-table',
+        message:
+          'Der er ingen tabel i filen, som kan læses. Linje 1 har tal som 43466, som er Excels tal for 1. januar 2019: Vis cellerne som datoer, og gem filen igen.',
+      },
+    })
   })
 })
 

@@ -1,10 +1,13 @@
 import { type Area, type Result, failed, ok } from '@noegletal/domain'
+import { formatDate } from '@noegletal/format'
 import { createAreaFinder } from '../cells/area-names.ts'
+import { serialDay } from '../cells/serial-day.ts'
 import type { FileFault } from '../files/file-fault.ts'
 import { type BrokenRow, type RowSource, type TableRow, isBroken } from '../files/row-source.ts'
-import type { Layout } from './dialect.ts'
+import { textOf } from './cell-looks.ts'
+import type { Layout, Preview } from './dialect.ts'
 import { joinPeriodColumns } from './joined-period.ts'
-import { besideMargin, leftMargin, withoutMargin } from './left-margin.ts'
+import { besideMargin, leftMargins, withoutMargin } from './left-margin.ts'
 import { knownDialects } from './known-dialects.ts'
 import { longHeadingFault } from './long-columns.ts'
 
@@ -40,25 +43,42 @@ export function recognise(
   tableId: string | null,
   areas: readonly Area[] = [],
 ): Result<Layout, FileFault> {
-  const { rows: written, broken } = startOf(source)
-  const margin = leftMargin(written)
-  const rows = margin === 0 ? written : [...withoutMargin(written, margin)]
+  const { rows, broken } = startOf(source)
   const findArea = createAreaFinder(areas)
   const isArea = (text: string): boolean => findArea(text).ok
-  const preview = { form: source.form, rows, isArea }
-  const [heading] = rows
-  const headingFault = heading === undefined ? null : longHeadingFault(heading)
+  const start = { form: source.form, rows, isArea }
+  const margins = leftMargins(rows)
+  const headingFault = headingFaultOf(withoutMargins(start, margins[0] ?? 0).rows[0])
   if (headingFault !== null) return failed(headingFault)
 
-  for (const recogniseDialect of knownDialects) {
-    const layout = recogniseDialect(preview)
-    if (layout !== null) {
-      const whole = margin === 0 ? layout : besideMargin(layout, margin)
-      return ok({ ...joinPeriodColumns(whole), tableId: layout.tableId ?? tableId })
-    }
+  const layouts = margins.map((margin) => recogniseBeside(start, margin))
+  const layout = layouts.find(isOfKnownSource) ?? layouts.find((one) => one !== null)
+  if (layout != null) {
+    return ok({ ...joinPeriodColumns(layout), tableId: layout.tableId ?? tableId })
   }
-  return failed(broken === null ? noTable : brokenStart(broken))
+  return failed(broken === null ? noTableIn(rows) : brokenStart(broken))
 }
+
+function headingFaultOf(heading: TableRow | undefined): FileFault | null {
+  return heading === undefined ? null : longHeadingFault(heading)
+}
+
+function withoutMargins(preview: Preview, margin: number): Preview {
+  return margin === 0 ? preview : { ...preview, rows: [...withoutMargin(preview.rows, margin)] }
+}
+
+/** What the file is to the first dialect that knows it when it is read from a column on. */
+function recogniseBeside(preview: Preview, margin: number): Layout | null {
+  const seen = withoutMargins(preview, margin)
+  for (const recogniseDialect of knownDialects) {
+    const layout = recogniseDialect(seen)
+    if (layout !== null) return margin === 0 ? layout : besideMargin(layout, margin)
+  }
+  return null
+}
+
+const isOfKnownSource = (layout: Layout | null): boolean =>
+  layout !== null && layout.dialect !== 'table' && layout.dialect !== 'wide'
 
 const previewRows = 200
 
@@ -73,6 +93,18 @@ function startOf(source: RowSource): Start {
     if (rows.length === previewRows) break
   }
   return { rows, broken }
+}
+
+/** A cell that holds a date and is shown as a number is no heading, which whoever made the sheet can change. */
+function noTableIn(rows: readonly TableRow[]): FileFault {
+  for (const { cells, line } of rows) {
+    const [first, second] = cells.map(textOf).filter((text) => serialDay(text) !== null)
+    const day = serialDay(first ?? '')
+    if (first === undefined || second === undefined || day === null) continue
+    const hint = `Linje ${line} har tal som ${first}, som er Excels tal for ${formatDate(day)}: Vis cellerne som datoer, og gem filen igen.`
+    return { kind: 'no-table', message: `Der er ingen tabel i filen, som kan læses. ${hint}` }
+  }
+  return noTable
 }
 
 const noTable: FileFault = {
