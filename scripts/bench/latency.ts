@@ -27,8 +27,13 @@ export async function sampleLatencies(
 /** The milliseconds that 99 of 100 replies do not exceed. */
 export function p99(samples: readonly Sample[]): number {
   if (samples.length < lowest) throw new RangeError(`Only ${samples.length} replies`)
+  return waitOf(samples, 0.99)
+}
+
+/** The milliseconds that so large a share of the replies do not exceed; `NaN` for none. */
+export function waitOf(samples: readonly Sample[], share: number): number {
   const sorted = samples.map(({ ms }) => ms).toSorted((a, b) => a - b)
-  return sorted[Math.ceil(sorted.length * 0.99) - 1] ?? Number.NaN
+  return sorted[Math.ceil(sorted.length * share) - 1] ?? Number.NaN
 }
 
 function sampleOf(url: string, agent: Agent): Promise<Sample> {

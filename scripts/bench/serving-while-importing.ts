@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url'
 import { startProduct } from '../setup/product.ts'
 import { writeImportFile } from './import-file.ts'
 import { importOverHttp, logInToImport } from './import-over-http.ts'
-import { type Sample, p99 } from './latency.ts'
+import { type Sample, p99, waitOf } from './latency.ts'
 import type { Measurement } from './measurement.ts'
 import { startReader } from './start-reader.ts'
 
@@ -82,9 +82,11 @@ function tellOfSlow(
   )
   for (const [name, samples] of phases) {
     const slow = samples.filter(({ ms }) => ms > 2 * quiet)
-    const longest = Math.max(0, ...samples.map(({ ms }) => ms))
+    const [typical, high, longest] = [0.5, 0.99, 1].map((share) =>
+      waitOf(samples, share).toFixed(1),
+    )
     console.log(
-      `  ${name}: ${samples.length}, ${slow.length} slow, longest ${longest.toFixed(1)} ms`,
+      `  ${name}: ${samples.length}, ${slow.length} slow; half within ${typical} ms, 99 % ${high}, all ${longest}`,
     )
   }
 }
