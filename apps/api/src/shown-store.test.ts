@@ -1,4 +1,5 @@
 import type { FigureReader, Store } from '@noegletal/store'
+import { setImmediate } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
 import { type ShownStore, createShownStore } from './shown-store.ts'
 
@@ -117,6 +118,7 @@ describe('what readers are shown', () => {
 
     commitElsewhere()
 
+    expect(await shown.version()).toBe(2)
     expect(await look(shown)).toEqual([2, 2])
     expect(preparations).toEqual([])
   })
@@ -130,6 +132,7 @@ describe('what readers are shown', () => {
 
     commitElsewhere()
 
+    expect(await shown.version()).toBe(3)
     expect(await look(shown)).toEqual([3, 3])
     expect(preparations[0]?.signal.aborted).toBe(true)
     await waiting
@@ -144,6 +147,8 @@ describe('what readers are shown', () => {
 
     const order: string[] = []
     const telling = shown.catchUp().then(() => order.push('told'))
+    await shown.version()
+    await setImmediate()
     await shown.version().then((version) => order.push(`shown ${version}`))
     preparations[0]?.end()
     await telling
