@@ -25,7 +25,7 @@ export function launchBrowser(): Promise<Browser> {
   })
 }
 
-/** Opens an address in an empty browser context of the given width and waits until its figures are there. */
+/** Opens an address in an empty browser context of the given width and waits until its figures and pictures are there. */
 export async function visit(
   browser: Browser,
   { address, width = 1360 }: { readonly address: string; readonly width?: number },
@@ -46,5 +46,13 @@ export async function visit(
 
   await page.goto(address, { waitUntil: 'networkidle' })
   await page.getByRole('heading', { level: 1 }).waitFor()
+  await picturesDrawn(page)
   return { page, strangers, complaints }
+}
+
+/** Waits for the pictures of a page that somebody began with: its words come before them. */
+export async function picturesDrawn(page: Page): Promise<void> {
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('.chart__plot')].every((plot) => plot.querySelector('svg')),
+  )
 }

@@ -1,6 +1,6 @@
 import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { launchBrowser } from './browser.ts'
+import { launchBrowser, picturesDrawn } from './browser.ts'
 import { faultsOf, noFaults } from './faults.ts'
 import { focusedText } from './keyboard.ts'
 import { type WorkingProduct, startWorkingProduct } from './working-product.ts'
@@ -187,6 +187,7 @@ describe('a footnote on one figure', () => {
 
     await page.goto('/noegletal/borgere-paa-herberg')
     await page.getByText('Note om Herning i januar 2019:').waitFor()
+    await picturesDrawn(page)
     expect(await page.locator('.chart__number').allTextContents()).toContain('1')
     const row = page
       .getByRole('row')

@@ -95,6 +95,8 @@ async function faultsOf(picture: Picture): Promise<string[]> {
     const found = [...(await page.evaluate(faultsOnPage)), ...(await unnamedIn(page, picture))]
     faults.push(...found.map((fault) => `${width}: ${fault}`))
   }
+  // The page may just be asking for the figures of its neighbours.
+  await page.unrouteAll({ behavior: 'ignoreErrors' })
   await page.context().close()
   return faults
 }

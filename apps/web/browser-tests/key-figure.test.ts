@@ -123,6 +123,56 @@ describe('the page of a key figure', () => {
   })
 })
 
+/** Keeps the file that draws the pictures from a page until it is let go. */
+async function holdPictures(page: Page) {
+  const held = Promise.withResolvers<void>()
+  const file = /\/assets\/TimePlot-/
+  const asked = page.waitForRequest(file)
+  await page.route(file, async (route) => {
+    await held.promise
+    await route.continue()
+  })
+  return { asked, letGo: held.resolve }
+}
+
+describe('the picture, while what draws it is on its way', () => {
+  it.each([412, 1360])('has its room among the words, %d pixels wide', async (width) => {
+    const page = await browser.newPage({ viewport: { width, height: 900 } })
+    const pictures = await holdPictures(page)
+    await page.goto(`${inject('herning')}/noegletal/bruttoledighed`, { waitUntil: 'commit' })
+    await pictures.asked
+    await page.evaluate(() => document.fonts.ready)
+
+    const picture = page.locator('.chart__plot svg')
+    const notes = page.locator('.key-figure__notes')
+    const room = await notes.boundingBox()
+
+    expect(await picture.count()).toBe(0)
+    expect(await page.locator('.key-figure__finding').innerText()).not.toBe('')
+    expect(await page.getByRole('rowheader').count()).toBeGreaterThan(3)
+    pictures.letGo()
+    await picture.waitFor()
+    expect(await notes.boundingBox()).toEqual(room)
+    await page.context().close()
+  })
+
+  it('is waited for by who comes from another page, which stays until then', async () => {
+    const page = await open('/')
+    const pictures = await holdPictures(page)
+    const title = page.getByRole('heading', { level: 1 })
+    const before = await title.innerText()
+
+    await page.locator('main a[href^="/noegletal/bruttoledighed"]').first().click()
+    await pictures.asked
+
+    expect(await title.innerText()).toBe(before)
+    pictures.letGo()
+    await page.getByRole('heading', { level: 1, name: 'Bruttoledighed' }).waitFor()
+    expect(await page.locator('.chart__plot svg').count()).toBe(1)
+    await page.context().close()
+  })
+})
+
 describe('on paper', () => {
   it('the chart has its fixed size, and what cannot be clicked is gone', async () => {
     const page = await open('/noegletal/bruttoledighed')

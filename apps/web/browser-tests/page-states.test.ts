@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { launchBrowser, visit } from './browser.ts'
+import { launchBrowser, picturesDrawn, visit } from './browser.ts'
 
 let browser: Browser
 beforeAll(async () => {
@@ -95,9 +95,11 @@ async function openAgain(address: string) {
 
 /** The address, all words and every line that is drawn. */
 async function shownOn(page: Page) {
+  const title = await page.getByRole('heading', { level: 1 }).innerText()
+  await picturesDrawn(page)
   return {
     url: page.url(),
-    title: await page.getByRole('heading', { level: 1 }).innerText(),
+    title,
     words: await page.locator('main').innerText(),
     drawn: await page
       .locator('figure svg.recharts-surface path')

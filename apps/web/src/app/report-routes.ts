@@ -40,8 +40,8 @@ const meeting = createRoute({
   getParentRoute: () => root,
   path: pages.meeting,
   loader: async ({ context: { queryClient }, params: { id } }) => {
-    const { meetingQuery } = await import('../features/meeting/meeting-query.ts')
-    await queryClient.ensureQueryData(meetingQuery(id))
+    const { loadMeeting } = await import('../features/meeting/load-meeting.ts')
+    await loadMeeting(queryClient, id)
   },
   component: lazyRouteComponent(() => import('../features/meeting/MeetingPage.tsx'), 'MeetingPage'),
 })

@@ -39,7 +39,7 @@ const keyFigures = createRoute({
   ),
 })
 
-// Loads the chart library.
+// What they load depends on the view, and on whether the reader sees a page already.
 const aboutFigure = (
   path: typeof pages.keyFigure | typeof pages.embed,
   component: ReturnType<typeof lazyRouteComponent>,

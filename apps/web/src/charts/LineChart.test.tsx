@@ -1,11 +1,13 @@
 import type { ChartCell, LineChartData } from './line-chart-data.ts'
 import { LineChart } from './LineChart.tsx'
+import { loadPlot } from './plot.ts'
 import { valueAxis } from './value-axis.ts'
 import { giveWhatIsMissing } from '../testing/give-what-is-missing.ts'
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 
 beforeAll(giveWhatIsMissing)
+beforeAll(loadPlot)
 afterEach(cleanup)
 
 const cell = (value: number | null, words: Partial<ChartCell> = {}): ChartCell => ({

@@ -3,8 +3,8 @@ import type { ChartLayout } from './chart-layout.ts'
 import { LineMarkers } from './LineMarkers.tsx'
 import type { LineChartData } from './line-chart-data.ts'
 import { LineStrokes } from './LineStrokes.tsx'
+import { TimePlot, useHasPlot } from './plot.ts'
 import type { TimeTick } from './time-axis.ts'
-import { TimePlot } from './TimePlot.tsx'
 import type { ValueAxis } from './value-axis.ts'
 import { type ReactNode, useMemo } from 'react'
 
@@ -24,10 +24,15 @@ type Props = {
   readonly children: ReactNode
 }
 
-/** The picture itself. Recharts draws grid and axes; lines, and what the rules ask for beyond them, lie in layers over those. */
+/**
+ * The picture itself, and the room for it until what draws it is here. Recharts draws grid and axes; lines, and what the rules
+ * ask for beyond them, lie in layers over those.
+ */
 export function LinePlot({ lines, children, ...picture }: Props) {
   const { data, layout } = picture
   const drawn = useMemo(() => (lines === undefined ? data : { ...data, lines }), [data, lines])
+  const hasPlot = useHasPlot()
+  if (!hasPlot) return <div style={{ height: layout.frame.height }} />
 
   return (
     <TimePlot {...picture}>

@@ -1,4 +1,5 @@
 import { LineChart } from '../charts/LineChart.tsx'
+import { loadPlot } from '../charts/plot.ts'
 import { aBreak, aReply } from './testing.ts'
 import { axisOf, monthsPerStep, tickFormatter, toLineChart } from './to-line-chart.ts'
 import { giveWhatIsMissing } from '../testing/give-what-is-missing.ts'
@@ -9,6 +10,7 @@ import { cleanup, render, screen, waitFor } from '@testing-library/react'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 
 beforeAll(giveWhatIsMissing)
+beforeAll(loadPlot)
 afterEach(cleanup)
 
 const own = (series: SeriesReply['series'][number]['points'], words: Partial<SeriesReply> = {}) =>

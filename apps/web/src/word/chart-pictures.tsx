@@ -1,4 +1,5 @@
 import { drawBareChart, toPng } from '../charts/chart-picture.ts'
+import { loadPlot } from '../charts/plot.ts'
 import { chartDescription } from '../figures/chart-description.ts'
 import { axisTitle } from '../figures/measure-words.ts'
 import { type SectionFigure, sectionFigures } from '../figures/section-figures.ts'
@@ -22,6 +23,7 @@ export async function drawChartPictures({
   sections,
   own,
 }: Pick<ReportDocument, 'sections' | 'own'>): Promise<ChartPicture[]> {
+  await loadPlot()
   const box = addHiddenBox()
   try {
     const pictures: ChartPicture[] = []
