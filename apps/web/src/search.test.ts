@@ -1,4 +1,5 @@
 import { parseSearchText, readSearch, toSearchText } from './search.ts'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
 describe('readSearch', () => {
@@ -38,6 +39,19 @@ describe('the text of an address', () => {
   it('leaves commas readable and empty parts out', () => {
     expect(toSearchText({ omraader: '657,000', tema: undefined, soeg: '' })).toBe(
       '?omraader=657,000',
+    )
+  })
+
+  it('is what the browser itself writes, but for the commas', () => {
+    fc.assert(
+      fc.property(
+        fc.dictionary(fc.string(), fc.string({ minLength: 1, unit: 'grapheme' })),
+        (parts) => {
+          const byBrowser = new URLSearchParams(parts).toString().replaceAll('%2C', ',')
+
+          expect(toSearchText(parts)).toBe(byBrowser === '' ? '' : `?${byBrowser}`)
+        },
+      ),
     )
   })
 

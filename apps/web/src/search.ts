@@ -104,9 +104,16 @@ export function parseSearchText(text: string): Record<string, string> {
 /** The parts to `?pr=2019-06-04&omraader=657,000`; empty and undefined ones are left out. */
 export function toSearchText(parts: Readonly<Record<string, unknown>>): string {
   const given = Object.entries(parts).flatMap(([name, value]) =>
-    typeof value === 'string' && value !== '' ? [[name, value]] : [],
+    typeof value === 'string' && value !== '' ? `${spelled(name)}=${spelled(value)}` : [],
   )
-  // A comma may stand in a query as it is, and an address is easier to read with it.
-  const text = new URLSearchParams(given).toString().replaceAll('%2C', ',')
-  return text === '' ? '' : `?${text}`
+  return given.length === 0 ? '' : `?${given.join('&')}`
+}
+
+// A comma may stand in a query as it is, and an address is easier to read with it.
+const plain = /^[\w.,-]+$/
+
+/** A name or a value as it stands in an address. Nearly all are plain, and a table has thousands of them. */
+function spelled(text: string): string {
+  if (plain.test(text)) return text
+  return new URLSearchParams([['', text]]).toString().slice(1).replaceAll('%2C', ',')
 }
