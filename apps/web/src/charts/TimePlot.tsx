@@ -14,7 +14,6 @@ import {
   XAxis,
   type XAxisTickContentProps,
   YAxis,
-  ZIndexLayer,
 } from 'recharts'
 
 type Props = {
@@ -31,7 +30,10 @@ type Props = {
   readonly children: ReactNode
 }
 
-const aboveLines = 900
+// In the order that they stand here. In layers of its own Recharts would draw the picture again for each of them.
+const inOrder = { zIndex: 0 }
+const axisLine = { stroke: ink.mark }
+const valueTick = { fontSize: textSize, fill: ink.axis }
 
 /** The picture of figures over time: grid, axes, marks and the preliminary band, with what is drawn between and over them. */
 export function TimePlot({
@@ -60,21 +62,29 @@ export function TimePlot({
       accessibilityLayer={false}
       {...asPicture(description)}
     >
+      <CartesianGrid {...inOrder} vertical={false} stroke={ink.grid} />
       <PreliminaryBand data={data} layout={layout} />
-      <CartesianGrid vertical={false} stroke={ink.grid} />
+      {below}
+      <Marks layout={layout} />
+      <PreliminaryWords data={data} layout={layout} />
+      {axis.min < 0 && axis.max > 0 && <ReferenceLine {...inOrder} y={0} stroke={ink.mark} />}
       <XAxis
+        {...inOrder}
         dataKey="time"
         type="number"
+        includeHidden
         domain={[...layout.span]}
         ticks={times}
         interval={0}
         height={frame.height - frame.bottom}
-        axisLine={{ stroke: ink.mark }}
-        tickLine={{ stroke: ink.mark }}
+        axisLine={axisLine}
+        tickLine={axisLine}
         tick={<TimeTickText frame={frame} ticks={ticks} format={formatTick} />}
       />
       <YAxis
+        {...inOrder}
         type="number"
+        includeHidden
         domain={[axis.min, axis.max]}
         reversed={axis.inverted}
         ticks={axis.ticks}
@@ -82,16 +92,12 @@ export function TimePlot({
         width={frame.left}
         axisLine={false}
         tickLine={false}
-        tick={{ fontSize: textSize, fill: ink.axis }}
+        tick={valueTick}
         tickFormatter={formatValue}
       />
-      {axis.min < 0 && axis.max > 0 && <ReferenceLine y={0} stroke={ink.mark} />}
-      {below}
-      <Marks layout={layout} />
-      <PreliminaryWords data={data} layout={layout} />
-      {/* Recharts has no value axis without a line with figures: one from corner to corner, which nobody sees. */}
-      <Line dataKey="value" stroke="none" dot={false} activeDot={false} isAnimationActive={false} />
-      <ZIndexLayer zIndex={aboveLines}>{children}</ZIndexLayer>
+      {/* Recharts has no value axis without a line with figures: one from corner to corner, which is never drawn. */}
+      <Line dataKey="value" hide />
+      {children}
     </LineChart>
   )
 }

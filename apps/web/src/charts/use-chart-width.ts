@@ -9,14 +9,15 @@ const printWidth = 642
  * before it is printed.
  */
 export function useChartWidth(box: RefObject<HTMLElement | null>): number {
-  const [width, setWidth] = useState(likelyWidth)
+  const [width, setWidth] = useState(() => lastWidth ?? widthOfContent())
   const isPrinting = useIsPrinting()
 
   useLayoutEffect(() => {
     const element = box.current
     if (!element) return undefined
     const measure = (): void => {
-      setWidth(Math.floor(element.getBoundingClientRect().width))
+      lastWidth = Math.floor(element.getBoundingClientRect().width)
+      setWidth(lastWidth)
     }
     measure()
     const observer = new ResizeObserver(measure)
@@ -29,11 +30,14 @@ export function useChartWidth(box: RefObject<HTMLElement | null>): number {
   return isPrinting || width === 0 ? printWidth : width
 }
 
+// Of the chart that was measured last: the next one most likely has as much room.
+let lastWidth: number | null = null
+
 /**
  * What a page has room for, measured before anything is drawn: a chart that had to be drawn again when its box is there
  * would take twice as long.
  */
-function likelyWidth(): number {
+function widthOfContent(): number {
   const frame = document.createElement('div')
   frame.className = 'container'
   const content = frame.appendChild(document.createElement('div'))
