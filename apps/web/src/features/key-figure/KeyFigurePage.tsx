@@ -33,9 +33,10 @@ export function KeyFigurePage() {
   const { reply } = data
   const { indicator } = reply
   const view = viewOf(indicator, search)
+  const { spaend, fra, vis, rul, indeks } = shownSearch(view, search)
   const shown = useMemo(
-    () => shownFigures(reply, { own: site.own, search: shownSearch(view, search) }),
-    [reply, site.own, search, view],
+    () => shownFigures(reply, { own: site.own, search: { spaend, fra, vis, rul, indeks } }),
+    [reply, site.own, spaend, fra, vis, rul, indeks],
   )
   const ignored = useIgnored(view, { shown, ignored: data.ignored })
   const changes = useChanges(view, { shown, reply })
