@@ -2,7 +2,7 @@ import { openPage } from '../../testing/open-page.tsx'
 import { aReply } from '../../figures/testing.ts'
 import { aRanking } from '../../figures/ranking/testing.ts'
 import { endpoints } from '@noegletal/contract'
-import { anIndicator } from '@noegletal/domain/testing'
+import { anIndicator, herning, points } from '@noegletal/domain/testing'
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 
@@ -185,6 +185,25 @@ describe('a count and its share', () => {
     await open()
 
     expect(screen.queryByRole('list', { name: 'Vis som' })).toBeNull()
+  })
+})
+
+const linked = () => screen.getAllByRole('link', { name: /hvor kommer tallet fra/ }).length
+
+describe('the table under the lines', () => {
+  it('has every figure, and the way to where it comes from as soon as it is seen', async () => {
+    const months = Array.from({ length: 20 }, (_, month) => 3 + month / 10)
+    await open(
+      '?spaend=alt',
+      aReply({ series: [{ area: herning, points: points('2018M02', months) }] }),
+    )
+
+    expect(document.querySelectorAll('tbody tr')).toHaveLength(20)
+    expect(document.querySelector('tbody[hidden] td')?.textContent).toMatch(/^\d,\d$/)
+    expect(linked()).toBe(13)
+
+    fireEvent.click(screen.getByRole('button', { name: 'Vis alle 20 perioder' }))
+    expect(linked()).toBe(20)
   })
 })
 

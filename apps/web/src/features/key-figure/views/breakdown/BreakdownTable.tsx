@@ -1,11 +1,11 @@
-import { provenancePage } from '../../../../paths.ts'
 import { breakdownText } from '../../../../text/breakdown.ts'
 import { keyFigureText } from '../../../../text/key-figure.ts'
-import { PageLink } from '../../../../ui/PageLink.tsx'
 import { Switch } from '../../../../ui/Switch.tsx'
+import { useOpenLinks } from '../../../../ui/use-open-links.ts'
 import { usePageSearch } from '../../../../ui/use-page-search.ts'
 import { NoteLink } from '../../../../figures/NoteLink.tsx'
 import { windowWords } from '../../../../figures/window-words.ts'
+import { figureLink } from '../table/figure-link.tsx'
 import {
   type BreakdownCell,
   type BreakdownRow,
@@ -14,7 +14,7 @@ import {
 } from './breakdown-rows.ts'
 import type { ShownBreakdown } from './shown-breakdown.ts'
 import { Link } from '@tanstack/react-router'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 
 type Props = { readonly breakdown: ShownBreakdown }
 
@@ -24,6 +24,7 @@ const newest = 13 // a year and the period it began with
 /** Every category in every shown period, newest first, each figure a link to where it comes from. */
 export function BreakdownTable({ breakdown }: Props) {
   const { tal } = usePageSearch()
+  const openLinks = useOpenLinks<HTMLTableElement>()
   const [isOpen, setIsOpen] = useState(false)
   const withShares = canShowShares(breakdown)
   const asShares = withShares && tal === 'andele'
@@ -41,7 +42,7 @@ export function BreakdownTable({ breakdown }: Props) {
       )}
       {/* A wide table scrolls by itself; the links in it bring the keyboard there. */}
       <div className="figure-table__scroll">
-        <table className="figure-table__grid">
+        <table ref={openLinks} className="figure-table__grid">
           <caption>{captionWords(breakdown, rows, asShares)}</caption>
           <Head breakdown={breakdown} />
           <Rows rows={hasMore ? rows.slice(0, newest) : rows} breakdown={breakdown} />
@@ -119,17 +120,23 @@ function Head({ breakdown }: Props) {
 type RowsProps = Props & { readonly rows: readonly BreakdownRow[]; readonly isHidden?: boolean }
 
 function Rows({ rows, breakdown, isHidden = false }: RowsProps) {
+  const { pr } = usePageSearch()
+  const { indicator, area } = breakdown
+  // Nobody can reach a link in what is hidden; the figures get theirs when they are shown.
+  const figure = (row: BreakdownRow, cell: BreakdownCell): ReactNode =>
+    isHidden
+      ? cell.text
+      : figureLink({ cell, row, of: { indicator, area, category: cell.category }, pr })
   return (
     <tbody hidden={isHidden}>
       {rows.map((row) => (
         <tr key={row.period}>
           <th scope="row">
-            {row.title}
-            {row.isPreliminary && ` ${text.preliminaryMark}`}
+            {row.isPreliminary ? `${row.title} ${text.preliminaryMark}` : row.title}
           </th>
           {row.cells.map((cell) => (
             <td key={cell.category} className="figure-table__number">
-              <Figure cell={cell} row={row} breakdown={breakdown} />
+              {figure(row, cell)}
             </td>
           ))}
           <td className="figure-table__status">{row.status}</td>
@@ -141,26 +148,5 @@ function Rows({ rows, breakdown, isHidden = false }: RowsProps) {
         </tr>
       ))}
     </tbody>
-  )
-}
-
-type FigureProps = Props & { readonly cell: BreakdownCell; readonly row: BreakdownRow }
-
-function Figure({ cell, row, breakdown }: FigureProps) {
-  if (!cell.hasOrigin) return cell.text
-  const { indicator, area } = breakdown
-  return (
-    <PageLink
-      page={provenancePage({
-        indicator: indicator.slug,
-        area: area.code,
-        category: cell.category,
-        period: row.period,
-      })}
-      className="figure-table__link"
-      aria-label={text.origin(cell.figure, area.name, row.title)}
-    >
-      {cell.text}
-    </PageLink>
   )
 }

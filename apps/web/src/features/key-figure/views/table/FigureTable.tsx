@@ -3,11 +3,12 @@ import { usePageSearch } from '../../../../ui/use-page-search.ts'
 import { keyFigureText } from '../../../../text/key-figure.ts'
 import { measureWords } from '../../../../figures/measure-words.ts'
 import { windowWords } from '../../../../figures/window-words.ts'
-import { FigureLink } from './FigureLink.tsx'
+import { figureLink } from './figure-link.tsx'
+import { withNotes } from './with-notes.tsx'
 import { NoteLink } from '../../../../figures/NoteLink.tsx'
 import { newestFirst, sortRows } from './sort-rows.ts'
 import { hasYearDifference, TableHead } from './TableHead.tsx'
-import { comparedCountry, type TableRow, tableRows } from './table-rows.ts'
+import { comparedCountry, type TableCell, type TableRow, tableRows } from './table-rows.ts'
 import { type ShownLevels, shownLevels } from '../../../../figures/shown-levels.ts'
 import type { SeriesReply } from '@noegletal/contract'
 import type { ShownFigures } from '@noegletal/domain'
@@ -124,22 +125,22 @@ type RowsProps = Props & {
 
 function Rows({ rows, shown, levels, isHidden = false, hasYears = false }: RowsProps) {
   const { pr } = usePageSearch()
+  const { indicator, category } = shown
   const hasChange = hasYears && hasYearDifference(shown)
   const hasDifference = comparedCountry(shown) !== null
+  // Nobody can reach a link in what is hidden; the figures get theirs when they are shown.
+  const figure = (row: TableRow, cell: TableCell): ReactNode =>
+    isHidden
+      ? cell.text
+      : figureLink({ cell, row, of: { indicator, area: cell.area, category }, pr })
   return (
     <tbody hidden={isHidden}>
       {rows.map((row) => (
         <tr key={row.period}>
-          <th scope="row">
-            {row.title}
-            {row.isPreliminary && ` ${text.preliminaryMark}`}
-          </th>
+          <th scope="row">{rowTitle(row)}</th>
           {row.cells.map((cell) => (
             <td key={cell.area.code} className="figure-table__number">
-              {cell.notes.map((number) => (
-                <NoteLink key={number} number={number} />
-              ))}
-              <FigureLink cell={cell} row={row} shown={shown} pr={pr} />
+              {withNotes(cell.notes, figure(row, cell))}
             </td>
           ))}
           {hasChange && (
@@ -154,13 +155,15 @@ function Rows({ rows, shown, levels, isHidden = false, hasYears = false }: RowsP
             </td>
           ))}
           <td className="figure-table__status">{row.status}</td>
-          <td className="figure-table__note">
-            <Notes row={row} />
-          </td>
+          <td className="figure-table__note">{remarksOf(row)}</td>
         </tr>
       ))}
     </tbody>
   )
+}
+
+function rowTitle({ title, isPreliminary }: TableRow): string {
+  return isPreliminary ? `${title} ${text.preliminaryMark}` : title
 }
 
 function levelAt({ levels }: ShownLevels, place: number, { figure }: ShownFigures): string {
@@ -168,11 +171,12 @@ function levelAt({ levels }: ShownLevels, place: number, { figure }: ShownFigure
   return level === null ? noNumber : formatNumber(level, figure.decimals)
 }
 
-function Notes({ row }: { readonly row: TableRow }) {
+function remarksOf({ remarks, notes }: TableRow): ReactNode {
+  if (notes.length === 0) return remarks.join(' ')
   return (
     <>
-      {row.remarks.join(' ')}
-      {row.notes.map(({ number }) => (
+      {remarks.join(' ')}
+      {notes.map(({ number }) => (
         <NoteLink key={number} number={number} />
       ))}
     </>

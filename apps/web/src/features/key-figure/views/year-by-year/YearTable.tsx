@@ -3,8 +3,8 @@ import { useOpenLinks } from '../../../../ui/use-open-links.ts'
 import { usePageSearch } from '../../../../ui/use-page-search.ts'
 import { keyFigureText } from '../../../../text/key-figure.ts'
 import { measureWords } from '../../../../figures/measure-words.ts'
-import { FigureLink } from '../table/FigureLink.tsx'
-import { NoteLink } from '../../../../figures/NoteLink.tsx'
+import { figureLink } from '../table/figure-link.tsx'
+import { withNotes } from '../table/with-notes.tsx'
 import { partName, partShortName } from './part-name.ts'
 import { type YearCell, yearRows } from './year-rows.ts'
 import {
@@ -14,13 +14,14 @@ import {
   type ShownFigures,
   type ShownSeries,
 } from '@noegletal/domain'
+import type { ReactNode } from 'react'
 
 type Props = { readonly shown: ShownFigures; readonly series: ShownSeries }
 
 const { table: text, yearByYear } = keyFigureText
 
 /** The figures of the chart, a row for each year and a column for each month, each a link to where it comes from. */
-export function YearTable({ shown, series: { area } }: Props) {
+export function YearTable({ shown, series }: Props) {
   const openLinks = useOpenLinks<HTMLTableElement>()
   const { pr } = usePageSearch()
   const [first] = shown.periods
@@ -30,7 +31,7 @@ export function YearTable({ shown, series: { area } }: Props) {
   const parts = Array.from({ length: count }, (_, index) =>
     periodOf({ granularity, year, number: index + 1 }),
   )
-  const rows = yearRows(shown, { area: area.code, count })
+  const rows = yearRows(shown, { series, count })
 
   return (
     <section className="figure-table">
@@ -43,8 +44,8 @@ export function YearTable({ shown, series: { area } }: Props) {
       >
         <table ref={openLinks} className="figure-table__grid figure-table__grid--years">
           <caption>
-            {shown.indicator.title}, {measureWords(shown)}, {area.name}. {yearByYear.newestFirst}{' '}
-            {text.marks}
+            {shown.indicator.title}, {measureWords(shown)}, {series.area.name}.{' '}
+            {yearByYear.newestFirst} {text.marks}
           </caption>
           <thead>
             <tr>
@@ -62,7 +63,7 @@ export function YearTable({ shown, series: { area } }: Props) {
                 <th scope="row">{row.year}</th>
                 {row.cells.map((cell, place) => (
                   <td key={parts[place]} className="figure-table__number">
-                    {cell && <YearFigure {...cell} shown={shown} pr={pr} />}
+                    {cell && figureOf({ ...cell, shown, series, pr })}
                   </td>
                 ))}
               </tr>
@@ -74,17 +75,20 @@ export function YearTable({ shown, series: { area } }: Props) {
   )
 }
 
-type FigureProps = YearCell & Pick<Props, 'shown'> & { readonly pr: PageSearch['pr'] }
+type Figure = YearCell & Pick<Props, 'shown' | 'series'> & { readonly pr: PageSearch['pr'] }
 
-function YearFigure({ cell, row, shown, pr }: FigureProps) {
+function figureOf({ cell, row, shown, series: { area }, pr }: Figure): ReactNode {
+  const { indicator, category } = shown
+  const link = figureLink({ cell, row, of: { indicator, area, category }, pr })
   const numbers = [...cell.notes, ...row.notes.map(({ number }) => number)]
-  return (
-    <>
-      {numbers.map((number) => (
-        <NoteLink key={number} number={number} />
-      ))}
-      <FigureLink cell={cell} row={row} shown={shown} pr={pr} />
-      {cell.isPreliminary && ` ${text.preliminaryMark}`}
-    </>
+  return withNotes(
+    numbers,
+    cell.isPreliminary ? (
+      <>
+        {link} {text.preliminaryMark}
+      </>
+    ) : (
+      link
+    ),
   )
 }

@@ -96,7 +96,8 @@ describe('the description of years over each other', () => {
 
 describe('the table of years', () => {
   it('has a row for each year, the newest first, and a place for every month', () => {
-    const rows = yearRows(shownIn(), { area: herning.code, count: 12 })
+    const shown = shownIn()
+    const rows = yearRows(shown, { series: chartOf(shown).series, count: 12 })
 
     expect(rows.map(({ year }) => year)).toEqual([2019, 2018, 2017])
     expect(rows[0]?.cells.map((cell) => cell?.cell.text ?? null).slice(7)).toEqual([

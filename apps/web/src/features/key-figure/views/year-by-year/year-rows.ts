@@ -1,5 +1,5 @@
 import { type TableCell, type TableRow, tableRows } from '../table/table-rows.ts'
-import { type AreaCode, periodParts, type ShownFigures } from '@noegletal/domain'
+import { periodParts, type ShownFigures, type ShownSeries } from '@noegletal/domain'
 
 /** One figure in the table of years: the area's cell, and the row of its period with the notes. */
 export type YearCell = { readonly cell: TableCell; readonly row: TableRow }
@@ -13,10 +13,10 @@ export type YearRow = {
 /** An area's figures with a row for each year, the newest first, and a column for each of its `count` periods. */
 export function yearRows(
   shown: ShownFigures,
-  { area, count }: { readonly area: AreaCode; readonly count: number },
+  { series, count }: { readonly series: ShownSeries; readonly count: number },
 ): YearRow[] {
-  const cells = tableRows(shown).flatMap((row) => {
-    const cell = row.cells.find((candidate) => candidate.area.code === area)
+  const cells = tableRows({ ...shown, series: [series] }).flatMap((row) => {
+    const [cell] = row.cells
     return cell ? { cell, row } : []
   })
   const years = Map.groupBy(cells, ({ row }) => periodParts(row.period).year)
