@@ -8,6 +8,7 @@ describe('isTotal', () => {
     'i ALT',
     'Total',
     'TOT Total',
+    'i-alt I alt',
     'TOT',
     'IALT I alt',
     '99 I alt',

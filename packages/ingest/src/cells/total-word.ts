@@ -2,7 +2,7 @@ import { foldName, withoutFootmark } from './folded-name.ts'
 
 /**
  * Whether a member of an axis is the total of the others, in the words of the sources: nothing, `I alt`, `Total`,
- * `TOT Total`, `Køn i alt` and `Age, total`. `Kontanthjælp i alt` is the total of some members only, so the word before
+ * `TOT Total`, `i-alt I alt`, `Køn i alt` and `Age, total`. `Kontanthjælp i alt` is the total of some members only, so the word before
  * must be the heading of the axis or one of the usual names of an axis.
  */
 export function isTotal(member: string, heading = ''): boolean {
@@ -13,8 +13,8 @@ export function isTotal(member: string, heading = ''): boolean {
 }
 
 const bareTotal =
-  /^(?:(?:tot|ialt|\d{1,4}) )?(?:i ?alt|total|tot|in total|alle|begge koen|both sexes)$/
-const namedTotal = /^(?:(?:tot|ialt|\d{1,4}) )?(?<axis>.+?),? (?:i alt|total|in total)$/
+  /^(?:(?:tot|i ?alt|\d{1,4}) )?(?:i ?alt|total|tot|in total|alle|begge koen|both sexes)$/
+const namedTotal = /^(?:(?:tot|i ?alt|\d{1,4}) )?(?<axis>.+?),? (?:i alt|total|in total)$/
 
 /** What the sources call an axis inside its total, where its heading is a code or in the other language. */
 const axisNames = new Set(

@@ -52,6 +52,27 @@ describe('JSON-stat', () => {
     expect(read.places).toEqual(['2 Unemployed in per cent', '3 Unemployed in per cent'])
   })
 
+  it('may say its status in our own words, and not in letters of others', () => {
+    const read = layoutOf(
+      utf8(
+        JSON.stringify({
+          version: '2.0',
+          label: 'Ledige efter region og tid',
+          id: ['region', 'time'],
+          size: [2, 1],
+          dimension: { region, time },
+          value: [7, null],
+          status: { 0: 'e', 1: 'diskretioneret' },
+        }),
+      ),
+    )
+
+    expect(read.figures).toEqual([
+      '000 All Denmark | 2026K3 = 7',
+      '657 Herning | 2026K3 = nulldiskretioneret',
+    ])
+  })
+
   it('is read in version 2, and called by what its title counts when no measure has a name', () => {
     const read = layoutOf(
       utf8(

@@ -1,3 +1,4 @@
+import { readStatus } from '../cells/status-word.ts'
 import type { Cell, TableRow } from '../files/row-source.ts'
 import type { Layout, Preview, RawFigure } from './dialect.ts'
 import { statbankMarks } from './statbank-marks.ts'
@@ -37,12 +38,19 @@ function* figuresOf(rows: Iterable<TableRow>, { axes, column }: Columns): Genera
   for (const { cells, line } of rows) {
     if (line === 1) continue
     const members = cells.slice(0, width).map(textOf)
-    const status = isPreliminary(textOf(cells[width + 1] ?? null)) ? '*' : ''
+    const status = statusWords(textOf(cells[width + 1] ?? null))
     yield { members, measure: 0, value: cells[width] ?? null, status, note: '', line, column }
   }
 }
 
-/** `*` at Danmarks Statistik, `p` in JSON-stat's own words. */
-const isPreliminary = (status: string): boolean => status === '*' || status === 'p'
+/**
+ * `*` at Danmarks Statistik, `p` in JSON-stat's own words, and whole words in our own files; other letters are others' own.
+ * A simulated figure keeps its word, which is then refused: it must never come back as a real one.
+ */
+function statusWords(status: string): string {
+  if (status === '*' || status === 'p') return '*'
+  const isOurs = status.length > 1 && (readStatus(status).ok || /simuleret/i.test(status))
+  return isOurs ? status : ''
+}
 
 const textOf = (cell: Cell): string => String(cell ?? '').trim()

@@ -102,6 +102,45 @@ I alt;1.855;1.902
   })
 })
 
+const dimensionOf = (label: string, members: Readonly<Record<string, string>>) => ({
+  label,
+  category: { index: Object.keys(members), label: members },
+})
+
+const fileWith = (status: Readonly<Record<number, string>>) =>
+  JSON.stringify({
+    version: '2.0',
+    class: 'dataset',
+    label: 'Bruttoledige, fuldtidspersoner',
+    id: ['nøgletal', 'kategori', 'område', 'periode'],
+    size: [1, 1, 1, 2],
+    role: { metric: ['nøgletal'] },
+    dimension: {
+      nøgletal: dimensionOf('Nøgletal', { bruttoledige: 'Bruttoledige' }),
+      kategori: dimensionOf('Kategori', { 'i-alt': 'I alt' }),
+      område: dimensionOf('Område', { '657': 'Herning' }),
+      periode: dimensionOf('Periode', { '2019M01': 'januar 2019', '2019M02': 'februar 2019' }),
+    },
+    value: [700, null],
+    status,
+  })
+
+describe('a JSON-stat file of our own', () => {
+  it('is read again as it was written, status and all', () => {
+    const { figures, leftOut } = read(fileWith({ 0: 'foreløbig', 1: 'diskretioneret' }))
+
+    expect(figures).toEqual([
+      'bruttoledige 657 i-alt 2019M01 700',
+      'bruttoledige 657 i-alt 2019M02 suppressed',
+    ])
+    expect(leftOut).toEqual([])
+  })
+
+  it('does not come back as real figures when they were simulated', () => {
+    expect(read(fileWith({ 0: 'foreløbig, simuleret' })).errors).toBe(1)
+  })
+})
+
 describe('the ministry’s list', () => {
   it('gives actual minus expected, whichever way the file reckons', () => {
     const text = `Kommune;Periode;Område;Placering;Forventet antal;Faktisk antal;Forskel i antal

@@ -124,7 +124,7 @@ function mapAxis(axis: FileAxis, kind: PlaceOrTime, fed: readonly Indicator[]): 
   if (heading === 'status') return roleOnly(axis, 'status')
   if (noteHeadings.has(heading)) return roleOnly(axis, 'note')
   if (
-    heading === 'kategori' ||
+    (heading === 'kategori' && !axis.members.every((member) => isTotal(member))) ||
     fed.some(
       (indicator) => holdsCategories(axis, indicator) || isSplitBy({ axes: [axis] }, indicator),
     )
