@@ -1,6 +1,7 @@
 import { databaseFile } from '@noegletal/api'
 import { FileReport } from '@noegletal/contract'
 import { AreaCode, IndicatorSlug, numberOf } from '@noegletal/domain'
+import { workbookBytes } from '@noegletal/ingest/testing'
 import { openSqliteStore } from '@noegletal/store'
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
@@ -53,7 +54,7 @@ async function runImport(...words: string[]): Promise<Outcome> {
   return { code, output: printed[0], errors: printed[1] }
 }
 
-async function aFile(content: string, name = 'tal.csv'): Promise<string> {
+async function aFile(content: string | Uint8Array, name = 'tal.csv'): Promise<string> {
   const file = join(directory, name)
   await writeFile(file, content)
   return file
@@ -212,6 +213,26 @@ function chosen({ mapping, shape }: FileReport) {
     targets: [{ measure: 'Sager i alt', member: null, indicator: 'bruttoledige', factor: 1 }],
   }
 }
+
+describe('a workbook', () => {
+  it('is read from its table on, and says which sheets were not read', async () => {
+    const sheets = [
+      { name: 'Læs mig', rows: [['Om tallene']] },
+      {
+        name: 'Tal',
+        rows: [
+          ['nøgletal', 'område', 'periode', 'værdi'],
+          ['Bruttoledighed', 'Herning', '2019M03', 3.4],
+        ],
+      },
+    ]
+    const { code, output } = await runImport(await aFile(workbookBytes({ sheets }), 'tal.xlsx'))
+
+    expect(code).toBe(0)
+    expect(output).toContain('Læst som Excel, arket »Tal« og decimalkomma; 1 linje med tal.')
+    expect(output).toContain('Ikke læst: arket »Læs mig«. Vælg et ark med --sheet.')
+  })
+})
 
 describe('a file whose columns nobody knows', () => {
   const unknown = 'Kommune;Måned;Sager i alt\nHerning;2019M03;12\nHerning;2019M04;14\n'

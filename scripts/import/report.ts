@@ -1,5 +1,5 @@
 import type { ReadFile } from '@noegletal/api'
-import type { FileProblem, Import, ImportCounts, LeftOut } from '@noegletal/domain'
+import type { FileForm, FileProblem, Import, ImportCounts, LeftOut } from '@noegletal/domain'
 import { dialectName, formWords, formatDate, formatNumber, leftOutReason } from '@noegletal/format'
 import { fileProblemText } from '@noegletal/ingest'
 import { changeLine, changesWorthTelling } from './change-line.ts'
@@ -83,6 +83,7 @@ function readingLines(read: ReadFile, problems: readonly FileProblem[]): string[
   return [
     `Læst som ${formWords(shape.form)} og ${decimals}; ${lines(rows)} med tal.`,
     ...known,
+    ...unreadSheets(shape.form),
     ...leftOut.map(leftOutLine),
     ...problems.slice(0, shownProblems).map(problemLine),
     ...(problems.length > shownProblems
@@ -105,9 +106,20 @@ function unmappedLines({ table, mapping }: Extract<FileOutcome, { kind: 'unmappe
   const { form, dialect } = table.shape
   return [
     `Læst som ${formWords(form)}; forstået som ${dialectName(dialect)}.`,
+    ...unreadSheets(form),
     'Det skal vælges, hvad filens kolonner betyder:',
     ...mapping.faults.map((fault) => `  ${fault}`),
     'Træk filen ind på siden »Indlæs tal«, hvor valget bliver husket til næste gang, eller giv det med --mapping.',
+  ]
+}
+
+/** A workbook is read a sheet at a time, which must not pass unseen. */
+function unreadSheets(form: FileForm): string[] {
+  const others = form.kind === 'xlsx' ? form.sheets.filter((sheet) => sheet !== form.sheet) : []
+  const names = others.map((sheet) => `»${sheet}«`).join(', ')
+  if (others.length === 0) return []
+  return [
+    `Ikke læst: ${others.length === 1 ? 'arket' : 'arkene'} ${names}. Vælg et ark med --sheet.`,
   ]
 }
 
