@@ -79,14 +79,17 @@ export function createScheduledFetching(parts: Parts): ScheduledFetching {
     underWay = underWay.then(fetchDue, fetchDue)
     return underWay
   }
-  const failed = (error: unknown): void =>
-    parts.tell('', { kind: 'failed', fault: passingFault(String(error)) }, null)
-  const arm = (): void => {
+  const arm = (least = 0): void => {
     clearTimeout(timer)
     if (stopping.signal.aborted || fetches.length === 0) return
     const next = Math.min(...fetches.map(dueAt))
-    const wait = Math.min(Math.max(next - clock().getTime(), 0), longestWait)
-    timer = setTimeout(() => void catchUp().catch(failed).finally(arm), wait).unref()
+    const wait = Math.min(Math.max(next - clock().getTime(), least), longestWait)
+    timer = setTimeout(() => void catchUp().then(() => arm(), failed), wait).unref()
+  }
+  // What could not even be remembered is still due, and is not tried without a pause.
+  const failed = (error: unknown): void => {
+    parts.tell('', { kind: 'failed', fault: passingFault(String(error)) }, null)
+    arm(longestWait)
   }
 
   return {

@@ -42,8 +42,10 @@ function Row({ fetch }: { readonly fetch: ScheduledFetchState }) {
       </th>
       <td data-title={words.last}>{last === null ? words.never : lastWords(last)}</td>
       <td data-title={words.next}>
-        {retryAt !== null && <span>{words.retry(formatDateTime(retryAt))} </span>}
-        {next === null ? words.noNext : words.regular(formatDateTime(next))}
+        <span>
+          {retryAt !== null && `${words.retry(formatDateTime(retryAt))} `}
+          {next === null ? words.noNext : words.regular(formatDateTime(next))}
+        </span>
       </td>
     </tr>
   )
