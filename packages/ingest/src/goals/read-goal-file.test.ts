@@ -3,6 +3,7 @@ import { anArea, anIndicator } from '@noegletal/domain/testing'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { bytesOf } from '../files/file-bytes.ts'
+import { workbookBytes } from '../files/testing-workbook.ts'
 import { type StatedGoal, readGoalFile } from './read-goal-file.ts'
 
 const counted = { unit: 'full-time-persons', decimals: 0, denominator: null } as const
@@ -223,6 +224,31 @@ describe('a line that cannot be read', () => {
       goal: null,
       faults: [{ line: 3, column: 'Mål', message: 'målet står også i linje 2' }],
     })
+  })
+})
+
+const cell = (text: string) => `<c t="inlineStr"><is><t>${text}</t></is></c>`
+
+describe('a workbook of goals', () => {
+  it('may have them behind another sheet, and shares as per cents', () => {
+    const headings = short.split(';').map(cell).join('')
+    const words = ['Herning', '2019', 'Færre unge', 'unge', 'højst', ''].map(cell).join('')
+    const xml = `<row r="1">${headings}</row><row r="2">${words}<c s="0"><v>0.034</v></c>${cell('Plan')}</row>`
+    const result = read(
+      workbookBytes({
+        sheets: [
+          { name: 'Læs mig', rows: [['Om målene']] },
+          { name: 'Mål', xml },
+        ],
+        styles: '<cellXfs><xf numFmtId="10"/></cellXfs>',
+      }),
+    )
+
+    expect(result).toMatchObject({
+      ok: true,
+      value: [{ faults: [], goal: { title: 'Færre unge' } }],
+    })
+    expect(JSON.stringify(result)).toContain('3.4')
   })
 })
 

@@ -49,7 +49,7 @@ type Known = Pick<Catalogue, 'areas' | 'indicators'> & {
 }
 
 /**
- * Reads a file of goals: CSV in every encoding and with either decimal mark, or a workbook. Lines of one goal with a period
+ * Reads a file of goals: CSV in every encoding and with either decimal mark, or a workbook in whichever sheet has them. Lines of one goal with a period
  * each are one path. Fails with what is wrong with the file as a whole; a line that cannot be read has its faults.
  */
 export function readGoalFile(
@@ -58,8 +58,10 @@ export function readGoalFile(
 ): Result<readonly StatedGoal[], GoalFileFault> {
   const opened = openFile(bytes)
   if (!opened.ok) return failed(ofFile(opened.error.message))
-  const rows = [...firstRows(opened.value.rows())]
-  const start = rows.findIndex((row) => !isBroken(row) && isHeading(row))
+  const sources = [opened.value, ...(opened.value.others ?? [])]
+  const sheets = sources.map((source) => [...firstRows(source.rows())])
+  const rows = sheets.find((sheet) => sheet.some(isGoalHeading)) ?? []
+  const start = rows.findIndex(isGoalHeading)
   const heading = rows[start]
   if (heading === undefined || isBroken(heading)) return failed(ofFile(noHeadings))
   const columns = findColumns(heading)
@@ -77,6 +79,8 @@ export function readGoalFile(
     ),
   )
 }
+
+const isGoalHeading = (row: TableRow | BrokenRow): boolean => !isBroken(row) && isHeading(row)
 
 const ofFile = (message: string): GoalFileFault => ({ line: null, column: null, message })
 
