@@ -56,6 +56,11 @@ function draw(words: Partial<LineChartData> = {}) {
   )
 }
 
+const ticksOf = (axis: 'xAxis' | 'yAxis', container: HTMLElement) =>
+  [...container.querySelectorAll(`.recharts-${axis}-tick-labels text`)].map(
+    ({ textContent }) => textContent,
+  )
+
 describe('LineChart', () => {
   it('is one picture with a description', () => {
     draw()
@@ -65,15 +70,20 @@ describe('LineChart', () => {
 
   it('says what its grid lines stand for', async () => {
     const { container } = draw()
-    const texts = () =>
-      [...container.querySelectorAll('.recharts-yAxis-tick-labels text')].map(
-        ({ textContent }) => textContent,
-      )
+    const texts = () => ticksOf('yAxis', container)
 
     await waitFor(() => {
       expect(texts()).toContain('3')
     })
     expect(container.querySelectorAll('.recharts-cartesian-grid line')).toHaveLength(texts().length)
+  })
+
+  it('says which months its ticks stand for', async () => {
+    const { container } = draw()
+
+    await waitFor(() => {
+      expect(ticksOf('xAxis', container)).toEqual(['2019-07', '2019-08', '2019-09'])
+    })
   })
 
   it('labels every line with its name and newest figure, and says when that is not the newest period', () => {

@@ -5,10 +5,9 @@ import { measureText, textSize } from './measure-text.ts'
 import type { TimeTick } from './time-axis.ts'
 import { ink } from './tones.ts'
 import type { ValueAxis } from './value-axis.ts'
-import type { ReactNode } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import {
   CartesianGrid,
-  Line,
   LineChart,
   ReferenceLine,
   XAxis,
@@ -47,18 +46,21 @@ export function TimePlot({
   children,
 }: Props) {
   const { frame, ticks } = layout
-  const times = ticks.map(({ time }) => time)
-  const corners = [
-    { time: layout.span[0], value: axis.min },
-    { time: layout.span[1], value: axis.max },
-  ]
+  // The same until the layout changes: for others Recharts would lay its axes out again at every step of the cursor.
+  const { margin, times, tick } = useMemo(
+    () => ({
+      margin: { top: frame.top, right: frame.width - frame.right, bottom: 0, left: 0 },
+      times: ticks.map(({ time }) => time),
+      tick: <TimeTickText frame={frame} ticks={ticks} format={formatTick} />,
+    }),
+    [frame, ticks, formatTick],
+  )
 
   return (
     <LineChart
       width={frame.width}
       height={frame.height}
-      data={corners}
-      margin={{ top: frame.top, right: frame.width - frame.right, bottom: 0, left: 0 }}
+      margin={margin}
       accessibilityLayer={false}
       {...asPicture(description)}
     >
@@ -70,21 +72,22 @@ export function TimePlot({
       {axis.min < 0 && axis.max > 0 && <ReferenceLine {...inOrder} y={0} stroke={ink.mark} />}
       <XAxis
         {...inOrder}
+        // Without a name for what it measures it would be an axis of categories.
         dataKey="time"
         type="number"
-        includeHidden
+        allowDataOverflow
         domain={[...layout.span]}
         ticks={times}
         interval={0}
         height={frame.height - frame.bottom}
         axisLine={axisLine}
         tickLine={axisLine}
-        tick={<TimeTickText frame={frame} ticks={ticks} format={formatTick} />}
+        tick={tick}
       />
       <YAxis
         {...inOrder}
         type="number"
-        includeHidden
+        allowDataOverflow
         domain={[axis.min, axis.max]}
         reversed={axis.inverted}
         ticks={axis.ticks}
@@ -95,8 +98,6 @@ export function TimePlot({
         tick={valueTick}
         tickFormatter={formatValue}
       />
-      {/* Recharts has no value axis without a line with figures: one from corner to corner, which is never drawn. */}
-      <Line dataKey="value" hide />
       {children}
     </LineChart>
   )
