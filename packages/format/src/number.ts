@@ -32,6 +32,11 @@ export function printsAsZero(number: number, decimals: number): boolean {
 
 /** The digits of a number that is not negative, rounded, without the comma; at least one before it. */
 function roundedDigits(number: number, decimals: number): string {
+  const spelled = String(number)
+  const [whole = '', fraction = ''] = spelled.split('.')
+  // Nearly every figure comes with no more decimals than it is written with.
+  const isExact = fraction.length <= decimals && !spelled.includes('e')
+  if (isExact) return whole + fraction.padEnd(decimals, '0')
   return inLastDecimals(number, decimals)
     .toString()
     .padStart(decimals + 1, '0')
