@@ -27,7 +27,10 @@ const newest = 13 // a year and the period it began with
 export function WholeTable({ shown, reply: { goals, typicalRevision } }: TableProps) {
   const levels = shownLevels(goals, shown)
   const [sorting, setSorting] = useState(newestFirst)
-  const rows = useMemo(() => tableRows(shown, typicalRevision), [shown, typicalRevision])
+  const rows = useMemo(
+    () => tableRows(shown, { revision: typicalRevision }),
+    [shown, typicalRevision],
+  )
   return (
     <TableSection shown={shown} className="figure-table">
       <Grid shown={shown} rows={rows}>
@@ -39,10 +42,10 @@ export function WholeTable({ shown, reply: { goals, typicalRevision } }: TablePr
 }
 
 /** The newest figures of the page, and the rest on demand. */
-export function NewestTable({ shown, reply: { goals, typicalRevision } }: TableProps) {
+export function NewestTable({ shown, reply: { goals } }: TableProps) {
   const levels = shownLevels(goals, shown)
   const [isOpen, setIsOpen] = useState(false)
-  const rows = useMemo(() => tableRows(shown, typicalRevision), [shown, typicalRevision])
+  const rows = useMemo(() => tableRows(shown), [shown])
   const hasMore = rows.length > newest + 2
   return (
     <TableSection shown={shown} className="figure-table figure-table--newest">

@@ -55,7 +55,9 @@ describe('tableRows', () => {
     const months = [3.0, 3.4, 3.4, 3.4, 3.4, 3.4, 3.4, 3.4, 3.4, 3.4, 3.4, 3.4, 3.1, 3.5]
     const series = [{ area: herning, points: points('2018M08', months) }]
     const shown = shownFigures(aReply({ series }), { own: herning, search: { spaend: 'alt' } })
-    const changes = tableRows(shown, typicalRevision).map(({ sinceLastYear }) => sinceLastYear)
+    const changes = tableRows(shown, { revision: typicalRevision }).map(
+      ({ sinceLastYear }) => sinceLastYear,
+    )
 
     expect(changes.slice(0, 3)).toEqual(['stort set uændret', '0,1\u00A0pct.point højere', ''])
   })

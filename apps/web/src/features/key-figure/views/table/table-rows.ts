@@ -57,12 +57,12 @@ export type TableRow = {
   readonly notes: readonly NumberedNote[]
 }
 
-/** The rows of the table, newest first; `revision` is how the own newest figure usually changes. */
-export function tableRows(
-  shown: ShownFigures,
-  revision: TypicalRevision | null = null,
-): TableRow[] {
-  return shown.periods.map((_, place) => toRow(shown, { place, revision })).toReversed()
+/** How the change from the year before is written: `revision` is how the own newest figure usually changes. */
+type Years = { readonly revision: TypicalRevision | null }
+
+/** The rows of the table, newest first; without `years` they have no change from the year before. */
+export function tableRows(shown: ShownFigures, years: Years | null = null): TableRow[] {
+  return shown.periods.map((_, place) => toRow(shown, { place, years })).toReversed()
 }
 
 /** The country that the own figures are held against; null where figures of areas do not compare, or it is not shown. */
@@ -72,7 +72,7 @@ export function comparedCountry({ figure, series, own }: ShownFigures): AreaName
   return country && country.area.code !== own.code ? country.area : null
 }
 
-type Row = { readonly place: number; readonly revision: TypicalRevision | null }
+type Row = { readonly place: number; readonly years: Years | null }
 
 function toRow(shown: ShownFigures, row: Row): TableRow {
   const { place } = row
@@ -128,11 +128,11 @@ function wordOf(point: FigurePlace['point']): string {
  */
 function sinceLastYear(
   shown: ShownFigures,
-  { place, revision }: Row,
+  { place, years }: Row,
 ): Pick<TableRow, 'sinceLastYear' | 'yearDifference'> {
   const none = { sinceLastYear: '', yearDifference: null }
   const { figure, yearBefore, own } = shown
-  if (figure.unit === 'index') return none
+  if (years === null || figure.unit === 'index') return none
   const now = numberAt(shown, own.code, place)
   const then = yearBefore[place] ?? null
   if (now === null || then === null) return none
@@ -141,7 +141,7 @@ function sinceLastYear(
   const hasDirection =
     words === unchanged ||
     !mayBeCorrected(shown, place) ||
-    !isWithinUsualRevision({ difference, now }, revision)
+    !isWithinUsualRevision({ difference, now }, years.revision)
   return {
     sinceLastYear: hasDirection ? words : nearlyUnchanged,
     yearDifference: difference,
