@@ -286,6 +286,19 @@ describe('other JSON', () => {
     expect(opened(json)).toMatchObject({ ok: false, error: { kind: 'no-table' } })
   })
 
+  it('is the word of a source that did not give its figures', () => {
+    const reply = { errorTypeCode: 'EXTRACT-NOTFOUND', message: 'Tabellen blev ikke fundet' }
+
+    expect(opened(reply)).toEqual({
+      ok: false,
+      error: {
+        kind: 'no-table',
+        message:
+          'Filen er ikke en tabel, men kildens besked om, at den ikke kunne give tallene: "Tabellen blev ikke fundet"',
+      },
+    })
+  })
+
   it('says where it is broken', () => {
     const result = opened('{"Variables": [],\n"Data": [')
 

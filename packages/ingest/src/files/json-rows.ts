@@ -3,7 +3,8 @@ import type { FileFault } from './file-fault.ts'
 import { nestingOf } from './json-nesting.ts'
 import { readJsonStat } from './json-stat.ts'
 import { readJsonTable } from './json-table.ts'
-import type { JsonTable } from './json-value.ts'
+import { quoted } from '../problem.ts'
+import { type JsonTable, membersOf, textOf } from './json-value.ts'
 import type { Limits } from './limits.ts'
 import type { BrokenRow, Cell, RowSource, TableRow } from './row-source.ts'
 
@@ -18,7 +19,7 @@ export function openJson(bytes: Uint8Array, limits: Limits): Result<RowSource, F
   const parsed = parse(bytes)
   if (!parsed.ok) return parsed
   const table = readJsonStat(parsed.value) ?? readJsonTable(parsed.value)
-  if (table === null) return failed(noTable)
+  if (table === null) return failed(refusalIn(parsed.value) ?? noTable)
   if (!table.ok) return table
   const fault = limitFault(table.value, limits)
   if (fault !== null) return failed(fault)
@@ -83,6 +84,16 @@ const noTable: FileFault = {
   kind: 'no-table',
   message:
     'Filen er JSON, men ikke en tabel, som kan læses: forventede et svar fra jobindsats.dk (»Variables« og »Data« eller »columns« og »rows«), JSON-stat eller en liste af rækker.',
+}
+
+/** What a source answers when it does not give the figures, kept as if it were they. */
+function refusalIn(root: unknown): FileFault | null {
+  const members = membersOf(root)
+  const said = ['message', 'Message', 'detail'].map((name) => textOf(members?.get(name)))
+  const text = said.find((one) => one !== null)
+  if (text === undefined || text === null) return null
+  const message = `Filen er ikke en tabel, men kildens besked om, at den ikke kunne give tallene: ${quoted(text)}`
+  return { kind: 'no-table', message }
 }
 
 const brokenEncoding: FileFault = {
