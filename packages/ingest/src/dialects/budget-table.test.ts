@@ -89,6 +89,20 @@ describe('a follow-up of the budget in persons', () => {
     expect(shape.measures[2]).toBe('Difference (budget minus forventet regnskab)')
   })
 
+  it.each([
+    ['Danish thousands', persons, 'comma'],
+    ['English thousands', persons.replaceAll(/(?<=\d)[.](?=\d)/g, ','), 'point'],
+    ['both, as nobody writes', persons.replace('3.406', '3,406'), 'comma'],
+    ['Danish decimals', persons.replace('-222', '-222,5'), 'comma'],
+    [
+      'millions with three decimals',
+      'Mio. kr.;Budget 2019;Regnskab 2018\nFleksjob;39,243;41,100\n',
+      'comma',
+    ],
+  ])('tells its decimal mark by %s', (_, text, decimal) => {
+    expect(layoutOf(utf8(text)).marks).toMatchObject({ decimal })
+  })
+
   it('has notes that semicolons have parted, and tells a line of words from them', () => {
     const { figures, shape } = layoutOf(
       utf8(`${persons}* ekskl. fleksjob; og andre;;\nRevalidering;ukendt;ukendt;\n`),

@@ -1,5 +1,6 @@
 import { formatDate } from '@noegletal/format'
 import type { TableRow } from '../files/row-source.ts'
+import { decimalOfAccount } from './accounting-decimal.ts'
 import { withPlainMinus } from './accounting-sign.ts'
 import {
   budgetHeading,
@@ -15,11 +16,10 @@ import { signOfDifference } from './difference-sign.ts'
 import { type Column, columnsOf } from './flat-table.ts'
 import { type Remarks, createRemarks, isFootnote, remarkText } from './remarks.ts'
 
-const marks: MarkRules = {
+const marks: Omit<MarkRules, 'decimal'> = {
   dash: 'unclear',
   twoPoints: 'missing',
   onePoint: 'missing',
-  decimal: 'comma',
 }
 
 /**
@@ -41,6 +41,7 @@ export function recogniseBudgetTable({ rows }: Preview): Layout | null {
   const headings = columnsOf(heading).map((column) => column.heading)
   const said = [...remarks.texts(), ...headings].join(' ').replaceAll(/\s+/g, ' ')
   const isSpending = countsKroner(said, measures)
+  const unit = unitIn(said, isSpending)
   return {
     dialect: isSpending ? 'spending' : 'budget',
     title: titleOf(
@@ -48,10 +49,10 @@ export function recogniseBudgetTable({ rows }: Preview): Layout | null {
       dated,
     ),
     tableId: null,
-    unit: unitIn(said, isSpending),
+    unit,
     axes: [stub.heading, 'År'],
     measures,
-    marks,
+    marks: { ...marks, decimal: decimalOfAccount(evidence.rows, unit) },
     unknownHeadings: [],
     notes: remarks.texts,
     *figures(all) {
