@@ -27,7 +27,7 @@ export async function readOverview(
   const question = { catalogue, areas, asOf, goals, known, latest, revisionOf }
   const shown = await toShown(catalogue.indicators, question)
   const figures = shown.map(({ figure }) => figure)
-  // What follows, and the writing of the reply, are long enough for others to go first.
+  // What follows is long enough for others to go first.
   await takeTurns().next()
 
   return {

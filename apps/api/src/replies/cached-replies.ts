@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Today } from '../clock.ts'
 import type { ShownStore } from '../shown-store.ts'
@@ -64,6 +65,12 @@ export function cacheReplies(app: FastifyInstance, parts: Parts): void {
     underway.begin(key, request)
     // Whatever becomes of it, a failure or a client that hangs up: nobody waits longer than that.
     reply.raw.once('close', () => underway.end(request, null))
+  })
+
+  // Writing a large reply takes as long as finding what it says, so others go first.
+  app.addHook('preSerialization', async (_request, _reply, payload) => {
+    await setImmediate()
+    return payload
   })
 
   app.addHook('onSend', async (request, reply, payload) => {
