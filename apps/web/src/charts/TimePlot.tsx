@@ -13,6 +13,7 @@ import {
   XAxis,
   type XAxisTickContentProps,
   YAxis,
+  type YAxisTickContentProps,
 } from 'recharts'
 
 type Props = {
@@ -31,8 +32,9 @@ type Props = {
 
 // In the order that they stand here. In layers of its own Recharts would draw the picture again for each of them.
 const inOrder = { zIndex: 0 }
+// The ends and ticks of the axes are known: Recharts need not look for them.
+const asGiven = { allowDataOverflow: true, niceTicks: 'none' } as const
 const axisLine = { stroke: ink.mark }
-const valueTick = { fontSize: textSize, fill: ink.axis }
 
 /** The picture of figures over time: grid, axes, marks and the preliminary band, with what is drawn between and over them. */
 export function TimePlot({
@@ -47,13 +49,14 @@ export function TimePlot({
 }: Props) {
   const { frame, ticks } = layout
   // The same until the layout changes: for others Recharts would lay its axes out again at every step of the cursor.
-  const { margin, times, tick } = useMemo(
+  const { margin, times, timeTick, valueTick } = useMemo(
     () => ({
       margin: { top: frame.top, right: frame.width - frame.right, bottom: 0, left: 0 },
       times: ticks.map(({ time }) => time),
-      tick: <TimeTickText frame={frame} ticks={ticks} format={formatTick} />,
+      timeTick: <TimeTickText frame={frame} ticks={ticks} format={formatTick} />,
+      valueTick: <ValueTickText format={formatValue} />,
     }),
-    [frame, ticks, formatTick],
+    [frame, ticks, formatTick, formatValue],
   )
 
   return (
@@ -75,19 +78,19 @@ export function TimePlot({
         // Without a name for what it measures it would be an axis of categories.
         dataKey="time"
         type="number"
-        allowDataOverflow
+        {...asGiven}
         domain={[...layout.span]}
         ticks={times}
         interval={0}
         height={frame.height - frame.bottom}
         axisLine={axisLine}
         tickLine={axisLine}
-        tick={tick}
+        tick={timeTick}
       />
       <YAxis
         {...inOrder}
         type="number"
-        allowDataOverflow
+        {...asGiven}
         domain={[axis.min, axis.max]}
         reversed={axis.inverted}
         ticks={axis.ticks}
@@ -96,7 +99,6 @@ export function TimePlot({
         axisLine={false}
         tickLine={false}
         tick={valueTick}
-        tickFormatter={formatValue}
       />
       {children}
     </LineChart>
@@ -131,6 +133,26 @@ function TimeTickText({ x, y, payload, frame, ticks, format }: TickProps) {
       fill={ink.axis}
     >
       {text}
+    </text>
+  )
+}
+
+type ValueTickProps = Partial<Pick<YAxisTickContentProps, 'x' | 'y' | 'payload'>> & {
+  readonly format: (value: number) => string
+}
+
+/** A tick's text, left of its tick. Recharts' own would be measured first, to break it where it has no room; this has. */
+function ValueTickText({ x, y, payload, format }: ValueTickProps) {
+  return (
+    <text
+      className="chart__text"
+      x={Number(x)}
+      y={Number(y)}
+      dy="0.355em"
+      textAnchor="end"
+      fill={ink.axis}
+    >
+      {format(Number(payload?.value))}
     </text>
   )
 }

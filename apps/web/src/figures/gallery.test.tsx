@@ -101,6 +101,17 @@ describe.each<[string, SeriesReply, { lines: number; marks: number; label: strin
   })
 })
 
+describe('a chart of figures on both sides of zero', () => {
+  it('has a line at zero', async () => {
+    const indicator = anIndicator({ unit: 'person-difference', decimals: 0, denominator: null })
+    const { container } = draw(own(points('2019M05', [-120, -80, 40]), { indicator }))
+
+    await waitFor(() => {
+      expect(container.querySelectorAll('.recharts-reference-line line')).toHaveLength(1)
+    })
+  })
+})
+
 describe('a chart of an area without any figure', () => {
   it('leaves the area out', () => {
     const series = [
