@@ -3,6 +3,7 @@ import { type ChartLine, drawingOrder, type LineChartData } from './line-chart-d
 import { linePieces, placesAfter } from './line-rows.ts'
 import { Marker } from './Marker.tsx'
 import { lineTone } from './tones.ts'
+import { memo } from 'react'
 
 type Props = { readonly data: LineChartData; readonly layout: ChartLayout }
 
@@ -10,7 +11,7 @@ type Props = { readonly data: LineChartData; readonly layout: ChartLayout }
  * A marker on the first and the newest figure of every line, and on figures that stand alone between gaps. A goal has one
  * every year, which tells it from the lines of areas.
  */
-export function LineMarkers({ data, layout }: Props) {
+export const LineMarkers = memo(function LineMarkers({ data, layout }: Props) {
   const after = placesAfter(
     data.breaks.map(({ time }) => time),
     data.times.map(({ time }) => time),
@@ -35,7 +36,7 @@ export function LineMarkers({ data, layout }: Props) {
       )
     })
   })
-}
+})
 
 function isSlight({ tone, weight }: ChartLine): boolean {
   return weight === 'thin' || tone === 'goal'

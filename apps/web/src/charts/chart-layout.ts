@@ -151,9 +151,10 @@ function valueScale({ min, max, inverted }: ValueAxis, { top, bottom }: Frame) {
 }
 
 function mostTicks({ data, formatTick }: LayoutRequest, { left, right }: Frame): number {
-  const widths = data.times.map(({ time }) =>
-    measureText(formatTick({ time, withYear: true }), textSize),
-  )
+  // Those of a year have every word; the years beside them are all as wide.
+  const widths = data.times
+    .slice(0, 12)
+    .map(({ time }) => measureText(formatTick({ time, withYear: true }), textSize))
   return Math.max(1, Math.floor((right - left) / (Math.max(1, ...widths) + 16)))
 }
 

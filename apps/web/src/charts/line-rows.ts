@@ -27,12 +27,12 @@ export function linePieces(
   cells: readonly LineCell[],
   breaksBefore: ReadonlySet<number>,
 ): LinePieces {
-  const strokes: Stroke[] = []
+  const strokes: { kind: Stroke['kind']; from: number; to: number }[] = []
   for (let to = 1; to < cells.length; to += 1) {
     const kind = segmentKind(cells[to - 1], cells[to])
     if (kind === null || breaksBefore.has(to)) continue
     const before = strokes.at(-1)
-    if (before?.kind === kind && before.to === to - 1) strokes.splice(-1, 1, { ...before, to })
+    if (before?.kind === kind && before.to === to - 1) before.to = to
     else strokes.push({ kind, from: to - 1, to })
   }
 

@@ -1,5 +1,4 @@
 import type { TableRow } from './table-rows.ts'
-import { periodParts } from '@noegletal/domain'
 
 /** A column of the table that its rows can be in the order of; an area's by its code. */
 export type SortColumn = 'periode' | 'aar' | 'land' | (string & {})
@@ -18,8 +17,15 @@ export function sortedBy(sorting: Sorting, column: SortColumn): Sorting {
   return { column, direction: isTurned ? 'ascending' : 'descending' }
 }
 
-/** The rows in another order; what has no number comes last in both directions, and equals stay newest first. */
-export function sortRows(rows: readonly TableRow[], { column, direction }: Sorting): TableRow[] {
+/**
+ * The rows, which come newest first, in another order; what has no number comes last in both directions, and equals stay newest
+ * first.
+ */
+export function sortRows(
+  rows: readonly TableRow[],
+  { column, direction }: Sorting,
+): readonly TableRow[] {
+  if (column === 'periode') return direction === 'descending' ? rows : rows.toReversed()
   const sign = direction === 'ascending' ? 1 : -1
   return rows.toSorted((a, b) => {
     const [first, second] = [keyOf(a, column), keyOf(b, column)]
@@ -29,14 +35,7 @@ export function sortRows(rows: readonly TableRow[], { column, direction }: Sorti
 }
 
 function keyOf(row: TableRow, column: SortColumn): number | null {
-  if (column === 'periode') return ordinalOf(row)
   if (column === 'aar') return row.yearDifference
   if (column === 'land') return row.countryDifference
   return row.cells.find(({ area }) => area.code === column)?.number ?? null
-}
-
-/** Periods of one table have one granularity, so their years and numbers order them. */
-function ordinalOf({ period }: TableRow): number {
-  const { year, number } = periodParts(period)
-  return year * 100 + number
 }
