@@ -84,24 +84,29 @@ async function keptIn(page: Page): Promise<void> {
     .toBe(true)
 }
 
-/** What of a screen does not fit, and the size of its smallest letters, in pixels. */
+/** What of a screen does not fit, and whether its smallest letters and its own line are large enough for a wall. */
 const measured = (page: Page) =>
   page.locator('.presenter__screen').evaluate((screen) => {
+    // oxlint-disable-next-line unicorn/consistent-function-scoping -- the browser is handed nothing from outside
+    const scaleOf = (element: Element): number => {
+      const plot = element.closest('.wall-chart__plot')
+      return plot ? new DOMMatrix(getComputedStyle(plot).transform).a : 1
+    }
+    const ownLines = [...screen.querySelectorAll('.chart__line[stroke="#12436D"]')].map(
+      (line) => Number(line.getAttribute('stroke-width')) * scaleOf(line),
+    )
     const sizes = [...screen.querySelectorAll('*')]
       .filter(({ childNodes }) =>
         [...childNodes].some(
           (node) => node.nodeType === 3 && (node.textContent ?? '').trim() !== '',
         ),
       )
-      .map((element) => {
-        const plot = element.closest('.wall-chart__plot')
-        const scale = plot ? new DOMMatrix(getComputedStyle(plot).transform).a : 1
-        return Number.parseFloat(getComputedStyle(element).fontSize) * scale
-      })
+      .map((element) => Number.parseFloat(getComputedStyle(element).fontSize) * scaleOf(element))
     return {
       across: screen.scrollWidth - screen.clientWidth,
       down: screen.scrollHeight - screen.clientHeight,
       isLegible: Math.min(...sizes) >= 24,
+      isThick: ownLines.length > 0 && Math.min(...ownLines) >= 4,
     }
   })
 
@@ -122,7 +127,7 @@ describe('a meeting', () => {
         await isAt(page, number)
         expect([number, await measured(page)]).toEqual([
           number,
-          { across: 0, down: 0, isLegible: true },
+          { across: 0, down: 0, isLegible: true, isThick: true },
         ])
         expect(await page.getByRole('img').count()).toBe(1)
       }

@@ -106,6 +106,29 @@ describe('LineChart', () => {
     expect(screen.getByText('Foreløbige tal')).toBeTruthy()
   })
 
+  it('draws straight lines that do not move, the own one thickest, each with a pale edge under it', async () => {
+    const { container } = draw()
+    const lines = () => [...container.querySelectorAll('.chart__line')]
+    await waitFor(() => {
+      expect(lines().length).toBeGreaterThan(2)
+    })
+
+    for (const line of lines()) {
+      expect(line.getAttribute('d')).toMatch(/^M-?[\d.]+,-?[\d.]+(L-?[\d.]+,-?[\d.]+)+$/)
+      const isOwn = line.getAttribute('stroke') === '#12436D'
+      const width = Number(line.getAttribute('stroke-width'))
+      expect(width).toBe(isOwn ? 3 : 2)
+
+      const edges = [...(line.parentElement?.children ?? [])].filter(
+        (path) => path.getAttribute('stroke') === '#FFFFFF',
+      )
+      const edge = edges.find((path) => path.getAttribute('d') === line.getAttribute('d'))
+      expect(Number(edge?.getAttribute('stroke-width'))).toBeGreaterThan(width)
+      expect(line.compareDocumentPosition(edge as Element)).toBe(Node.DOCUMENT_POSITION_PRECEDING)
+    }
+    expect(container.querySelector('animate, animateMotion, animateTransform')).toBeNull()
+  })
+
   it('says nothing of preliminary figures where there are none', () => {
     draw({ lines: data.lines.slice(1) })
 
